@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "launch/successcodes.h"
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QMap>
+
+#include <chrono>
+#include <optional>
+
+namespace brood {
+
+enum class StdinSource {
+    Null, ///< /dev/null; on a pseudo-terminal: the terminal, on which nothing is typed.
+    File, ///< LaunchSpec::stdinFile.
+    Live, ///< What is written while the child runs (RunSession::writeInput).
+};
+
+/// What differs between brood's environment and the child's (environ(7)). A name in both is set.
+struct EnvironmentDelta
+{
+    QMap<QByteArray, QByteArray> set;
+    QByteArrayList unset;
+
+    bool operator==(const EnvironmentDelta&) const = default;
+};
+
+/// A terminal's size in character cells.
+struct TerminalCells
+{
+    int columns = 80;
+    int rows = 24;
+
+    bool operator==(const TerminalCells&) const = default;
+};
+
+/// What to launch and how: everything that is needed to do it again. A value, without any state of a run.
+///
+/// Text that goes to the system is bytes, because that is what execve(2) takes: a file name need not be UTF-8.
+struct LaunchSpec
+{
+    static constexpr std::chrono::nanoseconds defaultGrace = std::chrono::seconds(3);
+
+    /// The program and its arguments. With `shell`: one string, a command for sh(1).
+    QByteArrayList command;
+    bool shell = false;
+    QByteArray workingDirectory; ///< Empty: brood's own.
+    EnvironmentDelta environment;
+    StdinSource stdinSource = StdinSource::Null;
+    QByteArray stdinFile;                  ///< Relative to the working directory.
+    std::optional<TerminalCells> terminal; ///< Present: run on a pseudo-terminal of that size instead of pipes.
+    std::optional<std::chrono::nanoseconds> timeout; ///< Stop the child after so long, paused time not counted.
+    /// From SIGTERM to SIGKILL; and from the child's exit to giving up on output that descendants hold open.
+    std::chrono::nanoseconds grace = defaultGrace;
+    SuccessCodes successCodes;
+    int retries = 0; ///< How often to start a child again that did not succeed.
+
+    bool operator==(const LaunchSpec&) const = default;
+
+    /// The argument vector for the child with number `index` (from 1): `{i}` replaced, the shell put before.
+    [[nodiscard]] QByteArrayList argumentsFor(int index) const;
+};
+
+} // namespace brood

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/runresult.h"
+
+#include <QLocale>
+#include <QString>
+#include <QStringList>
+
+namespace brood {
+
+/// How an ending is marked beside its words, so that colour is never the only sign.
+enum class ResultMark { Success, Failure, Stopped };
+
+/// A child's end in words, for the banner of the window and of the terminal alike.
+struct ResultText
+{
+    ResultMark mark = ResultMark::Failure;
+    QString headline;    ///< "Finished, exit code 3", "Killed by SIGSEGV (11), core dumped", "Could not start: …"
+    QStringList figures; ///< "5.002 s", "CPU 4.998 s (99.9 %)", "peak 1.6 MiB"; none if it never ran.
+    QStringList notes;   ///< Sentences: what it means where that is known, who survived, what was lost.
+};
+
+[[nodiscard]] ResultText describe(const ChildResult& result, const QLocale& locale);
+
+/// "✔", "✖" or "■".
+[[nodiscard]] QString markSymbol(ResultMark mark);
+
+/// "SIGSEGV (11)"; "signal 99" for a number without a name.
+[[nodiscard]] QString signalText(int number);
+/// "SIGSEGV", "SIGRTMIN+3"; empty for a number without a name.
+[[nodiscard]] QString signalName(int number);
+
+/// Elapsed time for people, with three decimals up to a minute: "5.002 s", "2 min 03.4 s", "1 h 02 min 03 s".
+[[nodiscard]] QString elapsedText(std::chrono::nanoseconds elapsed, const QLocale& locale);
+/// "1.6 MiB"
+[[nodiscard]] QString bytesText(std::uint64_t bytes, const QLocale& locale);
+
+} // namespace brood

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "launch/launchspec.h"
+#include "output/outputsink.h"
+#include "session/agentcommand.h"
+#include "session/runresult.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace brood {
+
+/// What is going on with the child at the moment; a value for whoever draws it. Moments are on the elapsed axis.
+struct ChildSnapshot
+{
+    enum class State {
+        Starting, ///< Asked for; not running yet.
+        Running,
+        Paused,   ///< Stopped by a job-control signal.
+        Stopping, ///< Told to end; see stopSignal.
+        Draining, ///< Dead; its output is still being read.
+        Finished, ///< `result` is there.
+    };
+
+    int index = 1;
+    int attempt = 1;
+    int pid = 0;
+    State state = State::Starting;
+    std::chrono::nanoseconds start{};
+    std::chrono::nanoseconds elapsed{};      ///< Until now, or until its death.
+    std::optional<int> stopSignal;           ///< What a stop has sent so far.
+    bool stoppedByTimeout = false;           ///< The stop is the timeout's.
+    QList<PausedSpan> pausedSpans;           ///< The last one ends now if the child is paused.
+    std::optional<ChildResult> result;       ///< Present when Finished.
+};
+
+/// One launch from beginning to end: the only place where requests, records, output and results meet.
+///
+/// A session is used once: start(), any number of control requests, finished(). Every start() ends in exactly one
+/// finished(), which never comes from inside start(), comes after the last write() to the output sink and after
+/// nothing of the run is left running, and after which the session emits nothing more. Destroying a session that is
+/// running closes the agent's stdin, upon which the agent ends the tree.
+///
+/// Used in one thread, which needs an event loop. Nothing here blocks.
+class RunSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Idle,     ///< Before start().
+        Running,  ///< From start() until the last child has ended.
+        Ending,   ///< Every child has ended; what survived them is being ended.
+        Finished, ///< result() is there.
+    };
+
+    /// @param sink takes the output; it must outlive the session. May be null: output is then counted and dropped.
+    RunSession(AgentCommand agent, OutputSink* sink, QObject* parent = nullptr);
+    ~RunSession() override;
+
+    /// @pre state() is Idle.
+    void start(const LaunchSpec& spec);
+
+    [[nodiscard]] State state() const;
+    [[nodiscard]] const LaunchSpec& spec() const;
+    [[nodiscard]] bool isActive() const { return state() == State::Running || state() == State::Ending; }
+    /// The elapsed axis's now; zero before the first child was taken up, and the run's length when it has finished.
+    [[nodiscard]] std::chrono::nanoseconds elapsed() const;
+    /// Every attempt so far, oldest first.
+    [[nodiscard]] QList<ChildSnapshot> children() const;
+    /// @pre state() is Finished.
+    [[nodiscard]] const RunResult& result() const;
+
+    // Requests. Each is harmless in any state: where there is nothing to do, nothing is done.
+
+    /// SIGTERM to the tree, SIGKILL after the grace period. A second call kills at once. No retries follow.
+    void stop();
+    /// SIGKILL to the tree.
+    void kill();
+    /// Like stop(), because brood itself was told to end: the outcome is Interrupted.
+    void interrupt();
+    void pause();
+    void resume();
+    /// Sends any signal to the child, or to its whole tree.
+    void sendSignal(int number, bool wholeTree);
+    /// Bytes for the stdin of a child started with StdinSource::Live; queued until the child takes them.
+    void writeInput(const QByteArray& bytes);
+    /// Ends the child's stdin behind what was written; on a terminal, types the end-of-file character.
+    void closeInput();
+    void resizeTerminal(TerminalCells cells);
+    /// Bytes written with writeInput() that the child has not taken yet.
+    [[nodiscard]] std::size_t pendingInput() const;
+
+Q_SIGNALS:
+    /// A child runs, was paused, resumed, told to stop, or died: look at children().
+    void childrenChanged();
+    /// One attempt has ended and all its output was written to the sink. Comes before finished(), in any number.
+    void childFinished(const brood::ChildResult& result);
+    /// A signal could not be sent; in the user's language.
+    void signalFailed(const QString& message);
+    /// The child takes more input: pendingInput() has fallen.
+    void inputTaken();
+    /// The child no longer reads its stdin.
+    void inputClosed();
+    void finished(const brood::RunResult& result);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace brood
