@@ -14,23 +14,26 @@
 #include <vector>
 
 // How the fields of a record become bytes and bytes become fields again. A record names its fields once, in
-// `fields(archive)`, and both directions follow from that. The encoding is described in README.md beside this file.
+// `fields(archive)`, and both directions follow from that. The encoding is described in README.md beside this
+// file.
 
 namespace brood::protocol {
 
 template <typename T>
 concept Scalar = std::integral<T> || std::is_enum_v<T>;
 
-template <typename T> struct ScalarBits
+template <typename T>
+struct ScalarBits
 {
     using type = T;
 };
-template <> struct ScalarBits<bool>
+template <>
+struct ScalarBits<bool>
 {
     using type = std::uint8_t;
 };
 template <typename T>
-    requires std::is_enum_v<T>
+requires std::is_enum_v<T>
 struct ScalarBits<T>
 {
     using type = std::underlying_type_t<T>;
@@ -40,12 +43,19 @@ struct ScalarBits<T>
 class Encoder
 {
 public:
-    explicit Encoder(std::string& bytes) : m_bytes(bytes) {}
+    explicit Encoder(std::string& bytes)
+        : m_bytes(bytes)
+    {}
 
-    template <typename... Fields> void operator()(Fields&... fields) { (put(fields), ...); }
+    template <typename... Fields>
+    void operator()(Fields&... fields)
+    {
+        (put(fields), ...);
+    }
 
 private:
-    template <Scalar T> void put(const T& value)
+    template <Scalar T>
+    void put(const T& value)
     {
         auto bits = static_cast<std::make_unsigned_t<typename ScalarBits<T>::type>>(value);
         for (std::size_t i = 0; i < sizeof bits; ++i) {
@@ -60,21 +70,23 @@ private:
         put(size);
         m_bytes += text;
     }
-    template <typename T> void put(const std::vector<T>& items)
+    template <typename T>
+    void put(const std::vector<T>& items)
     {
         const auto size = static_cast<std::uint32_t>(items.size());
         put(size);
         for (const T& item : items)
             put(item);
     }
-    template <typename T> void put(const std::optional<T>& item)
+    template <typename T>
+    void put(const std::optional<T>& item)
     {
         put(item.has_value());
         if (item)
             put(*item);
     }
     template <typename T>
-        requires std::is_class_v<T>
+    requires std::is_class_v<T>
     void put(const T& record)
     {
         // fields() is not const because one function serves both directions; an encoder only reads.
@@ -84,20 +96,27 @@ private:
     std::string& m_bytes;
 };
 
-/// Takes fields from the front of a byte range. After the first field that does not fit, ok() is false and every
-/// further field is left as it was; nothing is read beyond the range.
+/// Takes fields from the front of a byte range. After the first field that does not fit, ok() is false and
+/// every further field is left as it was; nothing is read beyond the range.
 class Decoder
 {
 public:
-    explicit Decoder(std::span<const std::byte> bytes) : m_bytes(bytes) {}
+    explicit Decoder(std::span<const std::byte> bytes)
+        : m_bytes(bytes)
+    {}
 
-    template <typename... Fields> void operator()(Fields&... fields) { (get(fields), ...); }
+    template <typename... Fields>
+    void operator()(Fields&... fields)
+    {
+        (get(fields), ...);
+    }
 
     [[nodiscard]] bool ok() const { return m_ok; }
     [[nodiscard]] std::span<const std::byte> rest() const { return m_bytes; }
 
 private:
-    template <Scalar T> void get(T& value)
+    template <Scalar T>
+    void get(T& value)
     {
         using Bits = std::make_unsigned_t<typename ScalarBits<T>::type>;
         if (!need(sizeof(Bits)))
@@ -118,7 +137,8 @@ private:
         text.assign(reinterpret_cast<const char*>(bytes.data()), bytes.size());
         m_bytes = m_bytes.subspan(size);
     }
-    template <typename T> void get(std::vector<T>& items)
+    template <typename T>
+    void get(std::vector<T>& items)
     {
         std::uint32_t size = 0;
         get(size);
@@ -129,7 +149,8 @@ private:
         for (std::uint32_t i = 0; i < size && m_ok; ++i)
             get(items.emplace_back());
     }
-    template <typename T> void get(std::optional<T>& item)
+    template <typename T>
+    void get(std::optional<T>& item)
     {
         bool present = false;
         get(present);
@@ -138,11 +159,8 @@ private:
             get(item.emplace());
     }
     template <typename T>
-        requires std::is_class_v<T>
-    void get(T& record)
-    {
-        record.fields(*this);
-    }
+    requires std::is_class_v<T>
+    void get(T& record) { record.fields(*this); }
 
     bool need(std::size_t size)
     {

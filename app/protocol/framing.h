@@ -13,14 +13,16 @@
 
 namespace brood::protocol {
 
-/// What both sides send before their first record, so that a peer that isn't one is noticed at once and a greeting
-/// printed by a login shell is told from records. It holds bytes that no text has and that a text-mode channel breaks.
+/// What both sides send before their first record, so that a peer that isn't one is noticed at once and a
+/// greeting printed by a login shell is told from records. It holds bytes that no text has and that a
+/// text-mode channel breaks.
 inline constexpr std::string_view magic{"\x93"
                                         "brood\r\n\x1a\n\0\xff",
                                         12};
 
 inline constexpr std::size_t frameHeadSize = 8;
-/// A record's payload is at most this long. execve(2) takes at most 6 MiB of arguments; Output is far smaller.
+/// A record's payload is at most this long. execve(2) takes at most 6 MiB of arguments; Output is far
+/// smaller.
 inline constexpr std::size_t maxPayload = std::size_t{16} * 1024 * 1024;
 /// An Output record carries at most this many of the child's bytes.
 inline constexpr std::size_t maxOutputChunk = std::size_t{256} * 1024;
@@ -29,7 +31,8 @@ inline constexpr std::size_t maxOutputChunk = std::size_t{256} * 1024;
 void appendFrameHead(std::string& bytes, RecordType type, std::size_t payloadSize);
 
 /// Appends a whole record.
-template <typename Record> void appendRecord(std::string& bytes, const Record& record)
+template <typename Record>
+void appendRecord(std::string& bytes, const Record& record)
 {
     const std::size_t head = bytes.size();
     appendFrameHead(bytes, Record::type, 0);
@@ -50,7 +53,8 @@ struct Frame
     std::span<const std::byte> payload;
 
     /// Empty if the payload is no such record: too short, or with bytes left over.
-    template <typename Record> [[nodiscard]] std::optional<Record> as() const
+    template <typename Record>
+    [[nodiscard]] std::optional<Record> as() const
     {
         Record record;
         Decoder decoder(payload);
@@ -69,15 +73,18 @@ struct OutputView
 };
 [[nodiscard]] std::optional<OutputView> asOutput(const Frame& frame);
 
-/// Cuts a byte stream into records. Bytes are read straight into its buffer (prepare, commit) and records are looked
-/// at where they lie. Once it has found the stream corrupt it stays so.
+/// Cuts a byte stream into records. Bytes are read straight into its buffer (prepare, commit) and records are
+/// looked at where they lie. Once it has found the stream corrupt it stays so.
 class FrameReader
 {
 public:
     /// @param greetingLimit how many bytes may come before the magic; they are kept for error messages.
-    explicit FrameReader(std::size_t greetingLimit) : m_greetingLimit(greetingLimit) {}
+    explicit FrameReader(std::size_t greetingLimit)
+        : m_greetingLimit(greetingLimit)
+    {}
 
-    enum class State {
+    enum class State
+    {
         Incomplete, ///< No whole record is there.
         Ready,      ///< `frame` is the next record.
         Corrupt,    ///< See error().

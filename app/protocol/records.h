@@ -4,17 +4,18 @@
 
 #include "protocol/archive.h"
 
-// The records that brood and brood-agent exchange: requests go to the agent's stdin, reports come from its stdout.
-// README.md beside this file documents the bytes and the order in which they may come.
+// The records that brood and brood-agent exchange: requests go to the agent's stdin, reports come from its
+// stdout. README.md beside this file documents the bytes and the order in which they may come.
 //
-// Units: every `...Ns` is nanoseconds; a moment is on the agent's CLOCK_MONOTONIC, which starts anywhere and never
-// jumps. A `child` is a number that the client chose in Start and the agent repeats.
+// Units: every `...Ns` is nanoseconds; a moment is on the agent's CLOCK_MONOTONIC, which starts anywhere and
+// never jumps. A `child` is a number that the client chose in Start and the agent repeats.
 
 namespace brood::protocol {
 
 inline constexpr std::uint16_t version = 1;
 
-enum class RecordType : std::uint16_t {
+enum class RecordType : std::uint16_t
+{
     // Both ways.
     Hello = 1,
     Heartbeat = 2,
@@ -43,9 +44,14 @@ enum class RecordType : std::uint16_t {
     SignalFailed = 74,
 };
 
-enum class Stream : std::uint8_t { Out = 1, Err = 2 };
+enum class Stream : std::uint8_t
+{
+    Out = 1,
+    Err = 2
+};
 
-enum class StdinKind : std::uint8_t {
+enum class StdinKind : std::uint8_t
+{
     Null = 0, ///< /dev/null; with a pty: the terminal, on which nothing is typed.
     File = 1, ///< A file that the agent opens.
     Live = 2, ///< What Input records bring, until EndInput.
@@ -60,13 +66,15 @@ struct Hello
     std::uint64_t monotonicNs = 0;
     std::int64_t realtimeNs = 0; ///< CLOCK_REALTIME at the same moment: nanoseconds since 1970-01-01T00:00Z.
     std::string host;
-    std::uint64_t outputWindow = 0;    ///< Client only: how many bytes of Output may be under way; see Credit.
-    std::uint32_t heartbeatMs = 0;     ///< How often the sender means to send a Heartbeat; 0: never.
-    std::uint32_t silenceLimitMs = 0;  ///< Client only: stop everything if nothing came for so long; 0: never.
+    std::uint64_t outputWindow = 0;   ///< Client only: how many bytes of Output may be under way; see Credit.
+    std::uint32_t heartbeatMs = 0;    ///< How often the sender means to send a Heartbeat; 0: never.
+    std::uint32_t silenceLimitMs = 0; ///< Client only: stop everything if nothing came for so long; 0: never.
 
-    template <typename Archive> void fields(Archive& archive)
+    template <typename Archive>
+    void fields(Archive& archive)
     {
-        archive(protocolVersion, pid, monotonicNs, realtimeNs, host, outputWindow, heartbeatMs, silenceLimitMs);
+        archive(protocolVersion, pid, monotonicNs, realtimeNs, host, outputWindow, heartbeatMs,
+                silenceLimitMs);
     }
 };
 
@@ -74,50 +82,68 @@ struct Heartbeat
 {
     static constexpr RecordType type = RecordType::Heartbeat;
     std::uint64_t monotonicNs = 0;
-    template <typename Archive> void fields(Archive& archive) { archive(monotonicNs); }
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(monotonicNs);
+    }
 };
 
-/// To the agent: end everything that still lives, then say Bye. From the agent: nothing is left, and nothing follows.
+/// To the agent: end everything that still lives, then say Bye. From the agent: nothing is left, and nothing
+/// follows.
 struct Bye
 {
     static constexpr RecordType type = RecordType::Bye;
     std::string reason; ///< Empty for the ordinary end; otherwise what was wrong, for people.
-    template <typename Archive> void fields(Archive& archive) { archive(reason); }
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(reason);
+    }
 };
 
 struct Variable
 {
     std::string name;
     std::string value;
-    template <typename Archive> void fields(Archive& archive) { archive(name, value); }
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(name, value);
+    }
 };
 
 struct TerminalSize
 {
     std::uint16_t columns = 80;
     std::uint16_t rows = 24;
-    template <typename Archive> void fields(Archive& archive) { archive(columns, rows); }
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(columns, rows);
+    }
 };
 
 struct Start
 {
     static constexpr RecordType type = RecordType::Start;
     std::uint32_t child = 0;
-    std::vector<std::string> command;          ///< argv; the first is looked up in the child's PATH (execvp(3)).
-    std::vector<std::string> fallbackPath;     ///< Directories to look in after PATH; they never reach the child.
-    std::string workingDirectory;              ///< Empty: the agent's.
-    std::vector<Variable> set;                 ///< Added to the agent's environment.
-    std::vector<std::string> unset;            ///< Taken from the agent's environment, before `set`.
+    std::vector<std::string> command;      ///< argv; the first is looked up in the child's PATH (execvp(3)).
+    std::vector<std::string> fallbackPath; ///< Directories to look in after PATH; they never reach the child.
+    std::string workingDirectory;          ///< Empty: the agent's.
+    std::vector<Variable> set;             ///< Added to the agent's environment.
+    std::vector<std::string> unset;        ///< Taken from the agent's environment, before `set`.
     StdinKind stdinKind = StdinKind::Null;
-    std::string stdinFile;                     ///< Relative to workingDirectory; only with StdinKind::File.
-    std::optional<TerminalSize> terminal;      ///< Present: run on a pseudo-terminal, whose output is Stream::Out.
-    std::optional<std::uint64_t> timeoutNs;    ///< Stop the child after so long; paused time does not count.
-    std::uint64_t graceNs = 0;                 ///< From SIGTERM to SIGKILL; and from exit to giving up on EOF.
+    std::string stdinFile;                ///< Relative to workingDirectory; only with StdinKind::File.
+    std::optional<TerminalSize> terminal; ///< Present: run on a pseudo-terminal, whose output is Stream::Out.
+    std::optional<std::uint64_t> timeoutNs; ///< Stop the child after so long; paused time does not count.
+    std::uint64_t graceNs = 0;              ///< From SIGTERM to SIGKILL; and from exit to giving up on EOF.
 
-    template <typename Archive> void fields(Archive& archive)
+    template <typename Archive>
+    void fields(Archive& archive)
     {
-        archive(child, command, fallbackPath, workingDirectory, set, unset, stdinKind, stdinFile, terminal, timeoutNs,
-                graceNs);
+        archive(child, command, fallbackPath, workingDirectory, set, unset, stdinKind, stdinFile, terminal,
+                timeoutNs, graceNs);
     }
 };
 
@@ -127,7 +153,11 @@ struct Input
     static constexpr RecordType type = RecordType::Input;
     std::uint32_t child = 0;
     std::string bytes;
-    template <typename Archive> void fields(Archive& archive) { archive(child, bytes); }
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(child, bytes);
+    }
 };
 
 inline constexpr std::size_t inputWindow = 256 * 1024;
@@ -137,7 +167,11 @@ struct EndInput
 {
     static constexpr RecordType type = RecordType::EndInput;
     std::uint32_t child = 0;
-    template <typename Archive> void fields(Archive& archive) { archive(child); }
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(child);
+    }
 };
 
 struct Signal
@@ -146,16 +180,25 @@ struct Signal
     std::uint32_t child = 0;
     std::int32_t number = 0;
     bool wholeTree = false; ///< False: the child alone.
-    template <typename Archive> void fields(Archive& archive) { archive(child, number, wholeTree); }
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(child, number, wholeTree);
+    }
 };
 
-/// SIGTERM to the child's tree, SIGKILL to what is left of it after the grace period. A second Stop kills at once.
+/// SIGTERM to the child's tree, SIGKILL to what is left of it after the grace period. A second Stop kills at
+/// once.
 struct Stop
 {
     static constexpr RecordType type = RecordType::Stop;
     std::uint32_t child = 0;
     bool now = false; ///< SIGKILL without asking first.
-    template <typename Archive> void fields(Archive& archive) { archive(child, now); }
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(child, now);
+    }
 };
 
 /// SIGSTOP to the child's tree. Answered by Paused when the child has stopped.
@@ -163,7 +206,11 @@ struct Pause
 {
     static constexpr RecordType type = RecordType::Pause;
     std::uint32_t child = 0;
-    template <typename Archive> void fields(Archive& archive) { archive(child); }
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(child);
+    }
 };
 
 /// SIGCONT to the child's tree. Answered by Resumed.
@@ -171,7 +218,11 @@ struct Resume
 {
     static constexpr RecordType type = RecordType::Resume;
     std::uint32_t child = 0;
-    template <typename Archive> void fields(Archive& archive) { archive(child); }
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(child);
+    }
 };
 
 struct Resize
@@ -179,7 +230,11 @@ struct Resize
     static constexpr RecordType type = RecordType::Resize;
     std::uint32_t child = 0;
     TerminalSize terminal;
-    template <typename Archive> void fields(Archive& archive) { archive(child, terminal); }
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(child, terminal);
+    }
 };
 
 /// The client is done with so many bytes of Output; the agent may send as many more.
@@ -187,7 +242,11 @@ struct Credit
 {
     static constexpr RecordType type = RecordType::Credit;
     std::uint64_t bytes = 0;
-    template <typename Archive> void fields(Archive& archive) { archive(bytes); }
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(bytes);
+    }
 };
 
 struct Started
@@ -197,11 +256,16 @@ struct Started
     std::int32_t pid = 0;
     std::uint64_t requestedNs = 0; ///< When the agent took up the Start.
     std::uint64_t startedNs = 0;   ///< Just before execve(2).
-    template <typename Archive> void fields(Archive& archive) { archive(child, pid, requestedNs, startedNs); }
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(child, pid, requestedNs, startedNs);
+    }
 };
 
 /// What the agent was doing for the child when it failed.
-enum class StartStep : std::uint8_t {
+enum class StartStep : std::uint8_t
+{
     Pipes = 1,        ///< pipe2(2)
     Terminal,         ///< openpt(3), TIOCSCTTY
     WorkingDirectory, ///< chdir(2)
@@ -221,9 +285,11 @@ struct StartFailed
     StartStep step = StartStep::Exec;
     std::int32_t errorNumber = 0; ///< errno(3), of the agent's machine.
     std::string path;             ///< The file or directory concerned, where there is one.
-    bool foundButUnusable = false; ///< ENOENT, yet the file is there: the interpreter that it names is missing.
+    bool foundButUnusable =
+        false; ///< ENOENT, yet the file is there: the interpreter that it names is missing.
 
-    template <typename Archive> void fields(Archive& archive)
+    template <typename Archive>
+    void fields(Archive& archive)
     {
         archive(child, requestedNs, failedNs, step, errorNumber, path, foundButUnusable);
     }
@@ -235,7 +301,11 @@ struct OutputHead
     std::uint32_t child = 0;
     Stream stream = Stream::Out;
     std::uint64_t readNs = 0; ///< When the agent read the bytes.
-    template <typename Archive> void fields(Archive& archive) { archive(child, stream, readNs); }
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(child, stream, readNs);
+    }
 };
 inline constexpr std::size_t outputHeadSize = 13;
 
@@ -244,16 +314,25 @@ struct InputTaken
     static constexpr RecordType type = RecordType::InputTaken;
     std::uint32_t child = 0;
     std::uint64_t bytes = 0; ///< Since the last InputTaken.
-    template <typename Archive> void fields(Archive& archive) { archive(child, bytes); }
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(child, bytes);
+    }
 };
 
-/// The child no longer reads its stdin (EPIPE), or EndInput was carried out. Input sent afterwards is dropped.
+/// The child no longer reads its stdin (EPIPE), or EndInput was carried out. Input sent afterwards is
+/// dropped.
 struct InputClosed
 {
     static constexpr RecordType type = RecordType::InputClosed;
     std::uint32_t child = 0;
     std::uint64_t droppedBytes = 0; ///< Sent to the child and never read by it.
-    template <typename Archive> void fields(Archive& archive) { archive(child, droppedBytes); }
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(child, droppedBytes);
+    }
 };
 
 /// The child was stopped by a signal (WIFSTOPPED), whoever sent it.
@@ -263,7 +342,11 @@ struct Paused
     std::uint32_t child = 0;
     std::uint64_t atNs = 0;
     std::int32_t signalNumber = 0;
-    template <typename Archive> void fields(Archive& archive) { archive(child, atNs, signalNumber); }
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(child, atNs, signalNumber);
+    }
 };
 
 /// The child was continued (WIFCONTINUED), whoever sent it.
@@ -272,11 +355,20 @@ struct Resumed
     static constexpr RecordType type = RecordType::Resumed;
     std::uint32_t child = 0;
     std::uint64_t atNs = 0;
-    template <typename Archive> void fields(Archive& archive) { archive(child, atNs); }
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(child, atNs);
+    }
 };
 
 /// Why the agent ends a child that did not end by itself.
-enum class StopCause : std::uint8_t { None = 0, Request = 1, Timeout = 2 };
+enum class StopCause : std::uint8_t
+{
+    None = 0,
+    Request = 1,
+    Timeout = 2
+};
 
 /// A stop has begun, or has gone from SIGTERM to SIGKILL.
 struct Stopping
@@ -286,7 +378,11 @@ struct Stopping
     std::uint64_t atNs = 0;
     StopCause cause = StopCause::Request;
     std::int32_t signalNumber = 0;
-    template <typename Archive> void fields(Archive& archive) { archive(child, atNs, cause, signalNumber); }
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(child, atNs, cause, signalNumber);
+    }
 };
 
 /// struct rusage of getrusage(2), what Linux fills in of it.
@@ -300,9 +396,11 @@ struct Usage
     std::uint64_t voluntarySwitches = 0;
     std::uint64_t involuntarySwitches = 0;
 
-    template <typename Archive> void fields(Archive& archive)
+    template <typename Archive>
+    void fields(Archive& archive)
     {
-        archive(userNs, systemNs, maxRssBytes, majorFaults, minorFaults, voluntarySwitches, involuntarySwitches);
+        archive(userNs, systemNs, maxRssBytes, majorFaults, minorFaults, voluntarySwitches,
+                involuntarySwitches);
     }
 };
 
@@ -315,17 +413,25 @@ struct Exited
     std::int32_t waitStatus = 0; ///< As wait(2) gives it: exit code, signal and core-dump flag.
     Usage usage;                 ///< wait4(2): the child and the descendants that it waited for.
     std::uint64_t pausedNs = 0;  ///< How long of its life it was stopped.
-    template <typename Archive> void fields(Archive& archive) { archive(child, atNs, waitStatus, usage, pausedNs); }
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(child, atNs, waitStatus, usage, pausedNs);
+    }
 };
 
 /// A process of the child's tree that lived on after the child.
 struct Survivor
 {
     std::int32_t pid = 0;
-    std::string command;      ///< Its command line, words joined by spaces; in brackets if it has none (proc(5)).
+    std::string command; ///< Its command line, words joined by spaces; in brackets if it has none (proc(5)).
     bool holdsOutput = false; ///< It has one of the child's output pipes open.
     bool alive = false;       ///< It was still there when Finished was sent.
-    template <typename Archive> void fields(Archive& archive) { archive(pid, command, holdsOutput, alive); }
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(pid, command, holdsOutput, alive);
+    }
 };
 
 /// The child's last record: no output of it follows.
@@ -333,12 +439,13 @@ struct Finished
 {
     static constexpr RecordType type = RecordType::Finished;
     std::uint32_t child = 0;
-    bool outputComplete = false;        ///< Both streams were read to EOF.
-    Usage usage;                        ///< Exited's, with the descendants added that the agent reaped.
+    bool outputComplete = false; ///< Both streams were read to EOF.
+    Usage usage;                 ///< Exited's, with the descendants added that the agent reaped.
     StopCause stopCause = StopCause::None;
-    std::int32_t stopSignalNumber = 0;  ///< The strongest signal that the stop had sent while the child lived.
-    std::vector<Survivor> survivors;    ///< Alive when the child died, whether or not they are now.
-    template <typename Archive> void fields(Archive& archive)
+    std::int32_t stopSignalNumber = 0; ///< The strongest signal that the stop had sent while the child lived.
+    std::vector<Survivor> survivors;   ///< Alive when the child died, whether or not they are now.
+    template <typename Archive>
+    void fields(Archive& archive)
     {
         archive(child, outputComplete, usage, stopCause, stopSignalNumber, survivors);
     }
@@ -350,7 +457,11 @@ struct SignalFailed
     std::uint32_t child = 0;
     std::int32_t number = 0;
     std::int32_t errorNumber = 0;
-    template <typename Archive> void fields(Archive& archive) { archive(child, number, errorNumber); }
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(child, number, errorNumber);
+    }
 };
 
 } // namespace brood::protocol

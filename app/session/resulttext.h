@@ -11,13 +11,19 @@
 namespace brood {
 
 /// How an ending is marked beside its words, so that colour is never the only sign.
-enum class ResultMark { Success, Failure, Stopped };
+enum class ResultMark
+{
+    Success,
+    Failure,
+    Stopped
+};
 
 /// A child's end in words, for the banner of the window and of the terminal alike.
 struct ResultText
 {
     ResultMark mark = ResultMark::Failure;
-    QString headline;    ///< "Finished, exit code 3", "Killed by SIGSEGV (11), core dumped", "Could not start: …"
+    QString
+        headline; ///< "Finished, exit code 3", "Killed by SIGSEGV (11), core dumped", "Could not start: …"
     QStringList figures; ///< "5.002 s", "CPU 4.998 s (99.9 %)", "peak 1.6 MiB"; none if it never ran.
     QStringList notes;   ///< Sentences: what it means where that is known, who survived, what was lost.
 };

@@ -11,23 +11,26 @@
 #include <cstdint>
 #include <optional>
 
-// How a run and its children ended. Values: copied, compared, stored and reported. All durations are on the agent's
-// monotonic clock; moments are on the run's elapsed axis, whose zero is when the agent took up the first start.
+// How a run and its children ended. Values: copied, compared, stored and reported. All durations are on the
+// agent's monotonic clock; moments are on the run's elapsed axis, whose zero is when the agent took up the
+// first start.
 
 namespace brood {
 
-enum class ChildOutcome {
+enum class ChildOutcome
+{
     Exited,        ///< By itself, with an exit code.
     Signalled,     ///< A signal that brood did not send ended it.
     FailedToStart, ///< It never ran; see ChildResult::error.
     TimedOut,      ///< Stopped by brood because LaunchSpec::timeout was over.
-    Stopped,       ///< Stopped by brood because someone asked, or because the agent was lost (ChildResult::error).
+    Stopped, ///< Stopped by brood because someone asked, or because the agent was lost (ChildResult::error).
 };
 
 /// Why something failed, for programs (code) and for people (message, in the user's language).
 struct ErrorInfo
 {
-    QString code; ///< An errno name such as "ENOENT", or AGENT_MISSING, AGENT_LOST, AGENT_PROTOCOL, NO_COMMAND, …
+    QString
+        code; ///< An errno name such as "ENOENT", or AGENT_MISSING, AGENT_LOST, AGENT_PROTOCOL, NO_COMMAND, …
     QString message;
 
     bool operator==(const ErrorInfo&) const = default;
@@ -47,7 +50,8 @@ struct ResourceUsage
     bool operator==(const ResourceUsage&) const = default;
 };
 
-/// A process of the child's tree that was alive when the child ended. Brood ends it before the run is finished.
+/// A process of the child's tree that was alive when the child ended. Brood ends it before the run is
+/// finished.
 struct SurvivorInfo
 {
     int pid = 0;
@@ -74,12 +78,13 @@ struct ChildResult
     int attempt = 1; ///< From 1; above 1 for retries.
     int pid = 0;     ///< 0 if it never ran.
     ChildOutcome outcome = ChildOutcome::FailedToStart;
-    bool success = false;          ///< Exited with one of the success codes.
-    std::optional<int> exitCode;   ///< Present if it called exit, whatever the outcome.
-    std::optional<int> signal;     ///< Present if a signal ended it, whatever the outcome.
+    bool success = false;        ///< Exited with one of the success codes.
+    std::optional<int> exitCode; ///< Present if it called exit, whatever the outcome.
+    std::optional<int> signal;   ///< Present if a signal ended it, whatever the outcome.
     bool coreDumped = false;
     std::optional<ErrorInfo> error;
-    std::optional<int> stopSignal; ///< The strongest signal that a stop or timeout needed: SIGTERM or SIGKILL.
+    std::optional<int>
+        stopSignal; ///< The strongest signal that a stop or timeout needed: SIGTERM or SIGKILL.
 
     std::chrono::nanoseconds start{};   ///< On the elapsed axis, just before execve(2).
     std::chrono::nanoseconds elapsed{}; ///< From start to death, never to end-of-output.
@@ -94,7 +99,8 @@ struct ChildResult
     bool operator==(const ChildResult&) const = default;
 };
 
-enum class RunOutcome {
+enum class RunOutcome
+{
     Succeeded,   ///< Every child's last attempt succeeded.
     Failed,      ///< One did not.
     Stopped,     ///< Someone asked brood to stop it (RunSession::stop()).

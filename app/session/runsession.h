@@ -14,10 +14,12 @@
 
 namespace brood {
 
-/// What is going on with the child at the moment; a value for whoever draws it. Moments are on the elapsed axis.
+/// What is going on with the child at the moment; a value for whoever draws it. Moments are on the elapsed
+/// axis.
 struct ChildSnapshot
 {
-    enum class State {
+    enum class State
+    {
         Starting, ///< Asked for; not running yet.
         Running,
         Paused,   ///< Stopped by a job-control signal.
@@ -31,19 +33,19 @@ struct ChildSnapshot
     int pid = 0;
     State state = State::Starting;
     std::chrono::nanoseconds start{};
-    std::chrono::nanoseconds elapsed{};      ///< Until now, or until its death.
-    std::optional<int> stopSignal;           ///< What a stop has sent so far.
-    bool stoppedByTimeout = false;           ///< The stop is the timeout's.
-    QList<PausedSpan> pausedSpans;           ///< The last one ends now if the child is paused.
-    std::optional<ChildResult> result;       ///< Present when Finished.
+    std::chrono::nanoseconds elapsed{}; ///< Until now, or until its death.
+    std::optional<int> stopSignal;      ///< What a stop has sent so far.
+    bool stoppedByTimeout = false;      ///< The stop is the timeout's.
+    QList<PausedSpan> pausedSpans;      ///< The last one ends now if the child is paused.
+    std::optional<ChildResult> result;  ///< Present when Finished.
 };
 
 /// One launch from beginning to end: the only place where requests, records, output and results meet.
 ///
-/// A session is used once: start(), any number of control requests, finished(). Every start() ends in exactly one
-/// finished(), which never comes from inside start(), comes after the last write() to the output sink and after
-/// nothing of the run is left running, and after which the session emits nothing more. Destroying a session that is
-/// running closes the agent's stdin, upon which the agent ends the tree.
+/// A session is used once: start(), any number of control requests, finished(). Every start() ends in exactly
+/// one finished(), which never comes from inside start(), comes after the last write() to the output sink and
+/// after nothing of the run is left running, and after which the session emits nothing more. Destroying a
+/// session that is running closes the agent's stdin, upon which the agent ends the tree.
 ///
 /// Used in one thread, which needs an event loop. Nothing here blocks.
 class RunSession : public QObject
@@ -51,14 +53,16 @@ class RunSession : public QObject
     Q_OBJECT
 
 public:
-    enum class State {
+    enum class State
+    {
         Idle,     ///< Before start().
         Running,  ///< From start() until the last child has ended.
         Ending,   ///< Every child has ended; what survived them is being ended.
         Finished, ///< result() is there.
     };
 
-    /// @param sink takes the output; it must outlive the session. May be null: output is then counted and dropped.
+    /// @param sink takes the output; it must outlive the session. May be null: output is then counted and
+    /// dropped.
     RunSession(AgentCommand agent, OutputSink* sink, QObject* parent = nullptr);
     ~RunSession() override;
 
@@ -68,7 +72,8 @@ public:
     [[nodiscard]] State state() const;
     [[nodiscard]] const LaunchSpec& spec() const;
     [[nodiscard]] bool isActive() const { return state() == State::Running || state() == State::Ending; }
-    /// The elapsed axis's now; zero before the first child was taken up, and the run's length when it has finished.
+    /// The elapsed axis's now; zero before the first child was taken up, and the run's length when it has
+    /// finished.
     [[nodiscard]] std::chrono::nanoseconds elapsed() const;
     /// Every attempt so far, oldest first.
     [[nodiscard]] QList<ChildSnapshot> children() const;
@@ -98,7 +103,8 @@ public:
 Q_SIGNALS:
     /// A child runs, was paused, resumed, told to stop, or died: look at children().
     void childrenChanged();
-    /// One attempt has ended and all its output was written to the sink. Comes before finished(), in any number.
+    /// One attempt has ended and all its output was written to the sink. Comes before finished(), in any
+    /// number.
     void childFinished(const brood::ChildResult& result);
     /// A signal could not be sent; in the user's language.
     void signalFailed(const QString& message);

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/agent.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <csignal>
+
+#include <fcntl.h>
+#include <sys/signalfd.h>
+#include <sys/wait.h>
+
+namespace brood::agent {
+
+namespace {
+
+constexpr Nanoseconds heartbeatInterval = 1'000'000'000;
+
+void setNonBlocking(int fd)
+{
+    fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK);
+}
+
+} // namespace
+
+Agent::Agent(int input, int output, std::atomic<Nanoseconds>& graceForGuard)
+    : m_link(input, output)
+    , m_input(input)
+    , m_output(output)
+    , m_ender(m_processes, [this] { return everyone(); })
+    , m_graceForGuard(graceForGuard)
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    for (const int number : {SIGCHLD, SIGTERM, SIGINT, SIGHUP})
+        sigaddset(&signals, number);
+    sigprocmask(SIG_BLOCK, &signals, nullptr);
+    m_signals = Descriptor(signalfd(-1, &signals, SFD_NONBLOCK | SFD_CLOEXEC));
+    struct sigaction ignore = {};
+    ignore.sa_handler = SIG_IGN;
+    sigaction(SIGPIPE, &ignore, nullptr);
+
+    // Each child takes up to three descriptors; children get the old limit back (spawn()).
+    getrlimit(RLIMIT_NOFILE, &m_openFiles);
+    rlimit raised = m_openFiles;
+    raised.rlim_cur = raised.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &raised);
+
+    setNonBlocking(input);
+    setNonBlocking(output);
+    constexpr int capacity = 1024 * 1024;
+    fcntl(output, F_SETPIPE_SZ, capacity);
+    m_poller.add(m_signals.get(), {EventKey::Kind::Signals, 0}, EPOLLIN);
+    m_requestsOpen = m_poller.add(input, {EventKey::Kind::Requests, 0}, EPOLLIN);
+}
+
+void Agent::greet()
+{
+    timespec realtime{};
+    clock_gettime(CLOCK_REALTIME, &realtime);
+    protocol::Hello hello;
+    hello.pid = getpid();
+    hello.monotonicNs = monotonicNow();
+    hello.realtimeNs = std::int64_t{realtime.tv_sec} * 1'000'000'000 + realtime.tv_nsec;
+    hello.heartbeatMs = heartbeatInterval / 1'000'000;
+    std::array<char, 256> host{};
+    if (gethostname(host.data(), host.size() - 1) == 0)
+        hello.host = host.data();
+    m_link.sendMagic();
+    m_link.send(hello);
+}
+
+void Agent::run()
+{
+    greet();
+    m_lastRequest = monotonicNow();
+    if (!m_requestsOpen) // A file or /dev/null: nobody is there.
+        beginEnding(m_lastRequest);
+    std::array<epoll_event, 64> events{};
+    while (true) {
+        Nanoseconds now = monotonicNow();
+        step(now);
+        if (m_ending && m_children.empty() && m_ender.treeIsGone())
+            break;
+        m_link.flush();
+        updatePolling(now);
+        const std::size_t count = m_poller.wait(events, waitMs(now));
+        for (const epoll_event& event : std::span(events).first(count))
+            handle(event);
+    }
+
+    // A client that went away without closing its end must not keep us for ever.
+    constexpr int patienceMs = 2000;
+    m_link.send(protocol::Bye{m_byeReason});
+    m_link.flush();
+    m_poller.remove(m_outputs.fd());
+    m_poller.remove(m_signals.get());
+    m_poller.remove(m_input);
+    for (int round = 0; m_link.hasPending() && round < 64; ++round) {
+        updatePolling(monotonicNow());
+        if (m_poller.wait(events, patienceMs) == 0)
+            break;
+        m_link.flush();
+    }
+}
+
+void Agent::handle(const epoll_event& event)
+{
+    const EventKey key = EventKey::unpack(event.data.u64);
+    switch (key.kind) {
+    case EventKey::Kind::Signals: readSignals(); break;
+    case EventKey::Kind::Requests: readRequests(); break;
+    case EventKey::Kind::Reports:
+        if ((event.events & EPOLLERR) != 0)
+            m_link.abandon();
+        else
+            m_link.flush();
+        break;
+    case EventKey::Kind::ChildInput:
+        if (Child* child = find(key.child))
+            child->inputIsReady(event.events);
+        break;
+    case EventKey::Kind::Outputs: {
+        std::array<epoll_event, 64> streams{};
+        const std::size_t count = m_outputs.wait(streams, 0);
+        const Nanoseconds now = monotonicNow();
+        for (const epoll_event& stream : std::span(streams).first(count)) {
+            if (m_link.blocked())
+                break;
+            const EventKey source = EventKey::unpack(stream.data.u64);
+            if (Child* child = find(source.child))
+                child->streamIsReady(source.kind == EventKey::Kind::ChildOutput ? protocol::Stream::Out
+                                                                                : protocol::Stream::Err,
+                                     now);
+        }
+        break;
+    }
+    case EventKey::Kind::ChildOutput:
+    case EventKey::Kind::ChildErrorOutput: break;
+    }
+}
+
+void Agent::readSignals()
+{
+    signalfd_siginfo info{};
+    while (read(m_signals.get(), &info, sizeof info) == sizeof info) {
+        if (info.ssi_signo == SIGCHLD)
+            reap();
+        else
+            beginEnding(monotonicNow());
+    }
+}
+
+void Agent::reap()
+{
+    while (true) {
+        // Looked at before it is reaped, for only then does /proc still tell whose descendant an orphan was.
+        siginfo_t info = {};
+        if (waitid(P_ALL, 0, &info, WEXITED | WSTOPPED | WCONTINUED | WNOHANG | WNOWAIT) != 0 ||
+            info.si_pid == 0)
+            return;
+        const Nanoseconds now = monotonicNow();
+        const pid_t pid = info.si_pid;
+        const auto child = std::find_if(m_children.begin(), m_children.end(),
+                                        [pid](const auto& entry) { return entry.second->pid() == pid; });
+        Child* owner = nullptr;
+        if (child == m_children.end()) {
+            if (const auto orphan = m_processes.process(pid))
+                owner = ownerOf(*orphan);
+        }
+        int status = 0;
+        rusage usage{};
+        if (wait4(pid, &status, WUNTRACED | WCONTINUED | WNOHANG, &usage) != pid)
+            return;
+        if (child != m_children.end())
+            child->second->waited(status, usage, now);
+        else if (owner && !WIFSTOPPED(status) && !WIFCONTINUED(status))
+            owner->descendantReaped(usage);
+    }
+}
+
+Child* Agent::ownerOf(const ProcessInfo& orphan) const
+{
+    for (const auto& [number, child] : m_children) {
+        if (child->pid() == orphan.session)
+            return child.get();
+    }
+    // It has made a session of its own. With one child there is no doubt whose it is.
+    return m_children.size() == 1 ? m_children.begin()->second.get() : nullptr;
+}
+
+std::vector<ProcessInfo> Agent::membersOf(pid_t childPid) const
+{
+    // Whoever outlives its parent becomes ours (PR_SET_CHILD_SUBREAPER), so without orphans a dead child has
+    // no tree.
+    const auto direct = m_processes.childrenOf(getpid());
+    const auto isChild = [this](pid_t pid) {
+        return std::any_of(m_children.begin(), m_children.end(),
+                           [pid](const auto& entry) { return entry.second->pid() == pid; });
+    };
+    if (direct && std::find(direct->begin(), direct->end(), childPid) == direct->end() &&
+        std::all_of(direct->begin(), direct->end(), isChild))
+        return {};
+
+    const std::vector<ProcessInfo> all = m_processes.all();
+    std::vector<pid_t> roots{childPid};
+    for (const ProcessInfo& process : all) {
+        if (process.parent != getpid() || isChild(process.pid))
+            continue;
+        const Child* owner = ownerOf(process);
+        if (owner && owner->pid() == childPid)
+            roots.push_back(process.pid);
+    }
+    return liveDescendants(all, roots);
+}
+
+std::vector<ProcessInfo> Agent::everyone() const
+{
+    if (const auto direct = m_processes.childrenOf(getpid()); direct && direct->empty())
+        return {};
+    std::vector<ProcessInfo> found = liveDescendants(m_processes.all(), {getpid()});
+    std::erase_if(found, [](const ProcessInfo& process) { return process.pid == getpid(); });
+    return found;
+}
+
+Child* Agent::find(std::uint32_t number) const
+{
+    const auto found = m_children.find(number);
+    return found == m_children.end() ? nullptr : found->second.get();
+}
+
+void Agent::beginEnding(Nanoseconds now)
+{
+    if (m_ending)
+        return;
+    m_ending = true;
+    for (const auto& [number, child] : m_children)
+        child->ensureStopping(now);
+}
+
+void Agent::step(Nanoseconds now)
+{
+    if (m_blockedSince && !m_link.blocked()) {
+        for (const auto& [number, child] : m_children)
+            child->postponeDrain(now - *m_blockedSince);
+        m_blockedSince.reset();
+    }
+    for (auto entry = m_children.begin(); entry != m_children.end();) {
+        entry->second->step(now);
+        entry = entry->second->isFinished() ? m_children.erase(entry) : std::next(entry);
+    }
+    if (m_link.isAbandoned())
+        beginEnding(now);
+    // Children end their own trees; this is for what outlived children that have finished.
+    if (m_ending && m_children.empty() && !m_ender.isActive() && !m_ender.treeIsGone())
+        m_ender.begin(now, m_graceForGuard, false);
+    m_ender.step(now);
+    if (m_clientKnown && m_silenceLimit > 0 && now >= m_lastRequest + m_silenceLimit)
+        beginEnding(now);
+    if (m_nextHeartbeat && now >= *m_nextHeartbeat) {
+        if (!m_link.hasPending())
+            m_link.send(protocol::Heartbeat{now});
+        m_nextHeartbeat = now + heartbeatInterval;
+    }
+    if (!m_blockedSince && m_link.blocked())
+        m_blockedSince = now;
+}
+
+void Agent::updatePolling(Nanoseconds now)
+{
+    const EventKey reports{EventKey::Kind::Reports, 0};
+    const bool pending = m_link.hasPending() && !m_link.isAbandoned();
+    if (pending != m_reportsWatched) {
+        m_reportsWatched = pending;
+        if (pending)
+            m_poller.add(m_output, reports, EPOLLOUT);
+        else
+            m_poller.remove(m_output);
+    }
+    const bool wanted = !m_link.blocked();
+    if (wanted != m_outputsWatched) {
+        m_outputsWatched = wanted;
+        if (wanted)
+            m_poller.add(m_outputs.fd(), {EventKey::Kind::Outputs, 0}, EPOLLIN);
+        else
+            m_poller.remove(m_outputs.fd());
+    }
+    if (!wanted && !m_blockedSince)
+        m_blockedSince = now;
+}
+
+int Agent::waitMs(Nanoseconds now) const
+{
+    std::optional<Nanoseconds> first = m_nextHeartbeat;
+    const auto consider = [&first](std::optional<Nanoseconds> deadline) {
+        if (deadline && (!first || *deadline < *first))
+            first = deadline;
+    };
+    for (const auto& [number, child] : m_children)
+        consider(child->deadline());
+    consider(m_ender.deadline());
+    if (m_clientKnown && m_silenceLimit > 0 && !m_ending)
+        consider(m_lastRequest + m_silenceLimit);
+    if (!first)
+        return -1;
+    constexpr Nanoseconds millisecond = 1'000'000;
+    // Rounded up, so that a deadline is over when we wake and nothing is waited for in small steps.
+    return *first <= now
+               ? 0
+               : static_cast<int>(std::min<Nanoseconds>((*first - now) / millisecond + 1, 3'600'000));
+}
+
+} // namespace brood::agent

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/child.h"
+#include "agent/link.h"
+#include "agent/poller.h"
+#include "agent/processtable.h"
+#include "agent/treeender.h"
+
+#include <atomic>
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace brood::agent {
+
+/// Serves one client: carries out its requests, reports what happens, and leaves nothing running behind.
+class Agent
+{
+public:
+    /// @param graceForGuard where the longest grace period asked for is left for the guard to see.
+    Agent(int input, int output, std::atomic<Nanoseconds>& graceForGuard);
+
+    /// Returns when the client said Bye or closed its end, and everything has ended.
+    void run();
+
+private:
+    void greet();
+    void handle(const epoll_event& event);
+    void readSignals();
+    void readRequests();
+    void dispatch(const protocol::Frame& frame);
+    void start(const protocol::Start& request);
+    void reap();
+    void refuse(const std::string& reason);
+    /// End everything. Children's output is still relayed if anyone listens.
+    void beginEnding(Nanoseconds now);
+    void step(Nanoseconds now);
+    void updatePolling(Nanoseconds now);
+    [[nodiscard]] int waitMs(Nanoseconds now) const;
+    [[nodiscard]] Child* find(std::uint32_t number) const;
+    [[nodiscard]] std::vector<ProcessInfo> membersOf(pid_t child) const;
+    [[nodiscard]] std::vector<ProcessInfo> everyone() const;
+    [[nodiscard]] Child* ownerOf(const ProcessInfo& orphan) const;
+    template <typename Request, typename Action>
+    void forChild(const protocol::Frame& frame, Action action);
+
+    Link m_link;
+    int m_input;
+    int m_output;
+    Poller m_poller;
+    Poller m_outputs; ///< In m_poller only while output can be passed on.
+    Descriptor m_signals;
+    ProcessTable m_processes;
+    std::map<std::uint32_t, std::unique_ptr<Child>> m_children;
+    TreeEnder m_ender;
+    std::atomic<Nanoseconds>& m_graceForGuard;
+    rlimit m_openFiles{};
+    std::optional<Nanoseconds> m_blockedSince;
+    std::optional<Nanoseconds> m_nextHeartbeat;
+    Nanoseconds m_lastRequest = 0;
+    Nanoseconds m_silenceLimit = 0;
+    std::string m_byeReason;
+    bool m_clientKnown = false;
+    bool m_requestsOpen = true;
+    bool m_reportsWatched = false;
+    bool m_outputsWatched = false;
+    bool m_ending = false;
+};
+
+} // namespace brood::agent

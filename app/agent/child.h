@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/childinput.h"
+#include "agent/spawn.h"
+#include "agent/treeender.h"
+
+#include <csignal>
+#include <optional>
+
+#include <sys/resource.h>
+
+namespace brood::agent {
+
+class Link;
+
+/// What a child needs of the agent around it.
+struct ChildServices
+{
+    Link& link;
+    Poller& poller;  ///< For its stdin.
+    Poller& outputs; ///< For its output streams; not waited for while the link is blocked.
+    const ProcessTable& processes;
+    MembersFunction members; ///< Of this child's tree.
+};
+
+/// One child from its start to its Finished record: its streams, its stopping and its end.
+class Child
+{
+public:
+    Child(const protocol::Start& request, Spawned spawned, ChildServices services);
+    Child(const Child&) = delete;
+    Child& operator=(const Child&) = delete;
+    ~Child();
+
+    [[nodiscard]] pid_t pid() const { return m_pid; }
+    [[nodiscard]] bool isDead() const { return m_diedNs.has_value(); }
+    [[nodiscard]] bool isFinished() const { return m_finished; }
+
+    // Requests.
+    /// SIGTERM, then SIGKILL after the grace period; at once if `kill`, or if it is being stopped already.
+    void stop(Nanoseconds now, protocol::StopCause cause, bool kill);
+    /// Stops it unless it is being stopped already.
+    void ensureStopping(Nanoseconds now);
+    void signal(int number, bool wholeTree);
+    void pause() { signalTree(m_services.processes, m_services.members, SIGSTOP); }
+    void resume() { signalTree(m_services.processes, m_services.members, SIGCONT); }
+    void resize(protocol::TerminalSize size);
+    void input(std::string_view bytes) { m_input.append(bytes); }
+    void endInput() { m_input.end(); }
+
+    // Events.
+    void streamIsReady(protocol::Stream stream, Nanoseconds now);
+    void inputIsReady(std::uint32_t events) { m_input.onReady(events); }
+    /// wait4(2) reported a change of state of the child itself.
+    void waited(int status, const rusage& usage, Nanoseconds now);
+    /// The agent reaped a descendant of the child that had lost its parent.
+    void descendantReaped(const rusage& usage);
+    /// Output could not be read for so long because the client was busy: the drain's grace does not run
+    /// meanwhile.
+    void postponeDrain(Nanoseconds by);
+
+    [[nodiscard]] std::optional<Nanoseconds> deadline() const;
+    /// Does what is due and sends Finished if all is over.
+    void step(Nanoseconds now);
+
+private:
+    void died(int status, const rusage& usage, Nanoseconds now);
+    void noteSurvivors();
+    void giveUpOutput(Nanoseconds now);
+    void closeStream(protocol::Stream stream);
+    [[nodiscard]] Descriptor& descriptor(protocol::Stream stream)
+    {
+        return stream == protocol::Stream::Out ? m_output : m_errorOutput;
+    }
+    [[nodiscard]] bool outputIsOpen() const { return m_output || m_errorOutput; }
+    void finish();
+
+    std::uint32_t m_number;
+    pid_t m_pid;
+    Nanoseconds m_startedNs;
+    Nanoseconds m_graceNs;
+    ChildServices m_services;
+    Descriptor m_output;
+    Descriptor m_errorOutput;
+    ChildInput m_input;
+    TreeEnder m_ender;
+    bool m_hasTerminal;
+
+    std::optional<Nanoseconds> m_timeoutAt;
+    std::optional<Nanoseconds> m_pausedSince;
+    Nanoseconds m_pausedNs = 0;
+    std::optional<Nanoseconds> m_diedNs;
+    std::optional<Nanoseconds> m_drainUntil;
+    std::optional<std::size_t> m_outputLeft;      ///< Once given up on: what is still to be read of it.
+    std::optional<std::size_t> m_errorOutputLeft; ///< Likewise.
+    protocol::StopCause m_stopCause = protocol::StopCause::None;
+    int m_stopSignal = 0;
+    protocol::Usage m_usage;
+    std::vector<protocol::Survivor> m_survivors;
+    std::vector<ProcessInfo> m_survivorProcesses;
+    bool m_outputComplete = true;
+    bool m_finished = false;
+};
+
+} // namespace brood::agent

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <sys/types.h>
+
+namespace brood::agent {
+
+/// What /proc/PID/stat tells about a process (proc(5)).
+struct ProcessInfo
+{
+    pid_t pid = 0;
+    pid_t parent = 0;
+    pid_t session = 0;
+    char state = '?'; ///< R, S, D, T, t, Z, X, …
+    std::uint64_t startTicks =
+        0; ///< Since boot; with the pid it names a process for good, where a pid is reused.
+
+    [[nodiscard]] bool isDead() const { return state == 'Z' || state == 'X' || state == 'x'; }
+    [[nodiscard]] bool isStopped() const { return state == 'T' || state == 't'; }
+};
+
+/// The text of one /proc/PID/stat. Empty if it is cut off or is no such text.
+[[nodiscard]] std::optional<ProcessInfo> parseStat(std::string_view text);
+
+/// Reads processes from a proc file system, or from a folder that looks like one. What vanishes while being
+/// read is left out.
+class ProcessTable
+{
+public:
+    explicit ProcessTable(std::string root = "/proc")
+        : m_root(std::move(root))
+    {}
+
+    [[nodiscard]] std::optional<ProcessInfo> process(pid_t pid) const;
+    [[nodiscard]] std::vector<ProcessInfo> all() const;
+
+    /// The live direct children of a single-threaded process, zombies among them. Empty optional where the
+    /// kernel does not offer the list (CONFIG_PROC_CHILDREN).
+    [[nodiscard]] std::optional<std::vector<pid_t>> childrenOf(pid_t pid) const;
+
+    /// The command line with its words joined by spaces; the name in brackets where there is none.
+    [[nodiscard]] std::string commandOf(pid_t pid) const;
+
+    /// Whether the process has a descriptor open that fstat(2) would call the same file as this one of ours.
+    [[nodiscard]] bool holdsFile(pid_t pid, dev_t device, ino_t inode) const;
+
+private:
+    [[nodiscard]] std::string path(pid_t pid, const char* file) const;
+
+    std::string m_root;
+};
+
+/// All that descend from `roots`, and the roots themselves, zombies left out.
+[[nodiscard]] std::vector<ProcessInfo> liveDescendants(const std::vector<ProcessInfo>& all,
+                                                       const std::vector<pid_t>& roots);
+
+} // namespace brood::agent

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/agent.h"
+
+#include <algorithm>
+#include <cerrno>
+
+// The agent's half that reads requests and carries them out.
+
+namespace brood::agent {
+
+namespace {
+
+bool hasNul(const std::string& text)
+{
+    return text.find('\0') != std::string::npos;
+}
+
+/// Whether execve(2) could be told this at all.
+bool makesSense(const protocol::Start& request)
+{
+    const auto nulIn = [](const std::vector<std::string>& texts) {
+        return std::any_of(texts.begin(), texts.end(), hasNul);
+    };
+    const auto badVariable = [](const protocol::Variable& variable) {
+        return variable.name.empty() || variable.name.find('=') != std::string::npos ||
+               hasNul(variable.name) || hasNul(variable.value);
+    };
+    return !request.command.empty() && !request.command.front().empty() && !nulIn(request.command) &&
+           !nulIn(request.unset) && !hasNul(request.workingDirectory) && !hasNul(request.stdinFile) &&
+           std::none_of(request.set.begin(), request.set.end(), badVariable);
+}
+
+} // namespace
+
+void Agent::refuse(const std::string& reason)
+{
+    if (m_byeReason.empty())
+        m_byeReason = reason;
+    beginEnding(monotonicNow());
+}
+
+void Agent::readRequests()
+{
+    if (!m_requestsOpen)
+        return;
+    if (!m_link.receive()) {
+        m_requestsOpen = false;
+        m_poller.remove(m_input);
+        // Nobody is there any more to grant credit. What the children still say must not keep them from
+        // ending.
+        m_link.abandon();
+        beginEnding(monotonicNow());
+        return;
+    }
+    m_lastRequest = monotonicNow();
+    protocol::Frame frame;
+    while (m_requestsOpen) {
+        const auto state = m_link.requests().next(frame);
+        if (state == protocol::FrameReader::State::Incomplete)
+            return;
+        if (state == protocol::FrameReader::State::Corrupt) {
+            m_requestsOpen = false;
+            m_poller.remove(m_input);
+            refuse("the requests cannot be read: " + m_link.requests().error());
+            return;
+        }
+        dispatch(frame);
+    }
+}
+
+template <typename Request, typename Action>
+void Agent::forChild(const protocol::Frame& frame, Action action)
+{
+    const auto request = frame.as<Request>();
+    if (!request) {
+        refuse("a request of type " + std::to_string(static_cast<unsigned>(Request::type)) + " is damaged");
+        return;
+    }
+    // A request may cross the report of its child's end.
+    if (Child* child = find(request->child))
+        action(*child, *request);
+}
+
+void Agent::dispatch(const protocol::Frame& frame)
+{
+    using protocol::RecordType;
+    if (!m_clientKnown && frame.type != RecordType::Hello) {
+        refuse("the first request is not a Hello");
+        return;
+    }
+    switch (frame.type) {
+    case RecordType::Hello: {
+        const auto hello = frame.as<protocol::Hello>();
+        if (!hello || hello->protocolVersion != protocol::version) {
+            refuse("the client speaks version " +
+                   (hello ? std::to_string(hello->protocolVersion) : std::string("?")) +
+                   " of the protocol, this agent speaks " + std::to_string(protocol::version));
+            return;
+        }
+        m_clientKnown = true;
+        m_link.addCredit(hello->outputWindow);
+        m_silenceLimit = Nanoseconds{hello->silenceLimitMs} * 1'000'000;
+        m_nextHeartbeat = monotonicNow();
+        break;
+    }
+    case RecordType::Start:
+        if (const auto request = frame.as<protocol::Start>())
+            start(*request);
+        else
+            refuse("a Start is damaged");
+        break;
+    case RecordType::Credit:
+        if (const auto credit = frame.as<protocol::Credit>())
+            m_link.addCredit(credit->bytes);
+        break;
+    case RecordType::Input:
+        forChild<protocol::Input>(frame,
+                                  [](Child& child, const auto& request) { child.input(request.bytes); });
+        break;
+    case RecordType::EndInput:
+        forChild<protocol::EndInput>(frame, [](Child& child, const auto&) { child.endInput(); });
+        break;
+    case RecordType::Signal:
+        forChild<protocol::Signal>(frame, [](Child& child, const auto& request) {
+            child.signal(request.number, request.wholeTree);
+        });
+        break;
+    case RecordType::Stop:
+        forChild<protocol::Stop>(frame, [](Child& child, const auto& request) {
+            child.stop(monotonicNow(), protocol::StopCause::Request, request.now);
+        });
+        break;
+    case RecordType::Pause:
+        forChild<protocol::Pause>(frame, [](Child& child, const auto&) { child.pause(); });
+        break;
+    case RecordType::Resume:
+        forChild<protocol::Resume>(frame, [](Child& child, const auto&) { child.resume(); });
+        break;
+    case RecordType::Resize:
+        forChild<protocol::Resize>(frame,
+                                   [](Child& child, const auto& request) { child.resize(request.terminal); });
+        break;
+    case RecordType::Bye: beginEnding(monotonicNow()); break;
+    default: break; // A Heartbeat, or a request that a later version of the protocol may have added.
+    }
+}
+
+void Agent::start(const protocol::Start& request)
+{
+    const Nanoseconds requestedNs = monotonicNow();
+    const auto fail = [&](const SpawnFailure& failure) {
+        m_link.send(protocol::StartFailed{request.child, requestedNs, monotonicNow(), failure.step,
+                                          failure.errorNumber, failure.path, failure.foundButUnusable});
+    };
+    if (m_ending || find(request.child) || !makesSense(request)) {
+        fail({protocol::StartStep::Request, m_ending ? ECANCELED : EINVAL, {}, false});
+        return;
+    }
+    m_graceForGuard = std::max(m_graceForGuard.load(), request.graceNs);
+
+    auto result = spawn(request, m_openFiles);
+    if (const auto* failure = std::get_if<SpawnFailure>(&result)) {
+        fail(*failure);
+        return;
+    }
+    auto& spawned = std::get<Spawned>(result);
+    const pid_t pid = spawned.pid;
+    m_link.send(protocol::Started{request.child, pid, requestedNs, spawned.startedNs});
+    m_children.emplace(request.child, std::make_unique<Child>(request, std::move(spawned),
+                                                              ChildServices{m_link, m_poller, m_outputs,
+                                                                            m_processes, [this, pid] {
+                                                                                return membersOf(pid);
+                                                                            }}));
+}
+
+} // namespace brood::agent

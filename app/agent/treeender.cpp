@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/treeender.h"
+
+#include "agent/descriptor.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <set>
+#include <utility>
+
+// glibc 2.36 forgot to declare these for C++.
+extern "C" {
+#include <sys/pidfd.h>
+}
+
+namespace brood::agent {
+
+namespace {
+constexpr Nanoseconds lookAgain = 20'000'000;
+}
+
+int signalProcess(const ProcessTable& table, const ProcessInfo& process, int number)
+{
+    const Descriptor handle(pidfd_open(process.pid, 0));
+    // The handle pins the pid; only now can it be checked that it still is the process that was meant.
+    const auto current = table.process(process.pid);
+    if (!current || current->startTicks != process.startTicks || current->isDead())
+        return ESRCH;
+    const int result =
+        handle ? pidfd_send_signal(handle.get(), number, nullptr, 0) : ::kill(process.pid, number);
+    return result == 0 ? 0 : errno;
+}
+
+std::size_t signalTree(const ProcessTable& table, const MembersFunction& members, int number)
+{
+    constexpr int rounds = 10; // A tree that forks faster than this is caught by whoever calls again.
+    std::set<std::pair<pid_t, std::uint64_t>> signalled;
+    for (int round = 0; round < rounds; ++round) {
+        bool foundNew = false;
+        for (const ProcessInfo& member : members()) {
+            if (!signalled.emplace(member.pid, member.startTicks).second)
+                continue;
+            foundNew = true;
+            signalProcess(table, member, number);
+        }
+        if (!foundNew)
+            break;
+    }
+    return signalled.size();
+}
+
+void TreeEnder::begin(Nanoseconds now, Nanoseconds grace, bool kill)
+{
+    if (kill || m_phase != Phase::Idle) {
+        this->kill(now);
+        return;
+    }
+    m_phase = Phase::Terminating;
+    m_deadline = now + grace;
+    signalTree(m_table, m_members, SIGTERM);
+    // A stopped process acts on SIGTERM only once it is continued.
+    signalTree(m_table, m_members, SIGCONT);
+}
+
+void TreeEnder::kill(Nanoseconds now)
+{
+    m_phase = Phase::Killing;
+    m_deadline = now + lookAgain;
+    signalTree(m_table, m_members, SIGKILL);
+}
+
+int TreeEnder::signalNumber() const
+{
+    switch (m_phase) {
+    case Phase::Terminating: return SIGTERM;
+    case Phase::Killing: return SIGKILL;
+    case Phase::Idle: break;
+    }
+    return 0;
+}
+
+std::optional<Nanoseconds> TreeEnder::deadline() const
+{
+    return m_phase == Phase::Idle ? std::nullopt : std::optional(m_deadline);
+}
+
+bool TreeEnder::step(Nanoseconds now)
+{
+    if (m_phase == Phase::Idle || now < m_deadline)
+        return false;
+    if (treeIsGone()) {
+        m_deadline = now + lookAgain;
+        return false;
+    }
+    const bool escalates = m_phase == Phase::Terminating;
+    kill(now);
+    return escalates;
+}
+
+} // namespace brood::agent
