@@ -237,6 +237,9 @@ void Child::finish()
         const auto process = m_services.processes.process(m_survivorProcesses[i].pid);
         m_survivors[i].alive =
             process && process->startTicks == m_survivorProcesses[i].startTicks && !process->isDead();
+        // When the child died it may just have been forked, still under its parent's name.
+        if (m_survivors[i].alive)
+            m_survivors[i].command = m_services.processes.commandOf(process->pid);
     }
     m_services.link.send(
         protocol::Finished{m_number, m_outputComplete, m_usage, m_stopCause, m_stopSignal, m_survivors});

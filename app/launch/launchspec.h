@@ -13,7 +13,8 @@
 
 namespace brood {
 
-enum class StdinSource {
+enum class StdinSource
+{
     Null, ///< /dev/null; on a pseudo-terminal: the terminal, on which nothing is typed.
     File, ///< LaunchSpec::stdinFile.
     Live, ///< What is written while the child runs (RunSession::writeInput).
@@ -39,7 +40,8 @@ struct TerminalCells
 
 /// What to launch and how: everything that is needed to do it again. A value, without any state of a run.
 ///
-/// Text that goes to the system is bytes, because that is what execve(2) takes: a file name need not be UTF-8.
+/// Text that goes to the system is bytes, because that is what execve(2) takes: a file name need not
+/// be UTF-8.
 struct LaunchSpec
 {
     static constexpr std::chrono::nanoseconds defaultGrace = std::chrono::seconds(3);
@@ -50,9 +52,11 @@ struct LaunchSpec
     QByteArray workingDirectory; ///< Empty: brood's own.
     EnvironmentDelta environment;
     StdinSource stdinSource = StdinSource::Null;
-    QByteArray stdinFile;                  ///< Relative to the working directory.
-    std::optional<TerminalCells> terminal; ///< Present: run on a pseudo-terminal of that size instead of pipes.
-    std::optional<std::chrono::nanoseconds> timeout; ///< Stop the child after so long, paused time not counted.
+    QByteArray stdinFile; ///< Relative to the working directory.
+    /// Present: run on a pseudo-terminal of that size instead of pipes.
+    std::optional<TerminalCells> terminal;
+    /// Stop the child after so long, paused time not counted.
+    std::optional<std::chrono::nanoseconds> timeout;
     /// From SIGTERM to SIGKILL; and from the child's exit to giving up on output that descendants hold open.
     std::chrono::nanoseconds grace = defaultGrace;
     SuccessCodes successCodes;

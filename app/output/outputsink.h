@@ -6,10 +6,15 @@
 #include <cstddef>
 #include <functional>
 #include <span>
+#include <utility>
 
 namespace brood {
 
-enum class OutputStream { Out, Err };
+enum class OutputStream
+{
+    Out,
+    Err
+};
 
 /// A piece of a child's output, exactly as it came. Pieces of one stream come in order and without gaps.
 struct OutputPiece
@@ -20,8 +25,8 @@ struct OutputPiece
     std::span<const std::byte> bytes;
 };
 
-/// Takes the children's output. The run is slowed down (back-pressure reaches the children) by bytes that were
-/// written here and not yet released.
+/// Takes the children's output. The run is slowed down (back-pressure reaches the children) by bytes that
+/// were written here and not yet released.
 class OutputSink
 {
 public:
@@ -33,8 +38,8 @@ public:
     /// Called in the run's thread. The bytes are valid during the call only. Must not block.
     virtual void write(const OutputPiece& piece) = 0;
 
-    /// Who wants to know that bytes were dealt with; called in the run's thread, never from inside write() with more
-    /// bytes than were written so far. The run sets it before the first write().
+    /// Who wants to know that bytes were dealt with; called in the run's thread, never from inside write()
+    /// with more bytes than were written so far. The run sets it before the first write().
     void setReleaseHandler(std::function<void(std::size_t bytes)> handler) { m_release = std::move(handler); }
 
 protected:

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -20,7 +19,7 @@
 namespace brood::protocol {
 
 template <typename T>
-concept Scalar = std::integral<T> || std::is_enum_v<T>;
+concept Scalar = std::is_integral_v<T> || std::is_enum_v<T>;
 
 template <typename T>
 struct ScalarBits

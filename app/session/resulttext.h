@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/runresult.h"
+#include "session/signalnames.h"
 
 #include <QLocale>
 #include <QString>
@@ -32,11 +33,6 @@ struct ResultText
 
 /// "✔", "✖" or "■".
 [[nodiscard]] QString markSymbol(ResultMark mark);
-
-/// "SIGSEGV (11)"; "signal 99" for a number without a name.
-[[nodiscard]] QString signalText(int number);
-/// "SIGSEGV", "SIGRTMIN+3"; empty for a number without a name.
-[[nodiscard]] QString signalName(int number);
 
 /// Elapsed time for people, with three decimals up to a minute: "5.002 s", "2 min 03.4 s", "1 h 02 min 03 s".
 [[nodiscard]] QString elapsedText(std::chrono::nanoseconds elapsed, const QLocale& locale);

@@ -26,9 +26,18 @@ enum class ChildOutcome
     Stopped, ///< Stopped by brood because someone asked, or because the agent was lost (ChildResult::error).
 };
 
+enum class ErrorKind
+{
+    NotFound,      ///< There is no such program.
+    NotExecutable, ///< There is, but the system cannot or may not run it.
+    Setup,         ///< Something before that failed: a directory, a file, a limit, the request itself.
+    Agent,         ///< brood-agent is missing, was lost, or is not one.
+};
+
 /// Why something failed, for programs (code) and for people (message, in the user's language).
 struct ErrorInfo
 {
+    ErrorKind kind = ErrorKind::Setup;
     QString
         code; ///< An errno name such as "ENOENT", or AGENT_MISSING, AGENT_LOST, AGENT_PROTOCOL, NO_COMMAND, …
     QString message;

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "launch/successcodes.h"
+#include "output/outputsink.h"
+#include "protocol/records.h"
+#include "session/childsnapshot.h"
+
+#include <QList>
+
+#include <map>
+
+namespace brood {
+
+/// What is known of the children of a run, told record by record. Turns the agent's clock into the run's
+/// elapsed axis. Knows no process and has no clock of its own.
+class ChildTable
+{
+public:
+    using Nanoseconds = std::chrono::nanoseconds;
+
+    explicit ChildTable(SuccessCodes successCodes = {})
+        : m_successCodes(successCodes)
+    {}
+
+    /// A child is about to be asked for under this number of the protocol.
+    void add(std::uint32_t number, int index, int attempt);
+
+    void apply(const protocol::Started& record);
+    void apply(const protocol::StartFailed& record);
+    void apply(const protocol::Paused& record);
+    void apply(const protocol::Resumed& record);
+    void apply(const protocol::Stopping& record);
+    void apply(const protocol::Exited& record);
+    void apply(const protocol::Finished& record);
+    /// @return the piece for the sink; empty child number 0 where no such child runs.
+    [[nodiscard]] OutputPiece apply(const protocol::OutputHead& head, std::span<const std::byte> bytes);
+    /// Nothing more will be heard of an unfinished child: it ended now, for this reason.
+    void giveUp(std::uint32_t number, ChildOutcome outcome, std::optional<ErrorInfo> error,
+                std::uint64_t agentNowNs);
+
+    /// The result of a finished child; null for one that is not there or not finished.
+    [[nodiscard]] const ChildResult* result(std::uint32_t number) const;
+    [[nodiscard]] QList<std::uint32_t> unfinished() const;
+    [[nodiscard]] bool isRunning(std::uint32_t number) const;
+
+    /// Every attempt, oldest first; what goes on is carried forward to `agentNowNs`.
+    [[nodiscard]] QList<ChildSnapshot> snapshots(std::uint64_t agentNowNs) const;
+
+    /// The agent's clock at the elapsed axis's zero; empty before the first child was taken up.
+    [[nodiscard]] std::optional<std::uint64_t> originNs() const { return m_originNs; }
+    /// Zero before the origin is known.
+    [[nodiscard]] Nanoseconds onAxis(std::uint64_t agentNs) const;
+    /// The end of the child that ended last.
+    [[nodiscard]] Nanoseconds lastEnd() const { return m_lastEnd; }
+
+private:
+    struct Entry
+    {
+        ChildSnapshot snapshot;
+        ChildResult result;
+        bool dead = false;
+    };
+    [[nodiscard]] Entry* find(std::uint32_t number);
+    [[nodiscard]] const Entry* find(std::uint32_t number) const;
+    void endPause(Entry& entry, std::uint64_t agentNs) const;
+    void conclude(Entry& entry);
+
+    SuccessCodes m_successCodes;
+    std::map<std::uint32_t, Entry> m_entries;
+    std::optional<std::uint64_t> m_originNs;
+    Nanoseconds m_lastEnd{};
+};
+
+} // namespace brood

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/resulttext.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+
+namespace brood {
+
+namespace {
+
+using std::chrono::nanoseconds;
+
+/// How a child ended, in words. Its strings are the banner's.
+class ResultWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ResultWords)
+
+public:
+    ResultWords(const ChildResult& childResult, const QLocale& userLocale)
+        : result(childResult)
+        , locale(userLocale)
+    {}
+
+    [[nodiscard]] QString headline() const
+    {
+        switch (result.outcome) {
+        case ChildOutcome::Exited:
+            //: The banner after an ordinary end
+            return tr("Finished, exit code %1").arg(result.exitCode.value_or(0));
+        case ChildOutcome::Signalled:
+            return withCore(tr("Killed by %1").arg(signalText(result.signal.value_or(0))));
+        case ChildOutcome::FailedToStart:
+            return tr("Could not start: %1").arg(result.error ? result.error->message : QString());
+        case ChildOutcome::TimedOut: return tr("Timed out, %1").arg(afterStop());
+        case ChildOutcome::Stopped:
+            if (result.error)
+                return tr("Ended, how is unknown");
+            if (result.pid == 0)
+                return tr("Stopped before it was started");
+            return tr("Stopped, %1").arg(afterStop());
+        }
+        return {};
+    }
+
+    [[nodiscard]] QStringList figures() const
+    {
+        if (result.pid == 0)
+            return {};
+        QStringList figures{elapsedText(result.elapsed, locale)};
+        if (result.paused > nanoseconds::zero())
+            figures += tr("paused for %1").arg(elapsedText(result.paused, locale));
+        const nanoseconds cpu = result.usage.user + result.usage.system;
+        if (result.elapsed > nanoseconds::zero() && !result.error) {
+            const double share =
+                100.0 * static_cast<double>(cpu.count()) / static_cast<double>(result.elapsed.count());
+            //: CPU time and its share of the elapsed time in percent
+            figures += tr("CPU %1 (%2 %)").arg(elapsedText(cpu, locale), locale.toString(share, 'f', 1));
+            //: The largest resident memory of the child
+            figures += tr("peak %1").arg(bytesText(result.usage.maxRssBytes, locale));
+        }
+        return figures;
+    }
+
+    [[nodiscard]] QStringList notes() const
+    {
+        QStringList notes;
+        if (result.error && result.outcome != ChildOutcome::FailedToStart)
+            notes += result.error->message;
+        if (const QString meaning = exitCodeMeaning(); !meaning.isEmpty())
+            notes += meaning;
+        if (!result.outputComplete && !result.error)
+            notes += incompleteOutput();
+        if (const QString survivors = survivorList(false); !survivors.isEmpty())
+            notes += tr("Outlived it and was ended by Brood: %1.").arg(survivors);
+        if (result.attempt > 1)
+            notes += tr("This was attempt %1.").arg(result.attempt);
+        return notes;
+    }
+
+private:
+    [[nodiscard]] QString withCore(const QString& text) const
+    {
+        return result.coreDumped ? tr("%1, core dumped").arg(text) : text;
+    }
+
+    /// What a stop or a timeout needed to end the child.
+    [[nodiscard]] QString afterStop() const
+    {
+        const int sent = result.stopSignal.value_or(SIGTERM);
+        if (result.exitCode)
+            return tr("exit code %1 after %2").arg(*result.exitCode).arg(signalText(sent));
+        const int endedBy = result.signal.value_or(sent);
+        if (sent == SIGKILL && endedBy == SIGKILL)
+            return withCore(tr("%1 was needed").arg(signalText(SIGKILL)));
+        if (sent == SIGKILL)
+            return withCore(tr("ended by %1; %2 was needed for its descendants")
+                                .arg(signalText(endedBy), signalText(SIGKILL)));
+        return withCore(tr("ended by %1").arg(signalText(endedBy)));
+    }
+
+    /// What sh(1) and its kin mean by some exit codes. It may as well be the program's own code, so no claim
+    /// is made.
+    [[nodiscard]] QString exitCodeMeaning() const
+    {
+        constexpr int notExecutable = 126;
+        constexpr int notFound = 127;
+        constexpr int signalBase = 128;
+        const int code = result.exitCode.value_or(0);
+        if (result.success || result.outcome != ChildOutcome::Exited)
+            return {};
+        if (code == notExecutable)
+            return tr("Shells use exit code 126 for a command that was found but could not be executed.");
+        if (code == notFound)
+            return tr("Shells use exit code 127 for a command that was not found.");
+        if (code > signalBase && !signalName(code - signalBase).isEmpty())
+            return tr("A shell reports a command that was killed by %1 with this exit code. That is "
+                      "consistent with "
+                      "it, not proof.")
+                .arg(signalText(code - signalBase));
+        return {};
+    }
+
+    [[nodiscard]] QString incompleteOutput() const
+    {
+        const QString holders = survivorList(true);
+        if (holders.isEmpty())
+            return tr("Its output was still held open when the grace period was over; what came later is not "
+                      "here.");
+        return tr("Its output was still held open by %1 when the grace period was over; what came later is "
+                  "not here.")
+            .arg(holders);
+    }
+
+    [[nodiscard]] QString survivorList(bool holdersOnly) const
+    {
+        constexpr qsizetype most = 5;
+        constexpr qsizetype longest = 60;
+        QStringList names;
+        qsizetype count = 0;
+        for (const SurvivorInfo& survivor : result.survivors) {
+            if (!survivor.outlived || (holdersOnly && !survivor.holdsOutput))
+                continue;
+            if (++count > most)
+                continue;
+            QString command = QString::fromLocal8Bit(survivor.command);
+            if (command.size() > longest)
+                command = command.left(longest) + QChar(0x2026);
+            //: A process: its command line and its process id
+            names += tr("%1 (pid %2)").arg(command).arg(survivor.pid);
+        }
+        if (count > most)
+            names += tr("%n more", nullptr, static_cast<int>(count - most));
+        return locale.createSeparatedList(names);
+    }
+
+    const ChildResult& result;
+    const QLocale& locale;
+};
+
+ResultMark markOf(const ChildResult& result)
+{
+    if (result.success)
+        return ResultMark::Success;
+    return result.outcome == ChildOutcome::Stopped && !result.error ? ResultMark::Stopped
+                                                                    : ResultMark::Failure;
+}
+
+} // namespace
+
+ResultText describe(const ChildResult& result, const QLocale& locale)
+{
+    const ResultWords words(result, locale);
+    return {markOf(result), words.headline(), words.figures(), words.notes()};
+}
+
+QString markSymbol(ResultMark mark)
+{
+    switch (mark) {
+    case ResultMark::Success: return QStringLiteral("✔");
+    case ResultMark::Failure: return QStringLiteral("✖");
+    case ResultMark::Stopped: return QStringLiteral("■");
+    }
+    return {};
+}
+
+QString elapsedText(nanoseconds elapsed, const QLocale& locale)
+{
+    const auto tr = [](const char* text) {
+        return QCoreApplication::translate("ElapsedText", text);
+    };
+    const auto twoDigits = [&locale](std::int64_t value) {
+        const QString digits = locale.toString(value);
+        return digits.size() < 2 ? locale.zeroDigit() + digits : digits;
+    };
+    // Rounded once, to what is shown, so that 59.9996 s is a minute and not "60.000 s".
+    const std::int64_t milliseconds = std::chrono::round<std::chrono::milliseconds>(elapsed).count();
+    constexpr std::int64_t minute = 60'000;
+    if (milliseconds < minute)
+        return tr(QT_TRANSLATE_NOOP("ElapsedText", "%1 s"))
+            .arg(locale.toString(static_cast<double>(milliseconds) / 1000.0, 'f', 3));
+    const std::int64_t tenths = (milliseconds + 50) / 100;
+    if (tenths < 36'000) {
+        const QString seconds =
+            twoDigits(tenths % 600 / 10) + locale.decimalPoint() + locale.toString(tenths % 10);
+        return tr(QT_TRANSLATE_NOOP("ElapsedText", "%1 min %2 s"))
+            .arg(locale.toString(tenths / 600), seconds);
+    }
+    const std::int64_t seconds = (milliseconds + 500) / 1000;
+    return tr(QT_TRANSLATE_NOOP("ElapsedText", "%1 h %2 min %3 s"))
+        .arg(locale.toString(seconds / 3600), twoDigits(seconds / 60 % 60), twoDigits(seconds % 60));
+}
+
+QString bytesText(std::uint64_t bytes, const QLocale& locale)
+{
+    return locale.formattedDataSize(static_cast<qint64>(bytes), bytes < 1024 ? 0 : 1,
+                                    QLocale::DataSizeIecFormat);
+}
+
+} // namespace brood

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/runsession.h"
+
+#include "session/agentclock.h"
+#include "session/agentconnection.h"
+#include "session/childtable.h"
+#include "session/inputqueue.h"
+#include "session/resulttext.h"
+#include "session/starterrors.h"
+#include "session/startrequest.h"
+
+#include <QDateTime>
+#include <QUuid>
+
+#include <csignal>
+
+namespace brood {
+
+using std::chrono::nanoseconds;
+
+namespace {
+
+/// How much output may be on its way from the agent: enough to keep both busy, little enough to keep no one
+/// waiting.
+constexpr std::uint64_t outputWindow = std::uint64_t{4} * 1024 * 1024;
+constexpr std::uint64_t creditStep = outputWindow / 8;
+
+std::uint64_t localNow()
+{
+    return static_cast<std::uint64_t>(
+        nanoseconds(std::chrono::steady_clock::now().time_since_epoch()).count());
+}
+
+} // namespace
+
+class RunSession::Private
+{
+public:
+    Private(RunSession& session, AgentCommand agentCommand, OutputSink* outputSink)
+        : q(session)
+        , command(std::move(agentCommand))
+        , sink(outputSink)
+    {}
+
+    void handle(const protocol::Frame& frame);
+    void handleOutput(const protocol::OutputView& output);
+    void greeted(const protocol::Hello& hello);
+    void startChild(int attempt);
+    void childEnded(std::uint32_t number);
+    void endChildren();
+    void closed(const std::optional<ErrorInfo>& error);
+    void finish();
+    void released(std::size_t bytes);
+    void requestStop(bool now);
+    void sendInput();
+    [[nodiscard]] std::uint64_t agentNow() const { return clock.at(localNow()); }
+
+    template <typename Record>
+    bool applyToTable(const protocol::Frame& frame)
+    {
+        const auto record = frame.as<Record>();
+        if (!record)
+            return false;
+        table.apply(*record);
+        Q_EMIT q.childrenChanged();
+        return true;
+    }
+
+    RunSession& q;
+    AgentCommand command;
+    OutputSink* sink;
+    AgentConnection* connection = nullptr;
+    LaunchSpec spec;
+    State state = State::Idle;
+    ChildTable table;
+    AgentClock clock;
+    InputQueue input;
+    std::uint32_t currentChild = 0;
+    std::uint64_t unreturnedCredit = 0;
+    std::int64_t realtimeOffsetNs = 0; ///< CLOCK_REALTIME minus CLOCK_MONOTONIC, on the agent's machine.
+    RunResult result;
+    bool stopRequested = false;
+    bool interrupted = false;
+    bool agentReady = false;
+};
+
+RunSession::RunSession(AgentCommand agent, OutputSink* sink, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, std::move(agent), sink))
+{
+    if (sink)
+        sink->setReleaseHandler([this](std::size_t bytes) { d->released(bytes); });
+}
+
+RunSession::~RunSession()
+{
+    if (d->sink)
+        d->sink->setReleaseHandler({});
+}
+
+void RunSession::start(const LaunchSpec& spec)
+{
+    Q_ASSERT(d->state == State::Idle);
+    d->spec = spec;
+    d->table = ChildTable(spec.successCodes);
+    d->state = State::Running;
+    d->result.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    d->result.started = QDateTime::currentDateTimeUtc();
+
+    if (spec.command.isEmpty() || spec.command.first().isEmpty()) {
+        d->table.add(1, 1, 1);
+        d->table.giveUp(1, ChildOutcome::FailedToStart, noCommandError(), 0);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                Q_EMIT childFinished(*d->table.result(1));
+                d->finish();
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+
+    d->connection = new AgentConnection(this);
+    connect(d->connection, &AgentConnection::closed, this,
+            [this](const std::optional<ErrorInfo>& error) { d->closed(error); });
+    protocol::Hello hello;
+    hello.outputWindow = outputWindow;
+    d->table.add(++d->currentChild, 1, 1);
+    d->connection->open(d->command, hello, [this](const protocol::Frame& frame) { d->handle(frame); });
+}
+
+RunSession::State RunSession::state() const
+{
+    return d->state;
+}
+
+const LaunchSpec& RunSession::spec() const
+{
+    return d->spec;
+}
+
+nanoseconds RunSession::elapsed() const
+{
+    return d->state == State::Running ? d->table.onAxis(d->agentNow()) : d->table.lastEnd();
+}
+
+QList<ChildSnapshot> RunSession::children() const
+{
+    return d->table.snapshots(d->agentNow());
+}
+
+const RunResult& RunSession::result() const
+{
+    return d->result;
+}
+
+void RunSession::Private::handle(const protocol::Frame& frame)
+{
+    using protocol::RecordType;
+    switch (frame.type) {
+    case RecordType::Hello:
+        if (const auto hello = frame.as<protocol::Hello>())
+            greeted(*hello);
+        break;
+    case RecordType::Heartbeat:
+        if (const auto heartbeat = frame.as<protocol::Heartbeat>())
+            clock.observe(heartbeat->monotonicNs, localNow());
+        break;
+    case RecordType::Output:
+        if (const auto output = protocol::asOutput(frame))
+            handleOutput(*output);
+        break;
+    case RecordType::Started:
+        if (const auto started = frame.as<protocol::Started>())
+            clock.observe(started->startedNs, localNow());
+        applyToTable<protocol::Started>(frame);
+        break;
+    case RecordType::Paused: applyToTable<protocol::Paused>(frame); break;
+    case RecordType::Resumed: applyToTable<protocol::Resumed>(frame); break;
+    case RecordType::Stopping: applyToTable<protocol::Stopping>(frame); break;
+    case RecordType::Exited: applyToTable<protocol::Exited>(frame); break;
+    case RecordType::StartFailed:
+        if (applyToTable<protocol::StartFailed>(frame))
+            childEnded(frame.as<protocol::StartFailed>()->child);
+        break;
+    case RecordType::Finished:
+        if (applyToTable<protocol::Finished>(frame))
+            childEnded(frame.as<protocol::Finished>()->child);
+        break;
+    case RecordType::InputTaken:
+        if (const auto taken = frame.as<protocol::InputTaken>(); taken && taken->child == currentChild) {
+            input.taken(taken->bytes);
+            sendInput();
+            Q_EMIT q.inputTaken();
+        }
+        break;
+    case RecordType::InputClosed:
+        if (const auto closedInput = frame.as<protocol::InputClosed>();
+            closedInput && closedInput->child == currentChild) {
+            input.close();
+            Q_EMIT q.inputClosed();
+        }
+        break;
+    case RecordType::SignalFailed:
+        if (const auto failed = frame.as<protocol::SignalFailed>())
+            Q_EMIT q.signalFailed(tr("%1 could not be sent: %2")
+                                      .arg(signalText(failed->number), errnoText(failed->errorNumber)));
+        break;
+    default: break; // Bye is the connection's; what a later version may add is passed over.
+    }
+}
+
+void RunSession::Private::greeted(const protocol::Hello& hello)
+{
+    clock.observe(hello.monotonicNs, localNow());
+    realtimeOffsetNs = hello.realtimeNs - static_cast<std::int64_t>(hello.monotonicNs);
+    result.host = QString::fromStdString(hello.host);
+    agentReady = true;
+    if (stopRequested) {
+        endChildren();
+        return;
+    }
+    startChild(1);
+}
+
+void RunSession::Private::startChild(int attempt)
+{
+    if (attempt > 1)
+        table.add(++currentChild, 1, attempt);
+    connection->send(startRequest(spec, currentChild, 1, command.bundledChildren));
+    sendInput();
+}
+
+void RunSession::Private::handleOutput(const protocol::OutputView& output)
+{
+    clock.observe(output.head.readNs, localNow());
+    const OutputPiece piece = table.apply(output.head, output.bytes);
+    if (sink && piece.child != 0)
+        sink->write(piece);
+    else
+        released(output.bytes.size());
+}
+
+void RunSession::Private::released(std::size_t bytes)
+{
+    unreturnedCredit += bytes;
+    if (unreturnedCredit < creditStep || !connection || state == State::Finished)
+        return;
+    connection->send(protocol::Credit{unreturnedCredit});
+    unreturnedCredit = 0;
+}
+
+void RunSession::Private::childEnded(std::uint32_t number)
+{
+    const ChildResult* ended = table.result(number);
+    if (!ended || state != State::Running)
+        return;
+    const ChildResult copy = *ended; // A receiver may start something that changes the table.
+    result.children.append(copy);
+    Q_EMIT q.childFinished(copy);
+    const bool canRetry = copy.outcome != ChildOutcome::FailedToStart || copy.error->kind == ErrorKind::Setup;
+    if (!copy.success && canRetry && copy.attempt <= spec.retries && !stopRequested)
+        startChild(copy.attempt + 1);
+    else if (table.unfinished().isEmpty())
+        endChildren();
+}
+
+void RunSession::Private::endChildren()
+{
+    state = State::Ending;
+    // The agent ends what has survived its children, and answers with its own Bye.
+    connection->send(protocol::Bye{});
+}
+
+void RunSession::Private::closed(const std::optional<ErrorInfo>& error)
+{
+    result.agentError = error;
+    const QList<std::uint32_t> unfinished = table.unfinished();
+    for (const std::uint32_t number : unfinished) {
+        const bool wasRunning = table.isRunning(number);
+        const bool neverStarted = !wasRunning && error && !stopRequested;
+        table.giveUp(number, neverStarted ? ChildOutcome::FailedToStart : ChildOutcome::Stopped, error,
+                     agentNow());
+        result.children.append(*table.result(number));
+        Q_EMIT q.childrenChanged();
+        Q_EMIT q.childFinished(result.children.last());
+    }
+    finish();
+}
+
+void RunSession::Private::finish()
+{
+    state = State::Finished;
+    if (result.children.isEmpty() && table.result(1))
+        result.children.append(*table.result(1));
+    result.elapsed = table.lastEnd();
+    if (const auto origin = table.originNs())
+        result.started = QDateTime::fromMSecsSinceEpoch(
+            (static_cast<std::int64_t>(*origin) + realtimeOffsetNs) / 1'000'000, Qt::UTC);
+
+    const bool succeeded = !result.children.isEmpty() && result.children.last().success;
+    if (interrupted)
+        result.outcome = RunOutcome::Interrupted;
+    else if (stopRequested && !succeeded)
+        result.outcome = RunOutcome::Stopped;
+    else
+        result.outcome = succeeded ? RunOutcome::Succeeded : RunOutcome::Failed;
+    Q_EMIT q.finished(result);
+}
+
+void RunSession::Private::requestStop(bool now)
+{
+    stopRequested = true;
+    if (state == State::Running && agentReady)
+        connection->send(protocol::Stop{currentChild, now});
+}
+
+void RunSession::stop()
+{
+    d->requestStop(false);
+}
+
+void RunSession::kill()
+{
+    d->requestStop(true);
+}
+
+void RunSession::interrupt()
+{
+    d->interrupted = d->interrupted || isActive();
+    d->requestStop(false);
+}
+
+void RunSession::pause()
+{
+    if (d->table.isRunning(d->currentChild))
+        d->connection->send(protocol::Pause{d->currentChild});
+}
+
+void RunSession::resume()
+{
+    if (d->table.isRunning(d->currentChild))
+        d->connection->send(protocol::Resume{d->currentChild});
+}
+
+void RunSession::sendSignal(int number, bool wholeTree)
+{
+    if (d->state == State::Running && d->agentReady)
+        d->connection->send(protocol::Signal{d->currentChild, number, wholeTree});
+}
+
+void RunSession::writeInput(const QByteArray& bytes)
+{
+    d->input.append(bytes);
+    d->sendInput();
+}
+
+void RunSession::closeInput()
+{
+    d->input.end();
+    d->sendInput();
+}
+
+void RunSession::Private::sendInput()
+{
+    if (state != State::Running || !agentReady)
+        return;
+    for (QByteArray bytes = input.next(); !bytes.isEmpty(); bytes = input.next())
+        connection->send(protocol::Input{currentChild, bytes.toStdString()});
+    if (input.takeEnd())
+        connection->send(protocol::EndInput{currentChild});
+}
+
+void RunSession::resizeTerminal(TerminalCells cells)
+{
+    if (d->table.isRunning(d->currentChild))
+        d->connection->send(protocol::Resize{d->currentChild, toTerminalSize(cells)});
+}
+
+std::size_t RunSession::pendingInput() const
+{
+    return d->input.pending();
+}
+
+} // namespace brood
