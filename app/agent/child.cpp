@@ -85,6 +85,15 @@ void Child::resize(protocol::TerminalSize size)
         resizeTerminal(m_output.get(), size);
 }
 
+void Child::closeOutput(Stream stream)
+{
+    // Closing a terminal would hang up on the child (SIGHUP), which is more than was asked for.
+    if (!descriptor(stream) || m_hasTerminal)
+        return;
+    m_outputComplete = false;
+    closeStream(stream);
+}
+
 void Child::streamIsReady(Stream stream, Nanoseconds now)
 {
     if (!descriptor(stream))

@@ -47,6 +47,7 @@ public:
     void pause() { signalTree(m_services.processes, m_services.members, SIGSTOP); }
     void resume() { signalTree(m_services.processes, m_services.members, SIGCONT); }
     void resize(protocol::TerminalSize size);
+    void closeOutput(protocol::Stream stream);
     void input(std::string_view bytes) { m_input.append(bytes); }
     void endInput() { m_input.end(); }
 

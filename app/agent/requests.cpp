@@ -141,6 +141,12 @@ void Agent::dispatch(const protocol::Frame& frame)
         forChild<protocol::Resize>(frame,
                                    [](Child& child, const auto& request) { child.resize(request.terminal); });
         break;
+    case RecordType::CloseOutput:
+        forChild<protocol::CloseOutput>(frame, [](Child& child, const auto& request) {
+            if (request.stream == protocol::Stream::Out || request.stream == protocol::Stream::Err)
+                child.closeOutput(request.stream);
+        });
+        break;
     case RecordType::Bye: beginEnding(monotonicNow()); break;
     default: break; // A Heartbeat, or a request that a later version of the protocol may have added.
     }

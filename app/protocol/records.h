@@ -30,6 +30,7 @@ enum class RecordType : std::uint16_t
     Resume = 22,
     Resize = 23,
     Credit = 24,
+    CloseOutput = 25,
     // Reports.
     Started = 64,
     StartFailed = 65,
@@ -246,6 +247,21 @@ struct Credit
     void fields(Archive& archive)
     {
         archive(bytes);
+    }
+};
+
+/// Nobody wants this stream of the child any more: the agent closes its end of the pipe, so that the child
+/// meets the same as in front of any reader that went away (SIGPIPE, EPIPE; pipe(7)). A terminal is only read
+/// and dropped.
+struct CloseOutput
+{
+    static constexpr RecordType type = RecordType::CloseOutput;
+    std::uint32_t child = 0;
+    Stream stream = Stream::Out;
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(child, stream);
     }
 };
 

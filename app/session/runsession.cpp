@@ -378,6 +378,13 @@ void RunSession::resizeTerminal(TerminalCells cells)
         d->connection->send(protocol::Resize{d->currentChild, toTerminalSize(cells)});
 }
 
+void RunSession::closeOutput(OutputStream stream)
+{
+    if (d->state == State::Running && d->agentReady)
+        d->connection->send(protocol::CloseOutput{
+            d->currentChild, stream == OutputStream::Out ? protocol::Stream::Out : protocol::Stream::Err});
+}
+
 std::size_t RunSession::pendingInput() const
 {
     return d->input.pending();

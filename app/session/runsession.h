@@ -71,6 +71,9 @@ public:
     /// Ends the child's stdin behind what was written; on a terminal, types the end-of-file character.
     void closeInput();
     void resizeTerminal(TerminalCells cells);
+    /// Nobody reads this stream any more: the child meets a closed pipe. The sink may still get what is under
+    /// way.
+    void closeOutput(OutputStream stream);
     /// Bytes written with writeInput() that the child has not taken yet.
     [[nodiscard]] std::size_t pendingInput() const;
 

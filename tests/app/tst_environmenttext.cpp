@@ -11,7 +11,6 @@
 
 using brood::EnvironmentDelta;
 using brood::environmentToText;
-using brood::EnvironmentVariable;
 using brood::parseAssignment;
 using brood::parseEnvironmentText;
 

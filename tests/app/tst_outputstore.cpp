@@ -9,7 +9,6 @@
 #include <string>
 #include <vector>
 
-using brood::OutputPiece;
 using brood::OutputStore;
 using brood::OutputStream;
 

@@ -19,6 +19,12 @@ class TestRecentCommands : public QObject
 {
     Q_OBJECT
 
+    [[nodiscard]] QString directory() const { return m_parent->filePath(QStringLiteral("made/when needed")); }
+    [[nodiscard]] QString fileName() const { return directory() + QStringLiteral("/recent-commands.json"); }
+    void writeFile(const QByteArray& bytes) const;
+
+    std::unique_ptr<QTemporaryDir> m_parent;
+
 private Q_SLOTS:
     void init();
     void isEmptyWithoutAFile();
@@ -34,13 +40,6 @@ private Q_SLOTS:
     void saysThatAnotherHoldsTheLock();
     void saysThatTheFolderCannotBeMade();
     void saysThatTheFileCannotBeRead();
-
-private:
-    [[nodiscard]] QString directory() const { return m_parent->filePath(QStringLiteral("made/when needed")); }
-    [[nodiscard]] QString fileName() const { return directory() + QStringLiteral("/recent-commands.json"); }
-    void writeFile(const QByteArray& bytes) const;
-
-    std::unique_ptr<QTemporaryDir> m_parent;
 };
 
 void TestRecentCommands::init()
@@ -150,6 +149,7 @@ void TestRecentCommands::losesNothingToOthersThatWriteAtTheSameTime()
     constexpr int each = 10;
     {
         std::vector<std::jthread> threads;
+        threads.reserve(writers);
         for (int writer = 0; writer < writers; ++writer) {
             threads.emplace_back([directory = directory(), writer] {
                 RecentCommands commands(directory);

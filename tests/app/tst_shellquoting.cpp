@@ -8,7 +8,6 @@
 #include <rapidcheck.h>
 
 using brood::parseCommandLine;
-using brood::ParsedCommandLine;
 using brood::quoteCommandLine;
 using brood::quoteWord;
 using Error = brood::ParsedCommandLine::Error;

@@ -73,7 +73,7 @@ public:
     QByteArray next()
     {
         const qsizetype end = m_output.indexOf('\0', m_at);
-        const QByteArray word = m_output.mid(m_at, end - m_at);
+        QByteArray word = m_output.mid(m_at, end - m_at);
         m_at = end < 0 ? m_output.size() : end + 1;
         return word;
     }

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command/runcommand.h"
+
+#include "command/exitstatus.h"
+#include "history/report.h"
+#include "launch/recentcommands.h"
+#include "launch/shellquoting.h"
+#include "session/starterrors.h"
+
+#include <QTimer>
+
+#include <cerrno>
+#include <csignal>
+
+#include <unistd.h>
+
+namespace brood {
+
+namespace {
+/// How long a reader who no longer reads can keep us once everything was told to end.
+constexpr std::chrono::milliseconds patience(1000);
+} // namespace
+
+RunCommand::RunCommand(RunOptions options, AgentCommand agent, QObject* parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_writer(STDOUT_FILENO, STDERR_FILENO)
+    , m_session(std::move(agent), &m_writer)
+    , m_display(m_session, STDERR_FILENO)
+{
+    connect(&m_session, &RunSession::finished, this, &RunCommand::onFinished);
+    connect(&m_session, &RunSession::signalFailed, &m_display, &StatusDisplay::showMessage);
+    connect(&m_session, &RunSession::childFinished, this, [this](const ChildResult& result) {
+        // Between attempts the user hears how each ended; the last one's banner comes behind all output.
+        if (!m_options.quiet && result.attempt <= m_options.spec.retries && !result.success)
+            m_display.showBanner(result);
+    });
+    connect(&m_writer, &OutputWriter::failed, this, &RunCommand::onOutputFailed);
+    connect(&m_writer, &OutputWriter::drained, this, &RunCommand::conclude);
+}
+
+RunCommand::~RunCommand() = default;
+
+void RunCommand::start()
+{
+    for (const QString& report : std::as_const(m_options.reports)) {
+        if (const QString problem = checkReportFile(report); !problem.isEmpty()) {
+            m_display.showMessage(problem);
+            QTimer::singleShot(0, this,
+                               [this] { Q_EMIT finished(static_cast<int>(ExitStatus::BroodFailed)); });
+            return;
+        }
+    }
+    if (m_options.history) {
+        const QByteArray line = m_options.spec.shell ? m_options.spec.command.join(' ')
+                                                     : quoteCommandLine(m_options.spec.command);
+        const QString problem =
+            RecentCommands(m_options.dataDirectory).remember(QString::fromLocal8Bit(line));
+        if (!problem.isEmpty() && !m_options.quiet)
+            m_display.showMessage(problem);
+    }
+    const bool isLive = m_options.spec.stdinSource == StdinSource::Live;
+    if (isLive && m_options.spec.terminal && isatty(STDIN_FILENO) != 0)
+        m_rawTerminal.emplace(STDIN_FILENO);
+    if (m_options.quiet)
+        m_display.disableProgress();
+    m_session.start(m_options.spec);
+    if (isLive)
+        m_stdin.emplace(m_session, STDIN_FILENO);
+}
+
+void RunCommand::handleSignal(int number)
+{
+    if (number == SIGWINCH) {
+        if (const auto size = ownTerminalSize(); size && m_options.spec.terminal)
+            m_session.resizeTerminal(*size);
+        return;
+    }
+    if (!m_signal)
+        m_signal = number;
+    m_session.interrupt();
+}
+
+void RunCommand::onOutputFailed(OutputStream stream, int errorNumber)
+{
+    if (errorNumber == EPIPE) {
+        // Whoever read our output has enough. The child learns it the way it would without us in between.
+        m_session.closeOutput(stream);
+        return;
+    }
+    m_outputLost = true;
+    m_display.showMessage((stream == OutputStream::Out ? tr("The child's stdout cannot be written: %1.")
+                                                       : tr("The child's stderr cannot be written: %1."))
+                              .arg(errnoText(errorNumber)) +
+                          QLatin1Char(' ') + tr("The child is being stopped, because its output is lost."));
+    m_session.stop();
+}
+
+void RunCommand::onFinished(const RunResult& result)
+{
+    m_result = result;
+    m_writer.finish();
+    if (m_signal)
+        QTimer::singleShot(patience, this, &RunCommand::conclude);
+}
+
+void RunCommand::conclude()
+{
+    if (m_concluded)
+        return;
+    m_concluded = true;
+    m_rawTerminal.reset();
+    if (!m_options.quiet)
+        m_display.showBanner(m_result->children.last());
+    int status = exitStatus();
+    for (const QString& report : std::as_const(m_options.reports)) {
+        if (const QString problem = writeReport(report, m_options.spec, *m_result); !problem.isEmpty()) {
+            m_display.showMessage(problem);
+            status = static_cast<int>(ExitStatus::BroodFailed);
+        }
+    }
+    Q_EMIT finished(status);
+}
+
+int RunCommand::exitStatus() const
+{
+    if (m_signal && m_result->outcome == RunOutcome::Interrupted)
+        return static_cast<int>(ExitStatus::SignalBase) + *m_signal;
+    if (m_outputLost)
+        return static_cast<int>(ExitStatus::BroodFailed);
+    return exitStatusFor(m_result->children.last());
+}
+
+} // namespace brood

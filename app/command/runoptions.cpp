@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command/runoptions.h"
+
+#include "command/terminalmode.h"
+#include "launch/duration.h"
+#include "launch/environmenttext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace brood {
+
+namespace {
+
+struct CommandText
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandText)
+};
+
+std::string tr(const char* source)
+{
+    return CommandText::tr(source).toStdString();
+}
+
+QString fromArgument(const std::string& text)
+{
+    return QString::fromLocal8Bit(QByteArray::fromStdString(text));
+}
+
+/// CLI11's parser with our words, in front of a command that is not its business.
+class Parser
+{
+public:
+    Parser(const char* name, const char* description)
+        : m_app(tr(description), name)
+    {
+        m_app.prefix_command();
+        m_app.set_help_flag("-h,--help", tr(QT_TR_NOOP("Print this help and exit")));
+        m_app.set_version_flag("--version", "brood " BROOD_VERSION,
+                               tr(QT_TR_NOOP("Print the version and exit")));
+        m_app.get_formatter()->label("Usage", tr(QT_TR_NOOP("Usage")));
+        m_app.get_formatter()->label("OPTIONS", tr(QT_TR_NOOP("[OPTIONS] -- COMMAND [ARGUMENT…]")));
+        m_app.get_formatter()->label("Options", tr(QT_TR_NOOP("Options")));
+        m_app.get_formatter()->column_width(28);
+    }
+
+    CLI::App& app() { return m_app; }
+
+    /// Everything behind the first "--", or from the first word that is no option, is the command.
+    [[nodiscard]] std::optional<CommandLineAnswer> parse(const QByteArrayList& arguments,
+                                                         QByteArrayList& command)
+    {
+        const qsizetype dashes = arguments.indexOf(QByteArray("--"));
+        std::vector<std::string> reversed; // CLI11 takes them from the back.
+        for (const QByteArray& argument : dashes < 0 ? arguments : arguments.first(dashes))
+            reversed.insert(reversed.begin(), argument.toStdString());
+        try {
+            m_app.parse(std::move(reversed));
+        } catch (const CLI::CallForHelp&) {
+            return CommandLineAnswer{QString::fromStdString(m_app.help()), false};
+        } catch (const CLI::CallForVersion&) {
+            return CommandLineAnswer{QStringLiteral("brood " BROOD_VERSION "\n"), false};
+        } catch (const CLI::ParseError& error) {
+            return usageError(QString::fromStdString(error.what()));
+        }
+        for (const std::string& word : m_app.remaining())
+            command += QByteArray::fromStdString(word);
+        if (!command.isEmpty() && command.first().startsWith('-'))
+            return usageError(
+                CommandText::tr("There is no option %1.").arg(QString::fromLocal8Bit(command.first())));
+        if (dashes >= 0)
+            command += arguments.sliced(dashes + 1);
+        return std::nullopt;
+    }
+
+    [[nodiscard]] CommandLineAnswer usageError(const QString& what) const
+    {
+        const QString name = QString::fromStdString(m_app.get_name());
+        return {QStringLiteral("brood: ") + what + QLatin1Char('\n') +
+                    CommandText::tr("“%1 --help” tells how to use it.").arg(name) + QLatin1Char('\n'),
+                true};
+    }
+
+private:
+    CLI::App m_app;
+};
+
+/// What is wrong with an option's value, in the words for the user.
+CLI::Validator validator(const char* form, const char* message, std::function<bool(const QString&)> isGood)
+{
+    return {[message, isGood = std::move(isGood)](const std::string& value) {
+                return isGood(fromArgument(value))
+                           ? std::string()
+                           : CommandText::tr(message).arg(fromArgument(value)).toStdString();
+            },
+            tr(form)};
+}
+
+std::optional<TerminalCells> parseCells(const QString& text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    bool ok = parts.size() == 2;
+    TerminalCells cells;
+    if (ok)
+        cells.columns = parts[0].toInt(&ok);
+    if (ok)
+        cells.rows = parts[1].toInt(&ok);
+    constexpr int most = 65535;
+    if (!ok || cells.columns < 1 || cells.rows < 1 || cells.columns > most || cells.rows > most)
+        return std::nullopt;
+    return cells;
+}
+
+/// The values as CLI11 stores them.
+struct RawOptions
+{
+    std::string timeout;
+    std::string grace;
+    std::string cwd;
+    std::vector<std::string> set;
+    std::vector<std::string> unset;
+    std::string stdinSource;
+    std::string terminalSize;
+    std::string successCodes;
+    std::vector<std::string> reports;
+    std::string dataDirectory;
+    int retries = 0;
+    bool pty = false;
+    bool shell = false;
+    bool noHistory = false;
+    bool quiet = false;
+};
+
+void declare(CLI::App& app, RawOptions& raw)
+{
+    const CLI::Validator duration = validator(
+        QT_TR_NOOP("DURATION"), QT_TR_NOOP("“%1” is no duration. Write for example 500ms, 2s or 1m30s."),
+        [](const QString& text) { return parseDuration(text).has_value(); });
+    const auto once = CLI::MultiOptionPolicy::TakeLast;
+    app.add_option("--timeout", raw.timeout, tr(QT_TR_NOOP("Stop the child after this time")))
+        ->check(duration)
+        ->multi_option_policy(once);
+    app.add_option("--grace", raw.grace, tr(QT_TR_NOOP("Time from SIGTERM to SIGKILL (default 3s)")))
+        ->check(duration)
+        ->multi_option_policy(once);
+    app.add_option("--cwd", raw.cwd, tr(QT_TR_NOOP("Run the child in this directory")))
+        ->type_name(tr(QT_TR_NOOP("DIR")))
+        ->multi_option_policy(once);
+    app.add_option("--env", raw.set, tr(QT_TR_NOOP("Set an environment variable; may be repeated")))
+        ->check(
+            validator(QT_TR_NOOP("NAME=VALUE"), QT_TR_NOOP("“%1” is not of the form NAME=VALUE."),
+                      [](const QString& text) { return parseAssignment(text.toLocal8Bit()).has_value(); }))
+        ->expected(1)
+        ->take_all();
+    app.add_option("--unset", raw.unset, tr(QT_TR_NOOP("Remove an environment variable; may be repeated")))
+        ->type_name(tr(QT_TR_NOOP("NAME")))
+        ->expected(1)
+        ->take_all();
+    app.add_option("--stdin", raw.stdinSource,
+                   tr(QT_TR_NOOP("The child's stdin: a file, - for brood's own, or null (default)")))
+        ->type_name(tr(QT_TR_NOOP("FILE|-|null")))
+        ->multi_option_policy(once);
+    app.add_flag("--pty", raw.pty, tr(QT_TR_NOOP("Run the child on a pseudo-terminal")));
+    app.add_option("--pty-size", raw.terminalSize,
+                   tr(QT_TR_NOOP("Its size in cells, such as 80x24 (default: this terminal's)")))
+        ->check(validator(QT_TR_NOOP("COLUMNSxROWS"),
+                          QT_TR_NOOP("“%1” is no terminal size. Write for example 80x24."),
+                          [](const QString& text) { return parseCells(text).has_value(); }))
+        ->multi_option_policy(once);
+    app.add_flag("--shell", raw.shell, tr(QT_TR_NOOP("Let /bin/sh run the command, words joined by spaces")));
+    app.add_option("--success-codes", raw.successCodes,
+                   tr(QT_TR_NOOP("Exit codes that count as success, such as 0,3,10-12")))
+        ->check(validator(QT_TR_NOOP("LIST"),
+                          QT_TR_NOOP("“%1” is no list of exit codes. Write for example 0,3,10-12."),
+                          [](const QString& text) { return SuccessCodes::parse(text).has_value(); }))
+        ->multi_option_policy(once);
+    app.add_option("--retries", raw.retries, tr(QT_TR_NOOP("Start a child that failed again, up to N times")))
+        ->check(validator("N", QT_TR_NOOP("“%1” is no number from 0 to 1000000."),
+                          [](const QString& text) {
+                              bool ok = false;
+                              const int value = text.toInt(&ok);
+                              return ok && value >= 0 && value <= 1'000'000;
+                          }))
+        ->multi_option_policy(once);
+    app.add_option("--report", raw.reports,
+                   tr(QT_TR_NOOP("Write a report to this .json file; may be repeated")))
+        ->type_name(tr(QT_TR_NOOP("FILE")))
+        ->expected(1)
+        ->take_all();
+    app.add_flag("--no-history", raw.noHistory, tr(QT_TR_NOOP("Do not remember this command")));
+    app.add_option("--data-dir", raw.dataDirectory, tr(QT_TR_NOOP("Where Brood keeps what it remembers")))
+        ->type_name(tr(QT_TR_NOOP("DIR")))
+        ->multi_option_policy(once);
+    app.add_flag("-q,--quiet", raw.quiet, tr(QT_TR_NOOP("Print neither banner nor progress")));
+}
+
+RunOptions fromRaw(const RawOptions& raw, const QByteArrayList& command)
+{
+    RunOptions options;
+    LaunchSpec& spec = options.spec;
+    spec.command = command;
+    spec.shell = raw.shell;
+    if (!raw.cwd.empty())
+        spec.workingDirectory =
+            QFile::encodeName(QDir::cleanPath(QDir::current().absoluteFilePath(fromArgument(raw.cwd))));
+    for (const std::string& variable : raw.set) {
+        const auto assignment = parseAssignment(QByteArray::fromStdString(variable));
+        spec.environment.set.insert(assignment->name, assignment->value);
+    }
+    for (const std::string& name : raw.unset)
+        spec.environment.unset += QByteArray::fromStdString(name);
+    if (raw.stdinSource == "-") {
+        spec.stdinSource = StdinSource::Live;
+    } else if (!raw.stdinSource.empty() && raw.stdinSource != "null") {
+        spec.stdinSource = StdinSource::File;
+        // Meant from here, while the child may run elsewhere.
+        spec.stdinFile = QFile::encodeName(QDir::current().absoluteFilePath(fromArgument(raw.stdinSource)));
+    }
+    if (!raw.terminalSize.empty())
+        spec.terminal = parseCells(fromArgument(raw.terminalSize));
+    else if (raw.pty)
+        spec.terminal = ownTerminalSize().value_or(TerminalCells{});
+    if (!raw.timeout.empty())
+        spec.timeout = parseDuration(fromArgument(raw.timeout));
+    if (!raw.grace.empty())
+        spec.grace = parseDuration(fromArgument(raw.grace)).value_or(LaunchSpec::defaultGrace);
+    if (!raw.successCodes.empty())
+        spec.successCodes = SuccessCodes::parse(fromArgument(raw.successCodes)).value_or(SuccessCodes());
+    spec.retries = raw.retries;
+    for (const std::string& report : raw.reports)
+        options.reports += fromArgument(report);
+    options.dataDirectory =
+        raw.dataDirectory.empty() ? defaultDataDirectory() : fromArgument(raw.dataDirectory);
+    options.history = !raw.noHistory;
+    options.quiet = raw.quiet;
+    return options;
+}
+
+} // namespace
+
+ParsedRunOptions parseRunOptions(const QByteArrayList& arguments)
+{
+    Parser parser("brood run", QT_TR_NOOP("Run a command in the terminal and tell exactly how it ended."));
+    RawOptions raw;
+    declare(parser.app(), raw);
+    QByteArrayList command;
+    if (const auto answer = parser.parse(arguments, command))
+        return {std::nullopt, *answer};
+    if (command.isEmpty())
+        return {std::nullopt, parser.usageError(CommandText::tr("There is no command to run."))};
+    return {fromRaw(raw, command), {}};
+}
+
+ParsedWindowOptions parseWindowOptions(const QByteArrayList& arguments)
+{
+    Parser parser("brood", QT_TR_NOOP("Open the window of Brood, a process monitor.\n"
+                                      "“brood run” does the same in the terminal."));
+    WindowOptions options;
+    std::string dataDirectory;
+    parser.app().add_flag("--launch", options.launch, tr(QT_TR_NOOP("Launch the command at once")));
+    parser.app()
+        .add_option("--data-dir", dataDirectory, tr(QT_TR_NOOP("Where Brood keeps what it remembers")))
+        ->type_name(tr(QT_TR_NOOP("DIR")));
+    if (const auto answer = parser.parse(arguments, options.command))
+        return {std::nullopt, *answer};
+    if (options.launch && options.command.isEmpty())
+        return {std::nullopt, parser.usageError(CommandText::tr("There is no command to run."))};
+    options.dataDirectory = dataDirectory.empty() ? defaultDataDirectory() : fromArgument(dataDirectory);
+    return {options, {}};
+}
+
+QString defaultDataDirectory()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/brood");
+}
+
+} // namespace brood

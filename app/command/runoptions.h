@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "launch/launchspec.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace brood {
+
+/// What `brood run` was told to do.
+struct RunOptions
+{
+    LaunchSpec spec;
+    QStringList reports;
+    QString dataDirectory;
+    bool history = true;
+    bool quiet = false;
+};
+
+/// What to do instead of a run: print `text` and end.
+struct CommandLineAnswer
+{
+    QString text;
+    bool isError = false; ///< Then it goes to stderr, and the exit status is 125.
+};
+
+/// Reads the arguments behind `brood run`. Either the options are there or the answer.
+struct ParsedRunOptions
+{
+    std::optional<RunOptions> options;
+    CommandLineAnswer answer;
+};
+[[nodiscard]] ParsedRunOptions parseRunOptions(const QByteArrayList& arguments);
+
+/// What `brood` without a subcommand was told to do.
+struct WindowOptions
+{
+    QByteArrayList command; ///< Empty: none given.
+    bool launch = false;
+    QString dataDirectory;
+};
+struct ParsedWindowOptions
+{
+    std::optional<WindowOptions> options;
+    CommandLineAnswer answer;
+};
+/// Reads the arguments behind `brood`, without Qt's own.
+[[nodiscard]] ParsedWindowOptions parseWindowOptions(const QByteArrayList& arguments);
+
+/// The user's data directory: $XDG_DATA_HOME/brood.
+[[nodiscard]] QString defaultDataDirectory();
+
+} // namespace brood

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/runresult.h"
+
+#include <QLocale>
+#include <QObject>
+#include <QTimer>
+
+namespace brood {
+
+class RunSession;
+
+/// What `brood run` says on stderr about the run itself: a progress line while it runs, where nothing else
+/// can come between (stderr is a terminal, the child's output goes elsewhere), and the banner at the end.
+class StatusDisplay : public QObject
+{
+    Q_OBJECT
+
+public:
+    StatusDisplay(const RunSession& session, int fd, QObject* parent = nullptr);
+
+    void disableProgress() { m_timer.stop(); }
+    /// Takes the progress line away, so that others may write.
+    void clearProgress();
+    void showBanner(const ChildResult& result);
+    /// "brood: …" on a line of its own.
+    void showMessage(const QString& message);
+
+private:
+    void showProgress();
+    void write(const QByteArray& bytes) const;
+
+    const RunSession& m_session;
+    int m_fd;
+    bool m_isTerminal;
+    bool m_progressShown = false;
+    QTimer m_timer;
+    QLocale m_locale;
+};
+
+} // namespace brood

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/report.h"
+
+#include "session/signalnames.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace brood {
+
+namespace {
+
+using Json = nlohmann::ordered_json; // People read reports too: keys stay in the order of writing.
+
+std::string text(const QString& string)
+{
+    return string.toStdString();
+}
+
+double seconds(std::chrono::nanoseconds duration)
+{
+    return std::chrono::duration<double>(duration).count();
+}
+
+const char* outcomeName(RunOutcome outcome)
+{
+    switch (outcome) {
+    case RunOutcome::Succeeded: return "succeeded";
+    case RunOutcome::Failed: return "failed";
+    case RunOutcome::Stopped: return "stopped";
+    case RunOutcome::Interrupted: return "interrupted";
+    }
+    return "failed";
+}
+
+const char* outcomeName(ChildOutcome outcome)
+{
+    switch (outcome) {
+    case ChildOutcome::Exited: return "exited";
+    case ChildOutcome::Signalled: return "signalled";
+    case ChildOutcome::FailedToStart: return "failed_to_start";
+    case ChildOutcome::TimedOut: return "timed_out";
+    case ChildOutcome::Stopped: return "stopped";
+    }
+    return "failed_to_start";
+}
+
+Json childObject(const ChildResult& child)
+{
+    Json signal = nullptr;
+    if (child.signal)
+        signal = {{"number", *child.signal}, {"name", text(signalName(*child.signal))}};
+    Json error = nullptr;
+    if (child.error)
+        error = {{"code", text(child.error->code)}, {"message", text(child.error->message)}};
+    Json survivors = Json::array();
+    for (const SurvivorInfo& survivor : child.survivors)
+        survivors.push_back({{"pid", survivor.pid}, {"command", survivor.command.toStdString()}});
+    return {
+        {"index", child.index},
+        {"pid", child.pid != 0 ? Json(child.pid) : Json(nullptr)},
+        {"attempt", child.attempt},
+        {"outcome", outcomeName(child.outcome)},
+        {"exit_code", child.exitCode ? Json(*child.exitCode) : Json(nullptr)},
+        {"signal", signal},
+        {"core_dumped", child.coreDumped},
+        {"error", error},
+        {"start_s", seconds(child.start)},
+        {"elapsed_s", seconds(child.elapsed)},
+        {"user_s", seconds(child.usage.user)},
+        {"system_s", seconds(child.usage.system)},
+        {"max_rss_bytes", child.usage.maxRssBytes},
+        {"major_faults", child.usage.majorFaults},
+        {"minor_faults", child.usage.minorFaults},
+        {"voluntary_switches", child.usage.voluntarySwitches},
+        {"involuntary_switches", child.usage.involuntarySwitches},
+        {"stdout_bytes", child.stdoutBytes},
+        {"stderr_bytes", child.stderrBytes},
+        {"output_complete", child.outputComplete},
+        {"survivors", survivors},
+    };
+}
+
+Json runObject(const LaunchSpec& spec, const RunResult& result)
+{
+    Json command = Json::array();
+    for (const QByteArray& word : spec.command)
+        command.push_back(word.toStdString());
+    Json set = Json::object();
+    for (auto variable = spec.environment.set.cbegin(); variable != spec.environment.set.cend(); ++variable)
+        set[variable.key().toStdString()] = variable.value().toStdString();
+    Json unset = Json::array();
+    for (const QByteArray& name : spec.environment.unset)
+        unset.push_back(name.toStdString());
+    const QByteArray cwd =
+        spec.workingDirectory.isEmpty() ? QFile::encodeName(QDir::currentPath()) : spec.workingDirectory;
+    return {
+        {"id", text(result.id)},
+        {"command", command},
+        {"cwd", cwd.toStdString()},
+        {"environment", {{"set", set}, {"unset", unset}}},
+        {"host", text(result.host)},
+        {"started", text(result.started.toUTC().toString(Qt::ISODateWithMs))},
+        {"copies", 1},
+        {"jobs", 1},
+    };
+}
+
+QString tr(const char* source)
+{
+    return QCoreApplication::translate("Report", source);
+}
+
+} // namespace
+
+QByteArray jsonReport(const LaunchSpec& spec, const RunResult& result)
+{
+    // A child counts once, by its last attempt.
+    int succeeded = 0;
+    int failed = 0;
+    Json children = Json::array();
+    for (qsizetype i = 0; i < result.children.size(); ++i) {
+        const ChildResult& child = result.children[i];
+        children.push_back(childObject(child));
+        const bool triedAgain =
+            std::any_of(result.children.cbegin() + i + 1, result.children.cend(),
+                        [&](const ChildResult& later) { return later.index == child.index; });
+        if (!triedAgain)
+            ++(child.success ? succeeded : failed);
+    }
+    const Json report{
+        {"brood", {{"version", BROOD_VERSION}, {"report", 1}}},
+        {"run", runObject(spec, result)},
+        {"result",
+         {{"outcome", outcomeName(result.outcome)},
+          {"elapsed_s", seconds(result.elapsed)},
+          {"succeeded", succeeded},
+          {"failed", failed}}},
+        {"children", children},
+    };
+    return QByteArray::fromStdString(report.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
+}
+
+QString checkReportFile(const QString& fileName)
+{
+    const QFileInfo file(fileName);
+    if (file.suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) != 0)
+        return tr(QT_TRANSLATE_NOOP("Report",
+                                    "The report “%1” has no known format. Its name must end in .json."))
+            .arg(fileName);
+    const QFileInfo directory(file.absolutePath());
+    if (!directory.isDir())
+        return tr(QT_TRANSLATE_NOOP("Report",
+                                    "The report “%1” cannot be written: its directory does not exist."))
+            .arg(fileName);
+    if (!directory.isWritable() || file.isDir() || (file.exists() && !file.isWritable()))
+        return tr(QT_TRANSLATE_NOOP("Report", "The report “%1” cannot be written: permission denied."))
+            .arg(fileName);
+    return {};
+}
+
+QString writeReport(const QString& fileName, const LaunchSpec& spec, const RunResult& result)
+{
+    QSaveFile file(fileName);
+    file.setDirectWriteFallback(true);
+    if (file.open(QIODevice::WriteOnly) && file.write(jsonReport(spec, result)) >= 0 && file.commit())
+        return {};
+    return tr(QT_TRANSLATE_NOOP("Report", "The report “%1” could not be written: %2"))
+        .arg(fileName, file.errorString());
+}
+
+} // namespace brood

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command/exitstatus.h"
+#include "command/runcommand.h"
+#include "command/runoptions.h"
+#include "command/unixsignals.h"
+#include "launch/recentcommands.h"
+#include "widgets/accessibility.h"
+#include "widgets/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <csignal>
+#include <cstdio>
+
+// The composition root: the only place that sees both the terminal commands and the window.
+
+namespace {
+
+using namespace brood;
+
+/// The first of two places that exists: beside brood, as it is built, or where it is installed.
+QString besideOrInstalled(const QString& name, const QString& installedDirectory)
+{
+    const QDir programs(QCoreApplication::applicationDirPath());
+    const QString beside = programs.filePath(name);
+    if (QFileInfo::exists(beside))
+        return beside;
+    return QDir::cleanPath(programs.filePath(installedDirectory + QLatin1Char('/') + name));
+}
+
+AgentCommand localAgent()
+{
+    return {besideOrInstalled(QStringLiteral("brood-agent"), QStringLiteral(BROOD_LIBEXEC_FROM_BIN)),
+            {},
+            {QCoreApplication::applicationDirPath()}};
+}
+
+/// Loads the user's language, for Brood and for Qt's own dialogs.
+/// @return the language that Brood speaks now.
+QLocale installTranslations(QCoreApplication& app)
+{
+    const QLocale locale;
+    auto* brood = new QTranslator(&app);
+    const QString directory =
+        QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral(BROOD_TRANSLATIONS_FROM_BIN));
+    if (!brood->load(locale, QStringLiteral("brood"), QStringLiteral("_"), directory))
+        return QLocale(QLocale::English);
+    QCoreApplication::installTranslator(brood);
+    auto* qt = new QTranslator(&app);
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+    return QLocale(brood->language());
+}
+
+int answer(const CommandLineAnswer& text)
+{
+    std::fputs(text.text.toLocal8Bit().constData(), text.isError ? stderr : stdout);
+    return text.isError ? static_cast<int>(ExitStatus::BroodFailed) : 0;
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("brood"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BROOD_VERSION));
+}
+
+int runInTerminal(int argc, char** argv, const QByteArrayList& arguments)
+{
+    const QList<int> numbers{SIGINT, SIGTERM, SIGHUP, SIGWINCH};
+    UnixSignals::block(numbers);
+    QCoreApplication app(argc, argv);
+    const UnixSignals signals(numbers);
+    nameApplication();
+    installTranslations(app);
+    const ParsedRunOptions parsed = parseRunOptions(arguments);
+    if (!parsed.options)
+        return answer(parsed.answer);
+    RunCommand command(*parsed.options, localAgent());
+    QObject::connect(&signals, &UnixSignals::received, &command, &RunCommand::handleSignal);
+    QObject::connect(&command, &RunCommand::finished, &app,
+                     [](int status) { QCoreApplication::exit(status); });
+    command.start();
+    return QCoreApplication::exec();
+}
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+/// What Qt would take for its own options must not come from the command behind "--".
+struct SplitArguments
+{
+    int ours = 0; ///< How many of main's arguments stand before "--".
+    QByteArrayList command;
+};
+
+SplitArguments split(int argc, char** argv)
+{
+    SplitArguments result;
+    while (result.ours < argc && qstrcmp(argv[result.ours], "--") != 0)
+        ++result.ours;
+    for (int i = result.ours; i < argc; ++i)
+        result.command += argv[i];
+    return result;
+}
+
+bool asksForAnswer(int argc, char** argv)
+{
+    const QByteArrayList answers{"-h", "--help", "--version"};
+    for (int i = 1; i < argc; ++i) {
+        if (answers.contains(QByteArray(argv[i])))
+            return true;
+    }
+    return false;
+}
+
+QByteArrayList toList(int argc, char** argv, const QByteArrayList& command)
+{
+    QByteArrayList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += argv[i];
+    return arguments + command;
+}
+
+int openWindow(int argc, char** argv)
+{
+    SplitArguments arguments = split(argc, argv);
+    if (asksForAnswer(arguments.ours, argv)) {
+        QCoreApplication app(arguments.ours, argv);
+        installTranslations(app);
+        return answer(parseWindowOptions(toList(arguments.ours, argv, arguments.command)).answer);
+    }
+    if (!hasDisplay()) {
+        QCoreApplication app(arguments.ours, argv);
+        installTranslations(app);
+        return answer(
+            {QCoreApplication::translate("Main", "brood: There is no display to open a window on. Use "
+                                                 "“brood run -- COMMAND” in the terminal.\n"),
+             true});
+    }
+    const QList<int> numbers{SIGINT, SIGTERM, SIGHUP};
+    UnixSignals::block(numbers);
+    QApplication app(arguments.ours, argv);
+    const UnixSignals signals(numbers);
+    nameApplication();
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.brood.Brood"));
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.brood.Brood"),
+                                                    QIcon(QStringLiteral(":/brood/brood.svg"))));
+    QGuiApplication::setLayoutDirection(installTranslations(app).textDirection());
+
+    const ParsedWindowOptions parsed = parseWindowOptions(toList(arguments.ours, argv, arguments.command));
+    if (!parsed.options)
+        return answer(parsed.answer);
+    installAccessibility();
+    MainWindow window(localAgent(), RecentCommands(parsed.options->dataDirectory));
+    QObject::connect(&signals, &UnixSignals::received, &window, &MainWindow::interrupt);
+    QObject::connect(&window, &MainWindow::interrupted, &app, [](int number) {
+        QCoreApplication::exit(static_cast<int>(ExitStatus::SignalBase) + number);
+    });
+    if (!parsed.options->command.isEmpty()) {
+        LaunchSpec spec;
+        spec.command = parsed.options->command;
+        window.setSpec(spec);
+    }
+    window.show();
+    if (parsed.options->launch)
+        window.launch();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    // A reader that went away is noticed by write(2), and must not end brood before its children.
+    std::signal(SIGPIPE, SIG_IGN);
+    if (argc > 1 && qstrcmp(argv[1], "run") == 0) {
+        QByteArrayList arguments;
+        for (int i = 2; i < argc; ++i)
+            arguments += argv[i];
+        int ours = 1; // Qt's own options are the window's.
+        return runInTerminal(ours, argv, arguments);
+    }
+    return openWindow(argc, argv);
+}
