@@ -24,9 +24,9 @@ struct CommandText
     Q_DECLARE_TR_FUNCTIONS(CommandText)
 };
 
-std::string tr(const char* source)
+std::string toStd(const QString& text)
 {
-    return CommandText::tr(source).toStdString();
+    return text.toStdString();
 }
 
 QString fromArgument(const std::string& text)
@@ -34,20 +34,32 @@ QString fromArgument(const std::string& text)
     return QString::fromLocal8Bit(QByteArray::fromStdString(text));
 }
 
+/// CLI11 knows no command behind the options.
+class UsageFormatter : public CLI::Formatter
+{
+public:
+    std::string make_usage(const CLI::App* app, std::string /*name*/) const override
+    {
+        return CommandText::tr("Usage: %1 [OPTION…] -- COMMAND [ARGUMENT…]")
+                   .arg(QString::fromStdString(app->get_name()))
+                   .toStdString() +
+               '\n';
+    }
+};
+
 /// CLI11's parser with our words, in front of a command that is not its business.
 class Parser
 {
 public:
-    Parser(const char* name, const char* description)
-        : m_app(tr(description), name)
+    Parser(const char* name, const QString& description)
+        : m_app(toStd(description), name)
     {
         m_app.prefix_command();
-        m_app.set_help_flag("-h,--help", tr(QT_TR_NOOP("Print this help and exit")));
+        m_app.set_help_flag("-h,--help", toStd(CommandText::tr("Print this help and exit")));
         m_app.set_version_flag("--version", "brood " BROOD_VERSION,
-                               tr(QT_TR_NOOP("Print the version and exit")));
-        m_app.get_formatter()->label("Usage", tr(QT_TR_NOOP("Usage")));
-        m_app.get_formatter()->label("OPTIONS", tr(QT_TR_NOOP("[OPTIONS] -- COMMAND [ARGUMENT…]")));
-        m_app.get_formatter()->label("Options", tr(QT_TR_NOOP("Options")));
+                               toStd(CommandText::tr("Print the version and exit")));
+        m_app.formatter(std::make_shared<UsageFormatter>());
+        m_app.get_formatter()->label("Options", toStd(CommandText::tr("Options")));
         m_app.get_formatter()->column_width(28);
     }
 
@@ -93,14 +105,13 @@ private:
 };
 
 /// What is wrong with an option's value, in the words for the user.
-CLI::Validator validator(const char* form, const char* message, std::function<bool(const QString&)> isGood)
+CLI::Validator validator(const QString& message, std::function<bool(const QString&)> isGood)
 {
     return {[message, isGood = std::move(isGood)](const std::string& value) {
-                return isGood(fromArgument(value))
-                           ? std::string()
-                           : CommandText::tr(message).arg(fromArgument(value)).toStdString();
+                return isGood(fromArgument(value)) ? std::string()
+                                                   : message.arg(fromArgument(value)).toStdString();
             },
-            tr(form)};
+            std::string()};
 }
 
 std::optional<TerminalCells> parseCells(const QString& text)
@@ -140,49 +151,56 @@ struct RawOptions
 
 void declare(CLI::App& app, RawOptions& raw)
 {
-    const CLI::Validator duration = validator(
-        QT_TR_NOOP("DURATION"), QT_TR_NOOP("“%1” is no duration. Write for example 500ms, 2s or 1m30s."),
-        [](const QString& text) { return parseDuration(text).has_value(); });
+    const CLI::Validator duration =
+        validator(CommandText::tr("“%1” is no duration. Write for example 500ms, 2s or 1m30s."),
+                  [](const QString& text) { return parseDuration(text).has_value(); });
     const auto once = CLI::MultiOptionPolicy::TakeLast;
-    app.add_option("--timeout", raw.timeout, tr(QT_TR_NOOP("Stop the child after this time")))
+    app.add_option("--timeout", raw.timeout, toStd(CommandText::tr("Stop the child after this time")))
+        ->type_name(toStd(CommandText::tr("DURATION")))
         ->check(duration)
         ->multi_option_policy(once);
-    app.add_option("--grace", raw.grace, tr(QT_TR_NOOP("Time from SIGTERM to SIGKILL (default 3s)")))
+    app.add_option("--grace", raw.grace, toStd(CommandText::tr("Time from SIGTERM to SIGKILL (default 3s)")))
+        ->type_name(toStd(CommandText::tr("DURATION")))
         ->check(duration)
         ->multi_option_policy(once);
-    app.add_option("--cwd", raw.cwd, tr(QT_TR_NOOP("Run the child in this directory")))
-        ->type_name(tr(QT_TR_NOOP("DIR")))
+    app.add_option("--cwd", raw.cwd, toStd(CommandText::tr("Run the child in this directory")))
+        ->type_name(toStd(CommandText::tr("DIR")))
         ->multi_option_policy(once);
-    app.add_option("--env", raw.set, tr(QT_TR_NOOP("Set an environment variable; may be repeated")))
+    app.add_option("--env", raw.set, toStd(CommandText::tr("Set an environment variable; may be repeated")))
+        ->type_name(toStd(CommandText::tr("NAME=VALUE")))
         ->check(
-            validator(QT_TR_NOOP("NAME=VALUE"), QT_TR_NOOP("“%1” is not of the form NAME=VALUE."),
+            validator(CommandText::tr("“%1” is not of the form NAME=VALUE."),
                       [](const QString& text) { return parseAssignment(text.toLocal8Bit()).has_value(); }))
         ->expected(1)
         ->take_all();
-    app.add_option("--unset", raw.unset, tr(QT_TR_NOOP("Remove an environment variable; may be repeated")))
-        ->type_name(tr(QT_TR_NOOP("NAME")))
+    app.add_option("--unset", raw.unset,
+                   toStd(CommandText::tr("Remove an environment variable; may be repeated")))
+        ->type_name(toStd(CommandText::tr("NAME")))
         ->expected(1)
         ->take_all();
     app.add_option("--stdin", raw.stdinSource,
-                   tr(QT_TR_NOOP("The child's stdin: a file, - for brood's own, or null (default)")))
-        ->type_name(tr(QT_TR_NOOP("FILE|-|null")))
+                   toStd(CommandText::tr("The child's stdin: a file, - for brood's own, or null (default)")))
+        ->type_name(toStd(CommandText::tr("FILE|-|null")))
         ->multi_option_policy(once);
-    app.add_flag("--pty", raw.pty, tr(QT_TR_NOOP("Run the child on a pseudo-terminal")));
+    app.add_flag("--pty", raw.pty, toStd(CommandText::tr("Run the child on a pseudo-terminal")));
     app.add_option("--pty-size", raw.terminalSize,
-                   tr(QT_TR_NOOP("Its size in cells, such as 80x24 (default: this terminal's)")))
-        ->check(validator(QT_TR_NOOP("COLUMNSxROWS"),
-                          QT_TR_NOOP("“%1” is no terminal size. Write for example 80x24."),
+                   toStd(CommandText::tr("Its size in cells, such as 80x24 (default: this terminal's)")))
+        ->type_name(toStd(CommandText::tr("COLUMNSxROWS")))
+        ->check(validator(CommandText::tr("“%1” is no terminal size. Write for example 80x24."),
                           [](const QString& text) { return parseCells(text).has_value(); }))
         ->multi_option_policy(once);
-    app.add_flag("--shell", raw.shell, tr(QT_TR_NOOP("Let /bin/sh run the command, words joined by spaces")));
+    app.add_flag("--shell", raw.shell,
+                 toStd(CommandText::tr("Let /bin/sh run the command, words joined by spaces")));
     app.add_option("--success-codes", raw.successCodes,
-                   tr(QT_TR_NOOP("Exit codes that count as success, such as 0,3,10-12")))
-        ->check(validator(QT_TR_NOOP("LIST"),
-                          QT_TR_NOOP("“%1” is no list of exit codes. Write for example 0,3,10-12."),
+                   toStd(CommandText::tr("Exit codes that count as success, such as 0,3,10-12")))
+        ->type_name(toStd(CommandText::tr("LIST")))
+        ->check(validator(CommandText::tr("“%1” is no list of exit codes. Write for example 0,3,10-12."),
                           [](const QString& text) { return SuccessCodes::parse(text).has_value(); }))
         ->multi_option_policy(once);
-    app.add_option("--retries", raw.retries, tr(QT_TR_NOOP("Start a child that failed again, up to N times")))
-        ->check(validator("N", QT_TR_NOOP("“%1” is no number from 0 to 1000000."),
+    app.add_option("--retries", raw.retries,
+                   toStd(CommandText::tr("Start a child that failed again, up to N times")))
+        ->type_name(toStd(CommandText::tr("N")))
+        ->check(validator(CommandText::tr("“%1” is no number from 0 to 1000000."),
                           [](const QString& text) {
                               bool ok = false;
                               const int value = text.toInt(&ok);
@@ -190,15 +208,16 @@ void declare(CLI::App& app, RawOptions& raw)
                           }))
         ->multi_option_policy(once);
     app.add_option("--report", raw.reports,
-                   tr(QT_TR_NOOP("Write a report to this .json file; may be repeated")))
-        ->type_name(tr(QT_TR_NOOP("FILE")))
+                   toStd(CommandText::tr("Write a report to this .json file; may be repeated")))
+        ->type_name(toStd(CommandText::tr("FILE")))
         ->expected(1)
         ->take_all();
-    app.add_flag("--no-history", raw.noHistory, tr(QT_TR_NOOP("Do not remember this command")));
-    app.add_option("--data-dir", raw.dataDirectory, tr(QT_TR_NOOP("Where Brood keeps what it remembers")))
-        ->type_name(tr(QT_TR_NOOP("DIR")))
+    app.add_flag("--no-history", raw.noHistory, toStd(CommandText::tr("Do not remember this command")));
+    app.add_option("--data-dir", raw.dataDirectory,
+                   toStd(CommandText::tr("Where Brood keeps what it remembers")))
+        ->type_name(toStd(CommandText::tr("DIR")))
         ->multi_option_policy(once);
-    app.add_flag("-q,--quiet", raw.quiet, tr(QT_TR_NOOP("Print neither banner nor progress")));
+    app.add_flag("-q,--quiet", raw.quiet, toStd(CommandText::tr("Print neither banner nor progress")));
 }
 
 RunOptions fromRaw(const RawOptions& raw, const QByteArrayList& command)
@@ -247,7 +266,8 @@ RunOptions fromRaw(const RawOptions& raw, const QByteArrayList& command)
 
 ParsedRunOptions parseRunOptions(const QByteArrayList& arguments)
 {
-    Parser parser("brood run", QT_TR_NOOP("Run a command in the terminal and tell exactly how it ended."));
+    Parser parser("brood run",
+                  CommandText::tr("Run a command in the terminal and tell exactly how it ended."));
     RawOptions raw;
     declare(parser.app(), raw);
     QByteArrayList command;
@@ -260,14 +280,15 @@ ParsedRunOptions parseRunOptions(const QByteArrayList& arguments)
 
 ParsedWindowOptions parseWindowOptions(const QByteArrayList& arguments)
 {
-    Parser parser("brood", QT_TR_NOOP("Open the window of Brood, a process monitor.\n"
-                                      "“brood run” does the same in the terminal."));
+    Parser parser("brood", CommandText::tr("Open the window of Brood, a process monitor.\n"
+                                           "“brood run” does the same in the terminal."));
     WindowOptions options;
     std::string dataDirectory;
-    parser.app().add_flag("--launch", options.launch, tr(QT_TR_NOOP("Launch the command at once")));
+    parser.app().add_flag("--launch", options.launch, toStd(CommandText::tr("Launch the command at once")));
     parser.app()
-        .add_option("--data-dir", dataDirectory, tr(QT_TR_NOOP("Where Brood keeps what it remembers")))
-        ->type_name(tr(QT_TR_NOOP("DIR")));
+        .add_option("--data-dir", dataDirectory,
+                    toStd(CommandText::tr("Where Brood keeps what it remembers")))
+        ->type_name(toStd(CommandText::tr("DIR")));
     if (const auto answer = parser.parse(arguments, options.command))
         return {std::nullopt, *answer};
     if (options.launch && options.command.isEmpty())

@@ -169,6 +169,12 @@ OutputPiece ChildTable::apply(const protocol::OutputHead& head, std::span<const 
     return {entry->result.index, isOut ? OutputStream::Out : OutputStream::Err, onAxis(head.readNs), bytes};
 }
 
+void ChildTable::noteOutputClosed(std::uint32_t number)
+{
+    if (Entry* entry = find(number))
+        entry->result.outputClosed = true;
+}
+
 void ChildTable::giveUp(std::uint32_t number, ChildOutcome outcome, std::optional<ErrorInfo> error,
                         std::uint64_t agentNowNs)
 {

@@ -36,6 +36,8 @@ public:
     void apply(const protocol::Finished& record);
     /// @return the piece for the sink; empty child number 0 where no such child runs.
     [[nodiscard]] OutputPiece apply(const protocol::OutputHead& head, std::span<const std::byte> bytes);
+    /// A stream of the child is being closed on it because nobody reads it any more.
+    void noteOutputClosed(std::uint32_t number);
     /// Nothing more will be heard of an unfinished child: it ended now, for this reason.
     void giveUp(std::uint32_t number, ChildOutcome outcome, std::optional<ErrorInfo> error,
                 std::uint64_t agentNowNs);

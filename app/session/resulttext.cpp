@@ -70,7 +70,9 @@ public:
             notes += result.error->message;
         if (const QString meaning = exitCodeMeaning(); !meaning.isEmpty())
             notes += meaning;
-        if (!result.outputComplete && !result.error)
+        if (result.outputClosed)
+            notes += tr("Whoever read its output went away, so it was closed early, as in any pipe.");
+        else if (!result.outputComplete && !result.error)
             notes += incompleteOutput();
         if (const QString survivors = survivorList(false); !survivors.isEmpty())
             notes += tr("Outlived it and was ended by Brood: %1.").arg(survivors);

@@ -204,7 +204,7 @@ void RunSession::Private::handle(const protocol::Frame& frame)
         break;
     case RecordType::SignalFailed:
         if (const auto failed = frame.as<protocol::SignalFailed>())
-            Q_EMIT q.signalFailed(tr("%1 could not be sent: %2")
+            Q_EMIT q.signalFailed(RunSession::tr("%1 could not be sent: %2")
                                       .arg(signalText(failed->number), errnoText(failed->errorNumber)));
         break;
     default: break; // Bye is the connection's; what a later version may add is passed over.
@@ -380,9 +380,11 @@ void RunSession::resizeTerminal(TerminalCells cells)
 
 void RunSession::closeOutput(OutputStream stream)
 {
-    if (d->state == State::Running && d->agentReady)
-        d->connection->send(protocol::CloseOutput{
-            d->currentChild, stream == OutputStream::Out ? protocol::Stream::Out : protocol::Stream::Err});
+    if (d->state != State::Running || !d->agentReady)
+        return;
+    d->table.noteOutputClosed(d->currentChild);
+    const auto which = stream == OutputStream::Out ? protocol::Stream::Out : protocol::Stream::Err;
+    d->connection->send(protocol::CloseOutput{d->currentChild, which});
 }
 
 std::size_t RunSession::pendingInput() const
