@@ -152,8 +152,8 @@ int openWindow(int argc, char** argv)
     QApplication app(arguments.ours, argv);
     const UnixSignals signals(numbers);
     nameApplication();
-    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.brood.Brood"));
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("io.github.brood.Brood"),
+    QGuiApplication::setDesktopFileName(QStringLiteral("brood"));
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("brood"),
                                                     QIcon(QStringLiteral(":/brood/brood.svg"))));
     QGuiApplication::setLayoutDirection(installTranslations(app).textDirection());
 

@@ -256,8 +256,11 @@ void Agent::step(Nanoseconds now)
     if (m_ending && m_children.empty() && !m_ender.isActive() && !m_ender.treeIsGone())
         m_ender.begin(now, m_graceForGuard, false);
     m_ender.step(now);
-    if (m_clientKnown && m_silenceLimit > 0 && now >= m_lastRequest + m_silenceLimit)
+    if (m_clientKnown && m_silenceLimit > 0 && now >= m_lastRequest + m_silenceLimit) {
+        // Nobody will grant credit, without which what the children still say would keep them from ending.
+        m_link.abandon();
         beginEnding(now);
+    }
     if (m_nextHeartbeat && now >= *m_nextHeartbeat) {
         if (!m_link.hasPending())
             m_link.send(protocol::Heartbeat{now});

@@ -1,0 +1,450 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/accessibility.h"
+#include "widgets/logview.h"
+#include "widgets/mainwindow.h"
+#include "widgets/resultbanner.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <csignal>
+#include <memory>
+
+using brood::AgentCommand;
+using brood::LaunchSpec;
+using brood::LogView;
+using brood::MainWindow;
+using brood::RecentCommands;
+using brood::ResultBanner;
+using brood::StdinSource;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// With the real agent and real children.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void firstHoldsTheBundledChild();
+    void oneClickShowsARunFromBeginningToEnd();
+    void enterLaunches();
+    void tellsWhyACommandCouldNotStart();
+    void launchNeedsACommandThatMakesSense();
+    void turnsTheShellOnWhereItIsOffered();
+    void stops();
+    void aDoubleClickOnStopIsOneStop();
+    void kills();
+    void pausesAndResumes();
+    void sendsSignals();
+    void typesToTheChild();
+    void launchesTheSameAgain();
+    void remembersCommands();
+    void cannotLaunchWhileSomethingRuns();
+    void keepsTheFocusAwayFromStop();
+    void showsTheStateInTheTitle();
+    void closesAtOnceWhileNothingRuns();
+    void closingCanBeCancelled();
+    void closingCanStopWhatRuns();
+    void theQuestionGoesWhenTheRunEnds();
+    void aSignalStopsAndClosesWithoutAsking();
+    void aSecondRunForgetsTheFirstOnesOutput();
+    void survivesAMissingAgent();
+    void showsASpecAndLaunchesIt();
+    void optionsFitASmallWindow();
+    void everyControlHasAName();
+
+private:
+    template <typename Widget>
+    [[nodiscard]] Widget* part(const QString& name) const
+    {
+        auto* found = m_window->findChild<Widget*>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    [[nodiscard]] QString result() const { return m_window->findChild<ResultBanner*>()->text(); }
+    [[nodiscard]] QString output() const { return m_window->findChild<LogView*>()->toPlainText(); }
+    [[nodiscard]] QPushButton* button(const QString& name) const { return part<QPushButton>(name); }
+    [[nodiscard]] QAction* menuAction(const QString& text) const
+    {
+        const auto actions = m_window->findChildren<QAction*>();
+        const auto found = std::ranges::find(
+            actions, text, [](const QAction* action) { return action->text().remove(u'&'); });
+        if (found == actions.end())
+            qFatal("no action %s", qPrintable(text));
+        return *found;
+    }
+    void openWindow(const AgentCommand& agent);
+    void launch(const QString& commandLine, bool shell = false);
+
+    std::unique_ptr<QTemporaryDir> m_data;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+#define VERIFY_ENDS(beginning)                                                                               \
+    QTRY_VERIFY2_WITH_TIMEOUT(button(u"launch"_s)->isEnabled(), qPrintable(result()), 20000);                \
+    QVERIFY2(result().startsWith(beginning), qPrintable(result()))
+
+void TestMainWindow::initTestCase()
+{
+    brood::installAccessibility();
+    QVERIFY2(qEnvironmentVariableIsSet("BROOD_TEST_BIN"), "where brood-agent and the children are");
+}
+
+void TestMainWindow::init()
+{
+    m_data = std::make_unique<QTemporaryDir>();
+    const QString bin = qEnvironmentVariable("BROOD_TEST_BIN");
+    openWindow({bin + u"/brood-agent"_s, {}, {bin}});
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_data.reset();
+}
+
+void TestMainWindow::openWindow(const AgentCommand& agent)
+{
+    m_window = std::make_unique<MainWindow>(agent, RecentCommands(m_data->path()));
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMainWindow::launch(const QString& commandLine, bool shell)
+{
+    part<QCheckBox>(u"shell"_s)->setChecked(shell);
+    auto* command = part<QLineEdit>(u"command"_s);
+    command->setFocus();
+    command->selectAll();
+    QTest::keyClicks(command, commandLine);
+    QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY2(!button(u"launch"_s)->isEnabled(), "not launched");
+}
+
+void TestMainWindow::firstHoldsTheBundledChild()
+{
+    QCOMPARE(part<QLineEdit>(u"command"_s)->text(), u"brood-spin --seconds 5"_s);
+    QVERIFY(button(u"launch"_s)->isEnabled());
+    QVERIFY(!button(u"stop"_s)->isEnabled());
+    QVERIFY(!button(u"pause"_s)->isEnabled());
+    QVERIFY(part<QLineEdit>(u"command"_s)->hasFocus());
+}
+
+void TestMainWindow::oneClickShowsARunFromBeginningToEnd()
+{
+    part<QLineEdit>(u"command"_s)->setText(u"brood-spin --seconds 1"_s);
+    QTest::mouseClick(button(u"launch"_s), Qt::LeftButton);
+    QTRY_VERIFY(result().startsWith(u"Running …"_s));
+    VERIFY_ENDS(u"Finished, exit code 0"_s);
+    QTRY_VERIFY(output().contains(u"done"_s));
+    QVERIFY(part<QLabel>(u"status"_s)->text().contains(u"following"_s));
+}
+
+void TestMainWindow::enterLaunches()
+{
+    auto* command = part<QLineEdit>(u"command"_s);
+    command->setText(u"sh -c 'echo here; exit 3'"_s);
+    QTest::keyClick(command, Qt::Key_Return);
+    VERIFY_ENDS(u"Finished, exit code 3"_s);
+    QTRY_COMPARE(output(), u"here"_s);
+}
+
+void TestMainWindow::tellsWhyACommandCouldNotStart()
+{
+    launch(u"/nonexistent/program"_s);
+    VERIFY_ENDS(u"Could not start"_s);
+    QVERIFY(!button(u"stop"_s)->isEnabled());
+}
+
+void TestMainWindow::launchNeedsACommandThatMakesSense()
+{
+    auto* command = part<QLineEdit>(u"command"_s);
+    command->setText(u"  "_s);
+    QVERIFY(!button(u"launch"_s)->isEnabled());
+    command->setText(u"echo \"a"_s);
+    QVERIFY(!button(u"launch"_s)->isEnabled());
+    command->setText(u"echo \"a\""_s);
+    QVERIFY(button(u"launch"_s)->isEnabled());
+    part<QLineEdit>(u"timeout"_s)->setText(u"soon"_s);
+    QVERIFY(!button(u"launch"_s)->isEnabled());
+    QVERIFY(part<QLabel>(u"commandProblem"_s)->text().contains(u"soon"_s));
+}
+
+void TestMainWindow::turnsTheShellOnWhereItIsOffered()
+{
+    part<QLineEdit>(u"command"_s)->setText(u"echo one two | wc -w"_s);
+    QTRY_VERIFY(button(u"useShell"_s)->isVisible());
+    QTest::mouseClick(button(u"useShell"_s), Qt::LeftButton);
+    QVERIFY(part<QCheckBox>(u"shell"_s)->isChecked());
+    QCOMPARE(part<QLabel>(u"optionsSummary"_s)->text(), u"shell"_s);
+    QTest::keyClick(part<QLineEdit>(u"command"_s), Qt::Key_Return);
+    VERIFY_ENDS(u"Finished, exit code 0"_s);
+    QTRY_COMPARE(output().trimmed(), u"2"_s);
+}
+
+void TestMainWindow::stops()
+{
+    launch(u"sleep 60"_s);
+    QTRY_VERIFY(result().startsWith(u"Running …"_s));
+    QTest::mouseClick(button(u"stop"_s), Qt::LeftButton);
+    VERIFY_ENDS(u"Stopped"_s);
+}
+
+void TestMainWindow::aDoubleClickOnStopIsOneStop()
+{
+    launch(u"trap 'sleep 1; echo cleaned up; exit 0' TERM; echo ready; while :; do sleep 0.1; done"_s, true);
+    QTRY_COMPARE(output(), u"ready"_s);
+    QTest::mouseClick(button(u"stop"_s), Qt::LeftButton);
+    QTest::mouseClick(button(u"stop"_s), Qt::LeftButton);
+    QTRY_VERIFY(result().startsWith(u"Stopping: SIGTERM sent; SIGKILL in"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"launch"_s)->isEnabled(), 20000);
+    QTRY_VERIFY2(output().contains(u"cleaned up"_s), qPrintable(output()));
+}
+
+void TestMainWindow::kills()
+{
+    launch(u"trap '' TERM; echo ready; while :; do sleep 0.1; done"_s, true);
+    QTRY_COMPARE(output(), u"ready"_s);
+    menuAction(u"Kill now"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"launch"_s)->isEnabled(), 20000);
+    QVERIFY2(result().contains(u"SIGKILL"_s), qPrintable(result()));
+}
+
+void TestMainWindow::pausesAndResumes()
+{
+    launch(u"sleep 1"_s);
+    QTRY_VERIFY(result().startsWith(u"Running …"_s));
+    QTest::mouseClick(button(u"pause"_s), Qt::LeftButton);
+    QTRY_VERIFY2(result().startsWith(u"Paused"_s), qPrintable(result()));
+    QCOMPARE(button(u"pause"_s)->accessibleName(), u"Resume"_s);
+    QTest::mouseClick(button(u"pause"_s), Qt::LeftButton);
+    QTRY_COMPARE(button(u"pause"_s)->accessibleName(), u"Pause"_s);
+    VERIFY_ENDS(u"Finished, exit code 0"_s);
+}
+
+void TestMainWindow::sendsSignals()
+{
+    launch(u"sleep 60"_s);
+    QTRY_VERIFY(result().startsWith(u"Running …"_s));
+    menuAction(u"SIGUSR1 (%1)"_s.arg(SIGUSR1))->trigger();
+    VERIFY_ENDS(u"Killed by SIGUSR1"_s);
+}
+
+void TestMainWindow::typesToTheChild()
+{
+    LaunchSpec spec;
+    spec.command = {"cat"};
+    spec.stdinSource = StdinSource::Live;
+    m_window->setSpec(spec);
+    QVERIFY(!part<QLineEdit>(u"input"_s)->isVisible());
+    m_window->launch();
+    auto* input = part<QLineEdit>(u"input"_s);
+    QVERIFY(input->isVisible());
+    QVERIFY(input->hasFocus());
+    QTest::keyClicks(input, u"hello"_s);
+    QTest::keyClick(input, Qt::Key_Return);
+    QTRY_COMPARE(output(), u"hello"_s);
+    QTest::mouseClick(button(u"endInput"_s), Qt::LeftButton);
+    VERIFY_ENDS(u"Finished, exit code 0"_s);
+    QVERIFY(!input->isEnabled());
+    launch(u"cat"_s);
+    QVERIFY(part<QLineEdit>(u"input"_s)->isEnabled());
+    QTest::keyClick(m_window.get(), Qt::Key_Period, Qt::ControlModifier);
+    VERIFY_ENDS(u"Stopped"_s);
+}
+
+void TestMainWindow::launchesTheSameAgain()
+{
+    QVERIFY(!menuAction(u"Launch again"_s)->isEnabled());
+    launch(u"sh -c 'echo again $0' x"_s);
+    VERIFY_ENDS(u"Finished, exit code 0"_s);
+    part<QLineEdit>(u"command"_s)->setText(u"something else"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QVERIFY(!button(u"launch"_s)->isEnabled());
+    VERIFY_ENDS(u"Finished, exit code 0"_s);
+    QTRY_COMPARE(output(), u"again x"_s);
+    QCOMPARE(part<QLineEdit>(u"command"_s)->text(), u"something else"_s);
+}
+
+void TestMainWindow::remembersCommands()
+{
+    launch(u"true one"_s);
+    VERIFY_ENDS(u"Finished"_s);
+    launch(u"true two"_s);
+    VERIFY_ENDS(u"Finished"_s);
+    QCOMPARE(RecentCommands(m_data->path()).load(), (QStringList{u"true two"_s, u"true one"_s}));
+    const QString bin = qEnvironmentVariable("BROOD_TEST_BIN");
+    openWindow({bin + u"/brood-agent"_s, {}, {bin}});
+    QCOMPARE(part<QLineEdit>(u"command"_s)->text(), u"true two"_s);
+}
+
+void TestMainWindow::cannotLaunchWhileSomethingRuns()
+{
+    launch(u"sleep 60"_s);
+    QTRY_VERIFY(result().startsWith(u"Running …"_s));
+    m_window->launch();
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QTest::keyClick(part<QLineEdit>(u"command"_s), Qt::Key_Return);
+    QVERIFY(result().startsWith(u"Running …"_s));
+    QTest::mouseClick(button(u"stop"_s), Qt::LeftButton);
+    VERIFY_ENDS(u"Stopped"_s);
+}
+
+void TestMainWindow::keepsTheFocusAwayFromStop()
+{
+    part<QLineEdit>(u"command"_s)->setText(u"sleep 60"_s);
+    button(u"launch"_s)->setFocus();
+    QTest::keyClick(button(u"launch"_s), Qt::Key_Space);
+    QTRY_VERIFY(result().startsWith(u"Running …"_s));
+    QVERIFY(!button(u"stop"_s)->hasFocus());
+    QVERIFY(m_window->findChild<LogView*>()->hasFocus());
+    button(u"stop"_s)->setFocus();
+    QTest::keyClick(button(u"stop"_s), Qt::Key_Space);
+    VERIFY_ENDS(u"Stopped"_s);
+    QVERIFY(part<QLineEdit>(u"command"_s)->hasFocus());
+}
+
+void TestMainWindow::showsTheStateInTheTitle()
+{
+    launch(u"/bin/sleep 60"_s);
+    QTRY_COMPARE(m_window->windowTitle(), u"sleep — Running — Brood"_s);
+    QTest::mouseClick(button(u"stop"_s), Qt::LeftButton);
+    VERIFY_ENDS(u"Stopped"_s);
+    QVERIFY(m_window->windowTitle().startsWith(u"sleep — Stopped"_s));
+}
+
+void TestMainWindow::closesAtOnceWhileNothingRuns()
+{
+    QVERIFY(m_window->close());
+    QVERIFY(!m_window->isVisible());
+}
+
+void TestMainWindow::closingCanBeCancelled()
+{
+    launch(u"sleep 60"_s);
+    QVERIFY(!m_window->close());
+    auto* question = part<QMessageBox>(u"closeQuestion"_s);
+    QTRY_VERIFY(question->isVisible());
+    QTest::mouseClick(question->button(QMessageBox::Cancel), Qt::LeftButton);
+    QTRY_VERIFY(!m_window->findChild<QMessageBox*>(u"closeQuestion"_s));
+    QVERIFY(m_window->isVisible());
+    QTRY_VERIFY(result().startsWith(u"Running …"_s));
+    QTest::mouseClick(button(u"stop"_s), Qt::LeftButton);
+    VERIFY_ENDS(u"Stopped"_s);
+    QVERIFY(m_window->isVisible());
+}
+
+void TestMainWindow::closingCanStopWhatRuns()
+{
+    launch(u"sleep 60"_s);
+    QVERIFY(!m_window->close());
+    auto* question = part<QMessageBox>(u"closeQuestion"_s);
+    QTRY_VERIFY(question->isVisible());
+    for (QAbstractButton* choice : question->buttons()) {
+        if (question->buttonRole(choice) == QMessageBox::AcceptRole)
+            QTest::mouseClick(choice, Qt::LeftButton);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 20000);
+    QVERIFY2(result().startsWith(u"Stopped"_s), qPrintable(result()));
+}
+
+void TestMainWindow::theQuestionGoesWhenTheRunEnds()
+{
+    launch(u"sleep 1"_s);
+    QVERIFY(!m_window->close());
+    QTRY_VERIFY(part<QMessageBox>(u"closeQuestion"_s)->isVisible());
+    VERIFY_ENDS(u"Finished, exit code 0"_s);
+    QTRY_VERIFY(!m_window->findChild<QMessageBox*>(u"closeQuestion"_s));
+    QVERIFY(m_window->isVisible()); // the result may be what someone waits for
+}
+
+void TestMainWindow::aSignalStopsAndClosesWithoutAsking()
+{
+    const QSignalSpy interrupted(m_window.get(), &MainWindow::interrupted);
+    launch(u"sleep 60"_s);
+    QTRY_VERIFY(result().startsWith(u"Running …"_s));
+    m_window->interrupt(SIGTERM);
+    QTRY_COMPARE_WITH_TIMEOUT(interrupted.size(), 1, 20000);
+    QCOMPARE(interrupted.first().first().toInt(), SIGTERM);
+    QVERIFY(!m_window->isVisible());
+    QVERIFY(!m_window->findChild<QMessageBox*>(u"closeQuestion"_s));
+}
+
+void TestMainWindow::aSecondRunForgetsTheFirstOnesOutput()
+{
+    launch(u"echo first"_s);
+    VERIFY_ENDS(u"Finished"_s);
+    QTRY_COMPARE(output(), u"first"_s);
+    launch(u"echo second"_s);
+    VERIFY_ENDS(u"Finished"_s);
+    QTRY_COMPARE(output(), u"second"_s);
+}
+
+void TestMainWindow::survivesAMissingAgent()
+{
+    openWindow({u"/nonexistent/brood-agent"_s, {}, {}});
+    QTest::mouseClick(button(u"launch"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"launch"_s)->isEnabled(), 20000);
+    QVERIFY2(result().contains(u"brood-agent"_s), qPrintable(result()));
+}
+
+void TestMainWindow::showsASpecAndLaunchesIt()
+{
+    LaunchSpec spec;
+    spec.command = {"sh", "-c", "pwd; echo \"$GREETING\"", "a b"};
+    spec.workingDirectory = "/";
+    spec.environment.set.insert("GREETING", "caf\xe9");
+    spec.timeout = 20s;
+    m_window->setSpec(spec);
+    QVERIFY(m_window->spec() == spec);
+    QCOMPARE(part<QLineEdit>(u"command"_s)->text(), u"sh -c 'pwd; echo \"$GREETING\"' 'a b'"_s);
+    m_window->launch();
+    VERIFY_ENDS(u"Finished, exit code 0"_s);
+    QTRY_VERIFY2(output().startsWith(u"/\ncaf"_s), qPrintable(output()));
+}
+
+void TestMainWindow::optionsFitASmallWindow()
+{
+    QTest::mouseClick(part<QToolButton>(u"options"_s), Qt::LeftButton);
+    QVERIFY(part<QLineEdit>(u"timeout"_s)->isVisible());
+    m_window->resize(640, 480);
+    QTRY_COMPARE(m_window->size(), QSize(640, 480));
+    const QSize least = m_window->minimumSizeHint();
+    QVERIFY2(least.width() <= 640 && least.height() <= 480,
+             qPrintable(u"%1 × %2"_s.arg(least.width()).arg(least.height())));
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    QTest::mouseClick(part<QToolButton>(u"options"_s), Qt::LeftButton);
+    for (QWidget* widget : m_window->findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() ||
+            !widget->isVisibleTo(m_window.get()))
+            continue;
+        const QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(widget);
+        const QString name = seen->text(QAccessible::Name);
+        QVERIFY2(!name.isEmpty(), qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                                             widget->objectName()));
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

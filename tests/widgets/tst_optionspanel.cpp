@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/optionspanel.h"
+#include "widgets/optionssummary.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+#include <memory>
+
+using brood::LaunchSpec;
+using brood::OptionsPanel;
+using brood::StdinSource;
+using brood::SuccessCodes;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(brood::LaunchSpec)
+
+class TestOptionsPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void showsASpecAndGivesItBack_data();
+    void showsASpecAndGivesItBack();
+    void summarizesWhatIsNotAsUsual();
+    void takesWhatIsTyped();
+    void saysWhatMakesNoSense_data();
+    void saysWhatMakesNoSense();
+    void saysThatADirectoryIsMissing();
+    void keysReachEverything();
+    void fitsASmallWindow();
+
+private:
+    template <typename Widget>
+    [[nodiscard]] Widget* part(const QString& name) const
+    {
+        auto* found = m_panel->findChild<Widget*>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+
+    std::unique_ptr<OptionsPanel> m_panel;
+};
+
+void TestOptionsPanel::init()
+{
+    m_panel = std::make_unique<OptionsPanel>();
+    m_panel->resize(720, 240);
+    m_panel->show();
+    m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+}
+
+void TestOptionsPanel::cleanup()
+{
+    m_panel.reset();
+}
+
+void TestOptionsPanel::showsASpecAndGivesItBack_data()
+{
+    QTest::addColumn<LaunchSpec>("spec");
+    QTest::addColumn<QString>("summary");
+    const auto row = [](const char* name, const QString& summary, const auto& change) {
+        LaunchSpec spec;
+        spec.command = {"make", "-j4"};
+        change(spec);
+        QTest::newRow(name) << spec << summary;
+    };
+    row("usual", QString(), [](LaunchSpec&) {});
+    row("shell", u"shell"_s, [](LaunchSpec& spec) {
+        spec.shell = true;
+        spec.command = {"make | tee log"};
+    });
+    row("directory", u"in /tmp/a b"_s, [](LaunchSpec& spec) { spec.workingDirectory = "/tmp/a b"; });
+    row("odd directory", u"in caf"_s + QChar(0xdce9),
+        [](LaunchSpec& spec) { spec.workingDirectory = "caf\xe9"; });
+    row("environment", u"3 variable(s)"_s, [](LaunchSpec& spec) {
+        spec.environment.set = {{"A", ""}, {"B", " x=y\xc2\xa0z "}};
+        spec.environment.unset = {"C"};
+    });
+    row("odd environment", u"5 variable(s)"_s, [](LaunchSpec& spec) {
+        spec.environment.set = {{"A", "1"}, {"TWO", "lines\nof it"}, {"LATIN", "caf\xe9"}, {"CR", "a\rb"}};
+        spec.environment.unset = {"-odd"};
+    });
+    row("file", u"input from in.txt"_s, [](LaunchSpec& spec) {
+        spec.stdinSource = StdinSource::File;
+        spec.stdinFile = "in.txt";
+    });
+    row("live", u"typed input"_s, [](LaunchSpec& spec) { spec.stdinSource = StdinSource::Live; });
+    row("terminal", u"pty 132×43"_s, [](LaunchSpec& spec) { spec.terminal = brood::TerminalCells{132, 43}; });
+    row("times", u"timeout 1m30s · grace 500ms"_s, [](LaunchSpec& spec) {
+        spec.timeout = 90s;
+        spec.grace = 500ms;
+    });
+    row("codes", u"success 0,3,10-12 · 2 retry(s)"_s, [](LaunchSpec& spec) {
+        spec.successCodes = *SuccessCodes::parse(u"0,3,10-12");
+        spec.retries = 2;
+    });
+}
+
+void TestOptionsPanel::showsASpecAndGivesItBack()
+{
+    QFETCH(const LaunchSpec, spec);
+    QFETCH(const QString, summary);
+    m_panel->showSpec(spec);
+    QCOMPARE(m_panel->problem(), QString());
+    QVERIFY(m_panel->specWith(spec.command) == spec);
+    QCOMPARE(brood::optionsSummary(m_panel->specWith(spec.command)), summary);
+    m_panel->showSpec(LaunchSpec());
+    QVERIFY(m_panel->specWith({}) == LaunchSpec());
+}
+
+void TestOptionsPanel::summarizesWhatIsNotAsUsual()
+{
+    QCOMPARE(brood::optionsSummary(LaunchSpec()), QString());
+    LaunchSpec spec;
+    spec.terminal = brood::TerminalCells();
+    spec.timeout = 2s;
+    QCOMPARE(brood::optionsSummary(spec), u"pty 80×24 · timeout 2s"_s);
+}
+
+void TestOptionsPanel::takesWhatIsTyped()
+{
+    const QSignalSpy changed(m_panel.get(), &OptionsPanel::changed);
+    QTest::keyClick(part<QCheckBox>(u"shell"_s), Qt::Key_Space);
+    QTest::keyClick(part<QCheckBox>(u"terminal"_s), Qt::Key_Space);
+    auto* columns = part<QSpinBox>(u"columns"_s);
+    columns->selectAll();
+    QTest::keyClicks(columns, u"100"_s);
+    auto* environment = part<QPlainTextEdit>(u"environment"_s);
+    QTest::keyClicks(environment, u"LANG=C"_s);
+    QTest::keyClick(environment, Qt::Key_Return);
+    QTest::keyClicks(environment, u"-HOME"_s);
+    QTest::keyClicks(part<QLineEdit>(u"timeout"_s), u"2s"_s);
+    auto* input = part<QComboBox>(u"standardInput"_s);
+    QTest::keyClick(input, Qt::Key_End);
+    QVERIFY(changed.size() >= 6);
+
+    const LaunchSpec spec = m_panel->specWith({"ls"});
+    QVERIFY(spec.shell);
+    QCOMPARE(spec.terminal.value_or(brood::TerminalCells{0, 0}).columns, 100);
+    QCOMPARE(spec.environment.set.value("LANG"), QByteArray("C"));
+    QCOMPARE(spec.environment.unset, QByteArrayList{"HOME"});
+    QVERIFY(spec.timeout == 2s);
+    QVERIFY(spec.stdinSource == StdinSource::Live);
+}
+
+void TestOptionsPanel::saysWhatMakesNoSense_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("timeout") << u"timeout"_s << u"soon"_s;
+    QTest::newRow("grace") << u"grace"_s << QString();
+    QTest::newRow("success codes") << u"successCodes"_s << u"256"_s;
+}
+
+void TestOptionsPanel::saysWhatMakesNoSense()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, text);
+    part<QLineEdit>(field)->setText(text);
+    QVERIFY(!m_panel->problem().isEmpty());
+    m_panel->showSpec(LaunchSpec());
+    QCOMPARE(m_panel->problem(), QString());
+    part<QPlainTextEdit>(u"environment"_s)->setPlainText(u"A=1\nnothing"_s);
+    QVERIFY(m_panel->problem().startsWith(u"Environment, line 2: "_s));
+}
+
+void TestOptionsPanel::saysThatADirectoryIsMissing()
+{
+    LaunchSpec spec;
+    spec.workingDirectory = "/nonexistent/at/all";
+    m_panel->showSpec(spec);
+    QCOMPARE(m_panel->problem(), QString()); // whoever starts the command has the last word
+    const auto labels = m_panel->findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->isVisible() && label->text().startsWith(u"There is no such directory"_s);
+    }));
+}
+
+void TestOptionsPanel::keysReachEverything()
+{
+    LaunchSpec spec;
+    spec.stdinSource = StdinSource::File;
+    spec.terminal = brood::TerminalCells();
+    m_panel->showSpec(spec);
+    QSet<QWidget*> reached;
+    m_panel->setFocus();
+    for (int press = 0; press < 40; ++press) {
+        QTest::keyClick(m_panel->focusWidget() ? m_panel->focusWidget() : m_panel.get(), Qt::Key_Tab);
+        reached.insert(m_panel->focusWidget());
+    }
+    for (const QString& name : {u"shell"_s, u"terminal"_s, u"columns"_s, u"rows"_s, u"standardInput"_s,
+                                u"environment"_s, u"timeout"_s, u"grace"_s, u"successCodes"_s, u"retries"_s})
+        QVERIFY2(reached.contains(part<QWidget>(name)), qPrintable(name));
+    for (QWidget* widget : reached) {
+        const QString name = QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+        QVERIFY2(!name.isEmpty() && !name.contains(u'&'), qPrintable(widget->objectName()));
+    }
+}
+
+void TestOptionsPanel::fitsASmallWindow()
+{
+    QVERIFY2(m_panel->minimumSizeHint().width() <= 600,
+             qPrintable(QString::number(m_panel->minimumSizeHint().width())));
+}
+
+QTEST_MAIN(TestOptionsPanel)
+#include "tst_optionspanel.moc"

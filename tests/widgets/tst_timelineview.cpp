@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/accessibility.h"
+#include "widgets/laneplottable.h"
+#include "widgets/timelineview.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QTest>
+
+using brood::ChildOutcome;
+using brood::ChildResult;
+using brood::ChildSnapshot;
+using brood::LaneBar;
+using brood::TimelineView;
+using State = brood::ChildSnapshot::State;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+ChildSnapshot child(int index, State state, std::chrono::nanoseconds elapsed)
+{
+    ChildSnapshot snapshot;
+    snapshot.index = index;
+    snapshot.pid = 100 + index;
+    snapshot.state = state;
+    snapshot.elapsed = elapsed;
+    return snapshot;
+}
+
+ChildSnapshot finished(int index, int exitCode, std::chrono::nanoseconds elapsed,
+                       std::chrono::nanoseconds start = 0s)
+{
+    ChildSnapshot snapshot = child(index, State::Finished, elapsed);
+    snapshot.start = start;
+    ChildResult result;
+    result.index = index;
+    result.pid = snapshot.pid;
+    result.outcome = ChildOutcome::Exited;
+    result.success = exitCode == 0;
+    result.exitCode = exitCode;
+    result.start = start;
+    result.elapsed = elapsed;
+    snapshot.result = result;
+    return snapshot;
+}
+
+QImage picture(TimelineView& view)
+{
+    QCoreApplication::processEvents(); // the plot is drawn when there is time
+    return view.grab().toImage();
+}
+
+/// How many pixels have a colour and not just a grey.
+int colouredPixels(const QImage& image)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y).hsvSaturation() > 80 ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+class TestTimelineView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { brood::installAccessibility(); }
+    void init();
+    void cleanup() { m_view.reset(); }
+
+    void describesNothingYet();
+    void describesARunningChildInWholeSeconds();
+    void describesHowItEnded();
+    void describesSomeOfMany();
+    void isAChartToAssistiveTechnologies();
+    void theBarGrows();
+    void theBarTakesTheColourAndSignOfItsEnd();
+    void pausedSpansAreHatched();
+    void attemptsShareALane();
+    void redrawsOnlyWhatChanged();
+    void zoomsByKeysAndWheel();
+    void movesByKeysAndDrag();
+    void scrollsManyLanes();
+    void followsThePalette();
+
+private:
+    void show(const QList<ChildSnapshot>& children, std::chrono::nanoseconds now)
+    {
+        m_view->show(children, now);
+    }
+    [[nodiscard]] double span() const
+    {
+        return m_view->visibleSeconds().second - m_view->visibleSeconds().first;
+    }
+
+    std::unique_ptr<TimelineView> m_view;
+};
+
+void TestTimelineView::init()
+{
+    m_view = std::make_unique<TimelineView>();
+    m_view->resize(600, 110);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    QCOMPARE(m_view->objectName(), u"timeline"_s);
+}
+
+void TestTimelineView::describesNothingYet()
+{
+    QCOMPARE(m_view->accessibleDescription(), u"No child has been started yet."_s);
+    show({finished(1, 0, 1s)}, 1s);
+    m_view->clear();
+    QCOMPARE(m_view->accessibleDescription(), u"No child has been started yet."_s);
+    QVERIFY(m_view->bars().isEmpty());
+}
+
+void TestTimelineView::describesARunningChildInWholeSeconds()
+{
+    show({child(1, State::Running, 2300ms)}, 2301ms);
+    QCOMPARE(m_view->accessibleDescription(), u"1 child. Child 1: running for 2 s."_s);
+    show({child(1, State::Running, 2800ms)}, 2801ms);
+    QCOMPARE(m_view->accessibleDescription(), u"1 child. Child 1: running for 2 s."_s);
+    show({child(1, State::Paused, 2900ms)}, 2901ms);
+    QCOMPARE(m_view->accessibleDescription(), u"1 child. Child 1: running for 2 s, paused now."_s);
+    show({child(1, State::Stopping, 93s)}, 93s);
+    QCOMPARE(m_view->accessibleDescription(), u"1 child. Child 1: running for 1 min 33 s, being stopped."_s);
+}
+
+void TestTimelineView::describesHowItEnded()
+{
+    ChildSnapshot snapshot = finished(1, 0, 5002ms);
+    snapshot.result->paused = 1s;
+    show({snapshot}, 6s);
+    QCOMPARE(m_view->accessibleDescription(),
+             u"1 child. Child 1: Finished, exit code 0, after 5.002 s, paused for 1.000 s."_s);
+
+    snapshot.attempt = snapshot.result->attempt = 2;
+    show({finished(1, 3, 1s), snapshot}, 7s);
+    QCOMPARE(m_view->accessibleDescription(),
+             u"1 child. Child 1: Finished, exit code 3, after 1.000 s. "
+             "Child 1, attempt 2: Finished, exit code 0, after 5.002 s, paused for 1.000 s."_s);
+}
+
+void TestTimelineView::describesSomeOfMany()
+{
+    QList<ChildSnapshot> children;
+    for (int i = 1; i <= 200; ++i)
+        children.append(child(i, State::Running, 1s));
+    show(children, 1s);
+    QVERIFY(m_view->accessibleDescription().startsWith(u"200 children. Child 1: running"));
+    QVERIFY(m_view->accessibleDescription().size() < 500);
+}
+
+void TestTimelineView::isAChartToAssistiveTechnologies()
+{
+    show({finished(1, 0, 5002ms)}, 6s);
+    QAccessibleInterface* const accessible = QAccessible::queryAccessibleInterface(m_view.get());
+    QVERIFY(accessible);
+    QCOMPARE(accessible->role(), QAccessible::Chart);
+    QCOMPARE(accessible->text(QAccessible::Name), u"Timeline"_s);
+    QCOMPARE(accessible->text(QAccessible::Description), m_view->accessibleDescription());
+    QCOMPARE(accessible->childCount(), 0);
+}
+
+void TestTimelineView::theBarGrows()
+{
+    show({child(1, State::Running, 1600ms)}, 1600ms);
+    const int before = colouredPixels(picture(*m_view));
+    QVERIFY(before > 100);
+    show({child(1, State::Running, 1800ms)}, 1800ms);
+    QVERIFY(colouredPixels(picture(*m_view)) > before + 100);
+    QCOMPARE(m_view->bars().first().to, 1.8);
+}
+
+void TestTimelineView::theBarTakesTheColourAndSignOfItsEnd()
+{
+    QList<QImage> pictures;
+    show({child(1, State::Running, 2s)}, 2s);
+    pictures.append(picture(*m_view));
+    show({finished(1, 0, 2s)}, 2s);
+    QCOMPARE(m_view->bars().first().state, LaneBar::State::Success);
+    QCOMPARE(m_view->bars().first().note, u"Finished, exit code 0 · 2.000 s"_s);
+    pictures.append(picture(*m_view));
+    show({finished(1, 9, 3s)}, 3s); // another run, though nobody cleared the view
+    QCOMPARE(m_view->bars().first().state, LaneBar::State::Failure);
+    m_view->clear();
+    show({finished(1, 9, 2s)}, 2s);
+    QCOMPARE(m_view->bars().first().state, LaneBar::State::Failure);
+    pictures.append(picture(*m_view));
+    m_view->clear();
+    ChildSnapshot stopped = finished(1, 0, 2s);
+    stopped.result->outcome = ChildOutcome::Stopped;
+    stopped.result->success = false;
+    show({stopped}, 2s);
+    QCOMPARE(m_view->bars().first().state, LaneBar::State::Stopped);
+    pictures.append(picture(*m_view));
+    const QPoint inBar(m_view->width() / 4, (m_view->height() - m_view->fontMetrics().height()) / 2 - 2);
+    for (qsizetype i = 1; i < pictures.size(); ++i)
+        QVERIFY(pictures[i].pixelColor(inBar) != pictures[i - 1].pixelColor(inBar));
+
+    // The signs differ in shape, not only in colour.
+    QList<QImage> signs;
+    for (const auto state : {LaneBar::State::Running, LaneBar::State::Success, LaneBar::State::Failure,
+                             LaneBar::State::Stopped, LaneBar::State::Paused}) {
+        QImage sign(20, 20, QImage::Format_RGB32);
+        sign.fill(Qt::white);
+        QPainter painter(&sign);
+        brood::drawLaneMark(&painter, QRectF(2, 2, 16, 16), state, Qt::black);
+        painter.end();
+        for (const QImage& other : signs)
+            QVERIFY(sign != other);
+        signs.append(sign);
+    }
+}
+
+void TestTimelineView::pausedSpansAreHatched()
+{
+    ChildSnapshot snapshot = finished(1, 0, 4s);
+    show({snapshot}, 4s);
+    const int plain = colouredPixels(picture(*m_view));
+    m_view->clear();
+    snapshot.result->pausedSpans = {{1s, 2s}};
+    show({snapshot}, 4s);
+    QVERIFY(picture(*m_view).pixelColor(m_view->width() * 3 / 8, 20).isValid());
+    QVERIFY(colouredPixels(picture(*m_view)) < plain - 100);
+}
+
+void TestTimelineView::attemptsShareALane()
+{
+    ChildSnapshot second = finished(2, 0, 1s, 2s);
+    second.attempt = 2;
+    show({finished(2, 1, 1s), child(5, State::Running, 1s), second}, 3s);
+    const QList<LaneBar> bars = m_view->bars();
+    QCOMPARE(bars.size(), 3);
+    QCOMPARE(bars[0].lane, 0);
+    QCOMPARE(bars[1].lane, 0);
+    QCOMPARE(bars[1].attempt, 2);
+    QCOMPARE(bars[2].lane, 1);
+}
+
+void TestTimelineView::redrawsOnlyWhatChanged()
+{
+    auto* const plot = m_view->findChild<QCustomPlot*>();
+    QSignalSpy replots(plot, &QCustomPlot::afterReplot);
+    const QList<ChildSnapshot> children{child(1, State::Running, 1600ms)};
+    show(children, 1600ms);
+    show({child(1, State::Running, 1601ms)}, 1601ms);
+    QCoreApplication::processEvents();
+    QCOMPARE(replots.size(), 1);
+    for (int i = 0; i < 5; ++i) {
+        show({child(1, State::Running, 1600100us + i * 10us)}, 1600100us + i * 10us);
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(replots.size(), 1);
+    show({child(1, State::Running, 1700ms)}, 1700ms);
+    QCoreApplication::processEvents();
+    QCOMPARE(replots.size(), 2);
+}
+
+void TestTimelineView::zoomsByKeysAndWheel()
+{
+    show({finished(1, 0, 10s)}, 10s);
+    const double whole = span();
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QVERIFY(span() < whole);
+    QVERIFY(!m_view->isFitted());
+    QTest::keyClick(m_view.get(), Qt::Key_Minus);
+    QTest::keyClick(m_view.get(), Qt::Key_Minus);
+    QVERIFY(m_view->isFitted());
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    QVERIFY(m_view->isFitted());
+    QCOMPARE(span(), whole);
+
+    const QPointF pointer(300, 40);
+    QWheelEvent wheel(pointer, m_view->mapToGlobal(pointer), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(m_view.get(), &wheel);
+    QVERIFY(span() < whole);
+    QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, pointer.toPoint());
+    QCOMPARE(span(), whole);
+}
+
+void TestTimelineView::movesByKeysAndDrag()
+{
+    show({finished(1, 0, 10s)}, 10s);
+    for (int i = 0; i < 6; ++i)
+        QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    const double start = m_view->visibleSeconds().first;
+    const double width = span();
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QVERIFY(m_view->visibleSeconds().first > start);
+    QTest::keyClick(m_view.get(), Qt::Key_Left);
+    QVERIFY(qAbs(m_view->visibleSeconds().first - start) < 1e-9);
+
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, {300, 40});
+    QTest::mouseMove(m_view.get(), {250, 40});
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, {250, 40});
+    QVERIFY(m_view->visibleSeconds().first > start);
+    QVERIFY(qAbs(span() - width) < 1e-9);
+}
+
+void TestTimelineView::scrollsManyLanes()
+{
+    QList<ChildSnapshot> children;
+    for (int i = 1; i <= 200; ++i)
+        children.append(i % 2 == 0 ? finished(i, 0, 1s) : child(i, State::Running, 1s));
+    m_view->resize(600, 300);
+    show(children, 1s);
+    const QImage top = picture(*m_view);
+    QTest::keyClick(m_view.get(), Qt::Key_PageDown);
+    const QImage below = picture(*m_view);
+    QVERIFY(colouredPixels(below) > 100);
+    QVERIFY(top != below);
+}
+
+void TestTimelineView::followsThePalette()
+{
+    show({finished(1, 0, 1s)}, 1s);
+    const QImage light = picture(*m_view);
+    QPalette dark = m_view->palette();
+    dark.setColor(QPalette::Base, QColor(30, 30, 30));
+    dark.setColor(QPalette::Text, Qt::white);
+    m_view->setPalette(dark);
+    const QImage image = picture(*m_view);
+    QVERIFY(light.pixelColor(8, 8).lightness() > 200);
+    QVERIFY(image.pixelColor(8, 8).lightness() < 60);
+}
+
+QTEST_MAIN(TestTimelineView)
+#include "tst_timelineview.moc"

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/accessibility.h"
+
+#include <QAccessibleWidget>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace brood {
+
+namespace {
+
+/// A picture: told by its description, with nothing inside that anybody could go to.
+class ChartInterface final : public QAccessibleWidget
+{
+public:
+    explicit ChartInterface(QWidget* widget)
+        : QAccessibleWidget(widget, QAccessible::Chart)
+    {}
+
+    [[nodiscard]] int childCount() const override { return 0; }
+    [[nodiscard]] QAccessibleInterface* child(int /*index*/) const override { return nullptr; }
+    [[nodiscard]] QAccessibleInterface* childAt(int /*x*/, int /*y*/) const override { return nullptr; }
+};
+
+/// Words that change, read from the widget's property "text".
+class StatusInterface final : public QAccessibleWidget, public QAccessibleTextInterface
+{
+public:
+    explicit StatusInterface(QWidget* widget)
+        : QAccessibleWidget(widget, QAccessible::StaticText)
+    {}
+
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::TextInterface)
+            return static_cast<QAccessibleTextInterface*>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Description || kind == QAccessible::Value ? words()
+                                                                              : QAccessibleWidget::text(kind);
+    }
+
+    // The words are one piece: what is inside the widget only draws them.
+    [[nodiscard]] int childCount() const override { return 0; }
+    [[nodiscard]] QAccessibleInterface* child(int /*index*/) const override { return nullptr; }
+    [[nodiscard]] QAccessibleInterface* childAt(int /*x*/, int /*y*/) const override { return nullptr; }
+
+    [[nodiscard]] int characterCount() const override { return static_cast<int>(words().size()); }
+    [[nodiscard]] QString text(int start, int end) const override
+    {
+        const QString all = words();
+        const int from = std::clamp(start, 0, static_cast<int>(all.size()));
+        return all.mid(from, std::max(end, from) - from);
+    }
+    [[nodiscard]] QRect characterRect(int /*offset*/) const override { return rect(); }
+    [[nodiscard]] int offsetAtPoint(const QPoint& point) const override
+    {
+        return rect().contains(point) ? 0 : -1;
+    }
+    [[nodiscard]] QString attributes(int /*offset*/, int* start, int* end) const override
+    {
+        *start = 0;
+        *end = characterCount();
+        return {};
+    }
+    void scrollToSubstring(int /*start*/, int /*end*/) override {}
+
+    [[nodiscard]] int cursorPosition() const override { return 0; }
+    void setCursorPosition(int /*position*/) override {}
+    [[nodiscard]] int selectionCount() const override { return 0; }
+    void selection(int /*index*/, int* start, int* end) const override { *start = *end = 0; }
+    void addSelection(int /*start*/, int /*end*/) override {}
+    void removeSelection(int /*index*/) override {}
+    void setSelection(int /*index*/, int /*start*/, int /*end*/) override {}
+
+private:
+    [[nodiscard]] QString words() const { return object()->property("text").toString(); }
+};
+
+QAccessibleInterface* makeInterface(const QString& className, QObject* object)
+{
+    auto* const widget = qobject_cast<QWidget*>(object);
+    if (!widget)
+        return nullptr;
+    // Qt's cache owns what is returned here.
+    if (className == u"brood::TimelineView")
+        return new ChartInterface(widget);
+    if (className == u"brood::ResultBanner")
+        return new StatusInterface(widget);
+    return nullptr;
+}
+
+} // namespace
+
+void installAccessibility()
+{
+    QAccessible::installFactory(makeInterface);
+}
+
+} // namespace brood

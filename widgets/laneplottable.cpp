@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/laneplottable.h"
+
+#include "widgets/tints.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace brood {
+
+namespace {
+
+constexpr double barShare = 0.62; ///< Of the lane's height.
+constexpr double maxBarHeight = 26;
+constexpr double minBarWidth = 3;
+constexpr double padding = 7;
+
+bool hasMark(LaneBar::State state)
+{
+    return isOver(state) || state == LaneBar::State::Paused;
+}
+
+} // namespace
+
+bool isOver(LaneBar::State state)
+{
+    return state == LaneBar::State::Success || state == LaneBar::State::Failure ||
+           state == LaneBar::State::Stopped;
+}
+
+LanePlottable::LanePlottable(QCPAxis* time, QCPAxis* lanes)
+    : QCPAbstractPlottable(time, lanes)
+{
+    setSelectable(QCP::stNone);
+}
+
+void LanePlottable::setLook(const QPalette& palette, const QFont& font)
+{
+    m_palette = palette;
+    m_font = font;
+}
+
+double LanePlottable::selectTest(const QPointF& /*pos*/, bool /*onlySelectable*/, QVariant* /*details*/) const
+{
+    return -1;
+}
+
+QCPRange LanePlottable::getKeyRange(bool& foundRange, QCP::SignDomain /*inSignDomain*/) const
+{
+    foundRange = !m_bars.isEmpty();
+    QCPRange range(0, 0);
+    for (const LaneBar& bar : m_bars)
+        range.upper = std::max(range.upper, bar.to);
+    return range;
+}
+
+QCPRange LanePlottable::getValueRange(bool& foundRange, QCP::SignDomain /*inSignDomain*/,
+                                      const QCPRange& /*inKeyRange*/) const
+{
+    foundRange = !m_bars.isEmpty();
+    return foundRange ? QCPRange(-0.5, m_bars.last().lane + 0.5) : QCPRange();
+}
+
+double LanePlottable::pixel(double seconds) const
+{
+    // Far outside is as good as just outside, and spares the painter coordinates that it can't hold.
+    const QRect clip = clipRect();
+    const QCPAxis* const time = mKeyAxis.data();
+    if (!time)
+        return clip.left();
+    return std::clamp(time->coordToPixel(seconds), clip.left() - 100.0, clip.right() + 100.0);
+}
+
+QRectF LanePlottable::track(int lane) const
+{
+    const QCPAxis* const lanes = mValueAxis.data();
+    if (!lanes)
+        return {};
+    const double laneHeight = std::abs(lanes->coordToPixel(1) - lanes->coordToPixel(0));
+    const double height = std::round(std::min(laneHeight * barShare, maxBarHeight));
+    const QRect clip = clipRect();
+    return {static_cast<double>(clip.left()), std::round(lanes->coordToPixel(lane) - height / 2),
+            static_cast<double>(clip.width()), height};
+}
+
+void LanePlottable::draw(QCPPainter* painter)
+{
+    const QCPAxis* const lanes = mValueAxis.data();
+    if (!lanes || !mKeyAxis)
+        return;
+    const QCPRange visible = lanes->range();
+    auto bar = std::lower_bound(m_bars.cbegin(), m_bars.cend(), visible.lower - 0.5,
+                                [](const LaneBar& each, double lane) { return each.lane < lane; });
+    QColor faint = m_palette.color(QPalette::Text);
+    faint.setAlphaF(0.045F);
+    for (int previous = -1; bar != m_bars.cend() && bar->lane <= visible.upper + 0.5; ++bar) {
+        const QRectF lane = track(bar->lane);
+        if (std::exchange(previous, bar->lane) != bar->lane)
+            painter->fillRect(lane, faint);
+        drawBar(painter, *bar, lane);
+    }
+}
+
+QColor LanePlottable::fill(LaneBar::State state) const
+{
+    QColor hue = m_palette.color(QPalette::Active, QPalette::Highlight);
+    switch (state) {
+    case LaneBar::State::Running:
+    case LaneBar::State::Paused:
+    case LaneBar::State::Draining: break;
+    case LaneBar::State::Stopping:
+    case LaneBar::State::Stopped: hue = QColor(214, 140, 0); break;
+    case LaneBar::State::Success: hue = QColor(0, 158, 115); break;
+    case LaneBar::State::Failure: hue = QColor(213, 60, 30); break;
+    }
+    // White words stand in the bar.
+    return readableOn(Qt::white, hue);
+}
+
+void LanePlottable::drawBar(QCPPainter* painter, const LaneBar& bar, const QRectF& lane) const
+{
+    const double left = pixel(bar.from);
+    const QRectF rect(left, lane.top(), std::max(pixel(bar.to) - left, minBarWidth), lane.height());
+    if (rect.right() >= clipRect().left() && rect.left() <= clipRect().right()) {
+        painter->setAntialiasing(true);
+        const double radius = std::min({3.5, rect.width() / 2, rect.height() / 2});
+        QPainterPath shape;
+        shape.addRoundedRect(rect, radius, radius);
+        painter->fillPath(shape, fill(bar.state));
+        painter->save();
+        painter->setClipPath(shape, Qt::IntersectClip);
+        drawPaused(painter, bar, rect);
+        painter->restore();
+    }
+    drawNote(painter, bar, rect);
+}
+
+void LanePlottable::drawPaused(QCPPainter* painter, const LaneBar& bar, const QRectF& rect) const
+{
+    constexpr double distance = 6;
+    QColor veil = m_palette.color(QPalette::Base);
+    veil.setAlphaF(0.55F);
+    for (const auto& [from, to] : bar.paused) {
+        QRectF span(QPointF(pixel(from), rect.top()), QPointF(pixel(to), rect.bottom()));
+        span = span.intersected(clipRect());
+        if (span.isEmpty())
+            continue;
+        painter->save();
+        painter->setClipRect(span, Qt::IntersectClip);
+        painter->fillRect(span, veil);
+        painter->setPen(QPen(fill(bar.state), 1.5));
+        // From fixed places, so that the hatching stands still while the span grows.
+        const double first = std::floor((span.left() - rect.height()) / distance) * distance;
+        for (double x = first; x < span.right(); x += distance)
+            painter->drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+        painter->restore();
+    }
+}
+
+void LanePlottable::drawNote(QCPPainter* painter, const LaneBar& bar, const QRectF& rect) const
+{
+    const QRectF clip = clipRect();
+    const QFontMetricsF metrics(m_font);
+    const double side = hasMark(bar.state) ? std::round(metrics.ascent() * 0.95) : 0;
+    const double markSpace = side > 0 ? side + 5 : 0;
+    const double wanted = markSpace + metrics.horizontalAdvance(bar.note);
+    const QRectF visible = rect.intersected(clip);
+    const double inside = visible.width() - 2 * padding;
+    const double beside = clip.right() - rect.right() - 2 * padding;
+    if (rect.left() > clip.right() || rect.right() < clip.left())
+        return;
+
+    // In the bar if it fits there: then it stays there, whatever the axis does while the bar grows.
+    const bool isInside = wanted <= inside || inside >= beside;
+    const double width = std::min(wanted, isInside ? inside : beside);
+    if (width < std::max(side, 1.0))
+        return;
+    const double left =
+        isInside ? visible.right() - padding - width : std::max(rect.right(), clip.left()) + padding;
+    // Hatching would cross the words.
+    const bool onHatching =
+        isInside && std::any_of(bar.paused.begin(), bar.paused.end(), [&](const auto& span) {
+            return pixel(span.second) > left - padding && pixel(span.first) < left + width + padding;
+        });
+    if (onHatching) {
+        QPainterPath shape;
+        shape.addRoundedRect(QRectF(left - padding + 2, rect.top(), width + 2 * padding - 2, rect.height()),
+                             3.5, 3.5);
+        painter->fillPath(shape, fill(bar.state));
+    }
+    const QColor markColour = isOver(bar.state)
+                                  ? readableOn(m_palette.color(QPalette::Base), fill(bar.state), 4.5)
+                                  : m_palette.color(QPalette::Text);
+    const double middle = rect.center().y();
+    drawLaneMark(painter, QRectF(left, middle - side / 2, side, side), bar.state,
+                 isInside ? QColor(Qt::white) : markColour);
+    painter->setFont(m_font);
+    painter->setPen(isInside ? QColor(Qt::white) : m_palette.color(QPalette::Text));
+    const QString text = metrics.elidedText(bar.note, Qt::ElideRight, width - markSpace + 0.5);
+    painter->drawText(
+        QPointF(left + markSpace, std::round(middle + (metrics.ascent() - metrics.descent()) / 2)), text);
+}
+
+void LanePlottable::drawLegendIcon(QCPPainter* painter, const QRectF& rect) const
+{
+    painter->fillRect(rect, fill(LaneBar::State::Running));
+}
+
+void drawLaneMark(QPainter* painter, const QRectF& square, LaneBar::State state, const QColor& colour)
+{
+    const double side = square.width();
+    const auto at = [&square, side](double x, double y) {
+        return QPointF(square.left() + x * side, square.top() + y * side);
+    };
+    const QPen pen(colour, std::max(side * 0.17, 1.5), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(pen);
+    painter->setBrush(Qt::NoBrush);
+    switch (state) {
+    case LaneBar::State::Success:
+        painter->drawPolyline(QPolygonF{at(0.1, 0.55), at(0.4, 0.85), at(0.92, 0.18)});
+        break;
+    case LaneBar::State::Failure:
+        painter->drawLine(at(0.16, 0.16), at(0.84, 0.84));
+        painter->drawLine(at(0.84, 0.16), at(0.16, 0.84));
+        break;
+    case LaneBar::State::Stopped: painter->fillRect(QRectF(at(0.14, 0.14), at(0.86, 0.86)), colour); break;
+    case LaneBar::State::Paused:
+        painter->fillRect(QRectF(at(0.16, 0.1), at(0.4, 0.9)), colour);
+        painter->fillRect(QRectF(at(0.6, 0.1), at(0.84, 0.9)), colour);
+        break;
+    case LaneBar::State::Running:
+    case LaneBar::State::Stopping:
+    case LaneBar::State::Draining: break;
+    }
+    painter->restore();
+}
+
+} // namespace brood

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/plotting.h"
+
+#include <QPalette>
+
+#include <utility>
+
+namespace brood {
+
+/// One attempt of one child on the elapsed axis. Times in seconds.
+struct LaneBar
+{
+    enum class State
+    {
+        Running,
+        Paused,
+        Stopping,
+        Draining,
+        Success,
+        Failure,
+        Stopped
+    };
+
+    int child = 1;
+    int attempt = 1;
+    int lane = 0; ///< From 0, counted from the top.
+    double from = 0;
+    double to = 0;
+    State state = State::Running;
+    QList<std::pair<double, double>> paused;
+    QString note; ///< A few words that stand in the bar or beside it.
+
+    bool operator==(const LaneBar&) const = default;
+};
+
+/// Whether the child has ended and all is known about it.
+[[nodiscard]] bool isOver(LaneBar::State state);
+
+/// Draws bars in lanes: the key axis is the time, the value axis counts the lanes. Only what is visible costs
+/// time.
+class LanePlottable final : public QCPAbstractPlottable
+{
+    Q_OBJECT
+
+public:
+    /// @param time,lanes of one plot, which then owns the plottable.
+    LanePlottable(QCPAxis* time, QCPAxis* lanes);
+
+    /// @param bars ordered by lane
+    void setBars(QList<LaneBar> bars) { m_bars = std::move(bars); }
+    [[nodiscard]] const QList<LaneBar>& bars() const { return m_bars; }
+    void setLook(const QPalette& palette, const QFont& font);
+
+    double selectTest(const QPointF& pos, bool onlySelectable, QVariant* details = nullptr) const override;
+    QCPRange getKeyRange(bool& foundRange, QCP::SignDomain inSignDomain = QCP::sdBoth) const override;
+    QCPRange getValueRange(bool& foundRange, QCP::SignDomain inSignDomain = QCP::sdBoth,
+                           const QCPRange& inKeyRange = QCPRange()) const override;
+
+protected:
+    void draw(QCPPainter* painter) override;
+    void drawLegendIcon(QCPPainter* painter, const QRectF& rect) const override;
+
+private:
+    void drawBar(QCPPainter* painter, const LaneBar& bar, const QRectF& lane) const;
+    void drawPaused(QCPPainter* painter, const LaneBar& bar, const QRectF& rect) const;
+    void drawNote(QCPPainter* painter, const LaneBar& bar, const QRectF& rect) const;
+    [[nodiscard]] QColor fill(LaneBar::State state) const;
+    [[nodiscard]] QRectF track(int lane) const;
+    [[nodiscard]] double pixel(double seconds) const;
+
+    QList<LaneBar> m_bars;
+    QPalette m_palette;
+    QFont m_font;
+};
+
+/// The sign of a state, drawn into a square; states without one leave it empty.
+void drawLaneMark(QPainter* painter, const QRectF& square, LaneBar::State state, const QColor& colour);
+
+} // namespace brood

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayList>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace brood {
+
+class CommandEdit;
+class ProblemLabel;
+class RunActions;
+
+/// The command line and the buttons that act on it. What the buttons do, and when they can, is the actions'
+/// matter.
+class LaunchBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LaunchBar(RunActions* actions, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString commandLine() const;
+    void setCommandLine(const QString& line);
+    /// Whether the line is one command for the shell, or words to split here.
+    void setShell(bool shell);
+
+    /// LaunchSpec::command; empty if there is no command or its quoting is wrong.
+    [[nodiscard]] QByteArrayList command() const;
+
+    /// The command lines to complete from, newest first.
+    void setHistory(const QStringList& lines);
+    /// What the hidden options are, and what is wrong with them, if anything.
+    void setOptionsSummary(const QString& summary, const QString& problem);
+    void setOptionsShown(bool shown);
+    void focusCommand();
+
+Q_SIGNALS:
+    /// The line, or what it splits into, has changed.
+    void commandChanged();
+    void optionsToggled(bool shown);
+    /// The person wants the line to run in a shell.
+    void shellChosen();
+
+private:
+    [[nodiscard]] QWidget* createField();
+    [[nodiscard]] QWidget* createHints();
+    [[nodiscard]] QWidget* createButtons(RunActions* actions);
+    void launchTyped();
+    void parse();
+    void showHints();
+    void showSummary();
+    void drawOptionsToggle();
+
+    RunActions* m_actions;
+    CommandEdit* m_command;
+    QToolButton* m_optionsToggle;
+    ProblemLabel* m_problem;
+    QLabel* m_shellHint;
+    QPushButton* m_useShell;
+    QLabel* m_summary;
+    QTimer m_hintDelay; ///< So that no hint flickers while a quote is still being typed.
+    QString m_summaryText;
+    QString m_optionsProblem;
+    QString m_commandProblem;
+    QByteArrayList m_words;
+    bool m_hasShellSyntax = false;
+    bool m_shell = false;
+};
+
+} // namespace brood

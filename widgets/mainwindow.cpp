@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/mainwindow.h"
+
+#include "widgets/currentrun.h"
+#include "widgets/desktopnotifier.h"
+#include "widgets/fittingscrollarea.h"
+#include "widgets/inputbar.h"
+#include "widgets/launchbar.h"
+#include "widgets/logview.h"
+#include "widgets/optionspanel.h"
+#include "widgets/resultbanner.h"
+#include "widgets/runactions.h"
+#include "widgets/runtext.h"
+#include "widgets/statusline.h"
+#include "widgets/timelineview.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace brood {
+
+namespace {
+
+constexpr std::chrono::milliseconds frameInterval(16);
+constexpr QSize usualSize(1000, 700);
+
+} // namespace
+
+MainWindow::MainWindow(AgentCommand agent, RecentCommands recent, QWidget* parent)
+    : QMainWindow(parent)
+    , m_agent(std::move(agent))
+    , m_recent(std::move(recent))
+    , m_actions(new RunActions(this))
+    , m_launchBar(new LaunchBar(m_actions))
+    , m_options(new OptionsPanel)
+    , m_optionsArea(new FittingScrollArea(m_options))
+    , m_banner(new ResultBanner)
+    , m_timeline(new TimelineView)
+    , m_log(new LogView)
+    , m_input(new InputBar)
+    , m_status(new StatusLine)
+    , m_notifier(new DesktopNotifier(this))
+{
+    setWindowTitle(tr("Brood"));
+    setCentralWidget(createCentre());
+    statusBar()->addWidget(m_status, 1);
+    createMenus();
+    connectActions();
+    m_frame.setInterval(frameInterval);
+    m_frame.setTimerType(Qt::PreciseTimer);
+    connect(&m_frame, &QTimer::timeout, this, &MainWindow::draw);
+    fillInFirstCommand();
+    drawLaunchability();
+    drawOutputStatus();
+    resize(usualSize);
+    m_launchBar->focusCommand();
+}
+
+MainWindow::~MainWindow()
+{
+    m_log->setStore(nullptr); // the store goes before the view
+}
+
+void MainWindow::setSpec(const LaunchSpec& spec)
+{
+    m_options->showSpec(spec);
+    m_launchBar->setCommandLine(commandLineOf(spec));
+}
+
+LaunchSpec MainWindow::spec() const
+{
+    return m_options->specWith(m_launchBar->command());
+}
+
+void MainWindow::launch()
+{
+    m_actions->launch()->trigger();
+}
+
+void MainWindow::interrupt(int signalNumber)
+{
+    m_interruptSignal = signalNumber;
+    m_closing = true;
+    updateActions();
+    if (isRunning())
+        m_run->session.interrupt();
+    else
+        closeAtLast();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!isRunning())
+        return;
+    event->ignore();
+    if (!m_closing)
+        askWhetherToClose();
+}
+
+QWidget* MainWindow::createCentre()
+{
+    auto* views = new QSplitter(Qt::Vertical);
+    views->setObjectName(QStringLiteral("views"));
+    views->setChildrenCollapsible(false);
+    views->addWidget(m_timeline);
+    views->addWidget(m_log);
+    views->setStretchFactor(0, 1);
+    views->setStretchFactor(1, 3);
+    m_optionsArea->hide();
+    m_input->hide();
+
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->addWidget(m_launchBar);
+    column->addWidget(m_optionsArea);
+    column->addWidget(m_banner);
+    column->addWidget(views, 1);
+    column->addWidget(m_input);
+    return centre;
+}
+
+void MainWindow::createMenus()
+{
+    QMenu* run = menuBar()->addMenu(tr("&Run"));
+    run->addAction(m_actions->launch());
+    run->addAction(m_actions->launchAgain());
+    run->addSeparator();
+    run->addAction(m_actions->stop());
+    run->addAction(m_actions->kill());
+    run->addAction(m_actions->pause());
+    run->addMenu(m_actions->signalMenu());
+    run->addSeparator();
+    QAction* quit = run->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    QAction* follow = view->addAction(tr("&Follow output"));
+    follow->setCheckable(true);
+    follow->setChecked(m_log->isFollowing());
+    connect(follow, &QAction::triggered, m_log, &LogView::setFollowing);
+    connect(m_log, &LogView::followingChanged, this, [this, follow](bool following) {
+        follow->setChecked(following);
+        drawOutputStatus();
+    });
+    m_showOptions = view->addAction(tr("&Options"));
+    m_showOptions->setCheckable(true);
+    connect(m_showOptions, &QAction::toggled, m_launchBar, &LaunchBar::setOptionsShown);
+
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About Brood"), this, &MainWindow::showAbout)->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_launchBar, &LaunchBar::commandChanged, this, &MainWindow::updateActions);
+    connect(m_launchBar, &LaunchBar::optionsToggled, m_optionsArea, &QWidget::setVisible);
+    connect(m_launchBar, &LaunchBar::optionsToggled, m_showOptions, &QAction::setChecked);
+    connect(m_launchBar, &LaunchBar::shellChosen, this, [this] { m_options->setShell(true); });
+    connect(m_options, &OptionsPanel::changed, this, &MainWindow::drawLaunchability);
+
+    connect(m_actions->launch(), &QAction::triggered, this, [this] {
+        remember(m_launchBar->commandLine());
+        start(spec());
+    });
+    connect(m_actions->launchAgain(), &QAction::triggered, this,
+            [this] { start(LaunchSpec(m_run->session.spec())); });
+    connect(m_actions->stop(), &QAction::triggered, this, &MainWindow::stop);
+    // Actions that act on a run are enabled only while there is one.
+    connect(m_actions->kill(), &QAction::triggered, this, [this] { m_run->session.kill(); });
+    connect(m_actions, &RunActions::pauseRequested, this, [this] { m_run->session.pause(); });
+    connect(m_actions, &RunActions::resumeRequested, this, [this] { m_run->session.resume(); });
+    connect(m_actions, &RunActions::signalChosen, this,
+            [this](int number, bool wholeTree) { m_run->session.sendSignal(number, wholeTree); });
+    connect(m_input, &InputBar::lineEntered, this,
+            [this](const QByteArray& line) { m_run->session.writeInput(line); });
+    connect(m_input, &InputBar::endRequested, this, [this] { m_run->session.closeInput(); });
+    connect(m_notifier, &DesktopNotifier::activated, this, [this] {
+        show();
+        raise();
+        activateWindow();
+    });
+}
+
+void MainWindow::fillInFirstCommand()
+{
+    const QStringList recent = m_recent.load();
+    m_launchBar->setHistory(recent);
+    m_launchBar->setCommandLine(recent.isEmpty() ? QStringLiteral("brood-spin --seconds 5") : recent.first());
+}
+
+} // namespace brood

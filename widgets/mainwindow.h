@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "launch/launchspec.h"
+#include "launch/recentcommands.h"
+#include "session/agentcommand.h"
+
+#include <QElapsedTimer>
+#include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+class QMessageBox;
+class QScrollArea;
+
+namespace brood {
+
+class DesktopNotifier;
+class InputBar;
+class LaunchBar;
+class LogView;
+class OptionsPanel;
+class ResultBanner;
+class RunActions;
+class StatusLine;
+class TimelineView;
+struct ChildSnapshot;
+struct CurrentRun;
+struct RunResult;
+
+/// The window: knows all its parts, which don't know one another, and shows them one run at a time.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(AgentCommand agent, RecentCommands recent, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Fills in the command and the options.
+    void setSpec(const LaunchSpec& spec);
+    /// What is filled in, with the command as words or, for a shell, one string.
+    [[nodiscard]] LaunchSpec spec() const;
+
+    /// Launches what is filled in, unless something runs or what is filled in makes no sense.
+    void launch();
+    /// Brood was told to end: stops what runs without asking, closes, then interrupted().
+    void interrupt(int signalNumber);
+
+Q_SIGNALS:
+    /// After interrupt(), when nothing runs any more and the window is closed.
+    void interrupted(int signalNumber);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* createCentre();
+    void createMenus();
+    void connectActions();
+    void fillInFirstCommand();
+
+    void start(const LaunchSpec& spec);
+    void stop();
+    void finish(const RunResult& result);
+    void remember(const QString& commandLine);
+    [[nodiscard]] bool isRunning() const;
+
+    void draw();
+    void drawProgress(const ChildSnapshot& child);
+    void drawLaunchability();
+    void drawOutputStatus();
+    void updateActions();
+    void notifyOf(const QString& headline);
+    void askWhetherToClose();
+    void closeAtLast();
+    void showAbout();
+
+    AgentCommand m_agent;
+    RecentCommands m_recent;
+    RunActions* m_actions;
+    LaunchBar* m_launchBar;
+    OptionsPanel* m_options;
+    QScrollArea* m_optionsArea;
+    ResultBanner* m_banner;
+    TimelineView* m_timeline;
+    LogView* m_log;
+    InputBar* m_input;
+    StatusLine* m_status;
+    DesktopNotifier* m_notifier;
+    QAction* m_showOptions = nullptr;
+    QPointer<QMessageBox> m_closeQuestion;
+    QTimer m_frame; ///< Only while there is something new to draw.
+    QElapsedTimer m_sinceStop;
+    std::unique_ptr<CurrentRun> m_run; ///< The last one; none before the first.
+    bool m_closing = false;            ///< Closes as soon as nothing runs.
+    std::optional<int> m_interruptSignal;
+};
+
+} // namespace brood

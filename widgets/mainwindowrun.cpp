@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/currentrun.h"
+#include "widgets/desktopnotifier.h"
+#include "widgets/inputbar.h"
+#include "widgets/launchbar.h"
+#include "widgets/logview.h"
+#include "widgets/mainwindow.h"
+#include "widgets/optionspanel.h"
+#include "widgets/optionssummary.h"
+#include "widgets/resultbanner.h"
+#include "widgets/runactions.h"
+#include "widgets/runtext.h"
+#include "widgets/statusline.h"
+#include "widgets/timelineview.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStatusBar>
+
+// What the window does with a run, from its launch to its end.
+
+namespace brood {
+
+namespace {
+
+constexpr std::chrono::seconds worthNotifying(10);
+
+RunActions::Activity activityOf(const ChildSnapshot& child)
+{
+    switch (child.state) {
+    case ChildSnapshot::State::Starting:
+    case ChildSnapshot::State::Running: return RunActions::Activity::Running;
+    case ChildSnapshot::State::Paused: return RunActions::Activity::Paused;
+    case ChildSnapshot::State::Stopping: return RunActions::Activity::Stopping;
+    case ChildSnapshot::State::Draining:
+    case ChildSnapshot::State::Finished: break;
+    }
+    return RunActions::Activity::Ending;
+}
+
+} // namespace
+
+bool MainWindow::isRunning() const
+{
+    return m_run && m_run->session.isActive();
+}
+
+void MainWindow::start(const LaunchSpec& spec)
+{
+    auto run = std::make_unique<CurrentRun>(m_agent);
+    RunSession& session = run->session;
+    connect(&session, &RunSession::signalFailed, this,
+            [this](const QString& message) { statusBar()->showMessage(message); });
+    connect(&session, &RunSession::inputClosed, m_input, &InputBar::close);
+    connect(&session, &RunSession::finished, this, &MainWindow::finish);
+
+    m_log->setStore(&run->store);
+    m_log->setFollowing(true);
+    m_timeline->clear();
+    m_run = std::move(run);
+    m_sinceStop.invalidate();
+    statusBar()->clearMessage();
+    session.start(spec);
+
+    updateActions();
+    m_input->setVisible(spec.stdinSource == StdinSource::Live);
+    if (spec.stdinSource == StdinSource::Live)
+        m_input->open();
+    m_frame.start();
+    draw();
+}
+
+void MainWindow::stop()
+{
+    // The second click of a double click must not make a kill of a stop.
+    if (m_sinceStop.isValid() && !m_sinceStop.hasExpired(QApplication::doubleClickInterval()))
+        return;
+    m_sinceStop.start();
+    m_run->session.stop();
+}
+
+void MainWindow::finish(const RunResult& result)
+{
+    m_input->close();
+    const ResultText text = describeRun(result, QLocale());
+    m_banner->showResult(text);
+    setWindowTitle(tr("%1 — %2 — Brood").arg(runName(m_run->session.spec()), text.headline));
+    draw();
+    updateActions();
+    if (m_closeQuestion)
+        m_closeQuestion->reject(); // There is nothing left to ask; the result may well be wanted.
+    if (m_closing)
+        closeAtLast();
+    else if (result.elapsed > worthNotifying && !isActiveWindow())
+        notifyOf(text.headline);
+}
+
+void MainWindow::remember(const QString& commandLine)
+{
+    const QString problem = m_recent.remember(commandLine);
+    if (!problem.isEmpty())
+        statusBar()->showMessage(problem);
+    m_launchBar->setHistory(m_recent.load());
+}
+
+void MainWindow::draw()
+{
+    m_log->pull();
+    m_timeline->show(m_run->session.children(), m_run->session.elapsed());
+    drawOutputStatus();
+    if (isRunning())
+        drawProgress(m_run->lastChild());
+    else if (m_log->isUpToDate())
+        m_frame.stop();
+}
+
+void MainWindow::drawProgress(const ChildSnapshot& child)
+{
+    const LaunchSpec& spec = m_run->session.spec();
+    m_banner->showProgress(child, spec.grace);
+    m_input->setPending(m_run->session.pendingInput());
+    updateActions();
+    const QString state = child.state == ChildSnapshot::State::Paused     ? tr("Paused")
+                          : child.state == ChildSnapshot::State::Stopping ? tr("Stopping")
+                                                                          : tr("Running");
+    setWindowTitle(tr("%1 — %2 — Brood").arg(runName(spec), state));
+}
+
+void MainWindow::drawLaunchability()
+{
+    const LaunchSpec wanted = spec();
+    m_launchBar->setShell(wanted.shell);
+    m_launchBar->setOptionsSummary(optionsSummary(wanted), m_options->problem());
+    updateActions();
+}
+
+void MainWindow::drawOutputStatus()
+{
+    if (m_run)
+        m_status->showOutput(m_run->store, m_log->isFollowing());
+    else
+        m_status->setText(tr("No output yet"));
+}
+
+void MainWindow::updateActions()
+{
+    const QWidget* focused = focusWidget();
+    const bool sensible = !m_launchBar->command().isEmpty() && m_options->problem().isEmpty();
+    const auto activity = isRunning() ? activityOf(m_run->lastChild()) : RunActions::Activity::Idle;
+    m_actions->update(activity, sensible && !m_closing, m_run && !m_closing);
+    if (!focused || focused->isEnabled())
+        return;
+    // Not to the next button, which the next Enter would press: from Launch that is Stop.
+    if (isRunning())
+        m_log->setFocus(Qt::OtherFocusReason);
+    else
+        m_launchBar->focusCommand();
+}
+
+void MainWindow::notifyOf(const QString& headline)
+{
+    QApplication::alert(this);
+    m_notifier->notify(headline, commandLineOf(m_run->session.spec()));
+}
+
+void MainWindow::askWhetherToClose()
+{
+    if (m_closeQuestion) {
+        m_closeQuestion->raise();
+        return;
+    }
+    m_closeQuestion = new QMessageBox(QMessageBox::Question, tr("Close Brood?"),
+                                      tr("“%1” is still running.").arg(runName(m_run->session.spec())),
+                                      QMessageBox::Cancel, this);
+    m_closeQuestion->setObjectName(QStringLiteral("closeQuestion"));
+    m_closeQuestion->setAttribute(Qt::WA_DeleteOnClose);
+    m_closeQuestion->setTextFormat(Qt::PlainText);
+    m_closeQuestion->setInformativeText(tr("Closing the window ends it."));
+    QPushButton* stopIt = m_closeQuestion->addButton(tr("&Stop it and close"), QMessageBox::AcceptRole);
+    m_closeQuestion->setDefaultButton(QMessageBox::Cancel);
+    connect(stopIt, &QPushButton::clicked, this, [this] {
+        m_closing = true;
+        if (isRunning())
+            m_run->session.stop();
+        else
+            closeAtLast();
+    });
+    m_closeQuestion->open();
+}
+
+void MainWindow::closeAtLast()
+{
+    // Later: whoever called is in the middle of something.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            close();
+            if (m_interruptSignal)
+                Q_EMIT interrupted(*m_interruptSignal);
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::showAbout()
+{
+    auto* box =
+        new QMessageBox(QMessageBox::NoIcon, tr("About Brood"),
+                        tr("<b>Brood %1</b>").arg(QCoreApplication::applicationVersion().toHtmlEscaped()),
+                        QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Launches a command, watches it live, and tells exactly how it ended.\n"
+                               "Free software under the GNU General Public License, version 3 or later."));
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->open();
+}
+
+} // namespace brood

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/optionssummary.h"
+
+#include "launch/duration.h"
+#include "widgets/bytetext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace brood {
+
+namespace {
+
+struct Summary
+{
+    Q_DECLARE_TR_FUNCTIONS(brood::OptionsSummary)
+};
+
+QString inputSummary(const LaunchSpec& spec)
+{
+    switch (spec.stdinSource) {
+    case StdinSource::Null: break;
+    case StdinSource::File: return Summary::tr("input from %1").arg(textFromBytes(spec.stdinFile));
+    case StdinSource::Live: return Summary::tr("typed input");
+    }
+    return {};
+}
+
+} // namespace
+
+QString optionsSummary(const LaunchSpec& spec)
+{
+    const LaunchSpec usual;
+    QStringList parts;
+    if (spec.shell)
+        parts += Summary::tr("shell");
+    if (!spec.workingDirectory.isEmpty())
+        parts += Summary::tr("in %1", "a directory").arg(textFromBytes(spec.workingDirectory));
+    if (const qsizetype changes = spec.environment.set.size() + spec.environment.unset.size(); changes > 0)
+        parts += Summary::tr("%n variable(s)", "of the environment, changed", static_cast<int>(changes));
+    if (const QString input = inputSummary(spec); !input.isEmpty())
+        parts += input;
+    if (spec.terminal)
+        parts += Summary::tr("pty %1×%2", "columns, rows of a pseudo-terminal")
+                     .arg(QString::number(spec.terminal->columns), QString::number(spec.terminal->rows));
+    if (spec.timeout)
+        parts += Summary::tr("timeout %1").arg(durationToText(*spec.timeout));
+    if (spec.grace != usual.grace)
+        parts += Summary::tr("grace %1", "from SIGTERM to SIGKILL").arg(durationToText(spec.grace));
+    if (spec.successCodes != usual.successCodes)
+        parts += Summary::tr("success %1", "exit codes").arg(spec.successCodes.toString());
+    if (spec.retries > 0)
+        parts += Summary::tr("%n retry(s)", nullptr, spec.retries);
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace brood

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/runtext.h"
+
+#include "launch/shellquoting.h"
+#include "widgets/bytetext.h"
+
+namespace brood {
+
+namespace {
+
+constexpr qsizetype longestName = 40;
+
+} // namespace
+
+QString runName(const LaunchSpec& spec)
+{
+    const QByteArray program = spec.command.value(0);
+    QString name =
+        textFromBytes(spec.shell ? program : program.sliced(program.lastIndexOf('/') + 1)).simplified();
+    if (name.size() > longestName)
+        name = name.first(longestName - 1).trimmed() + u'…';
+    return name;
+}
+
+QString commandLineOf(const LaunchSpec& spec)
+{
+    return textFromBytes(spec.shell ? spec.command.value(0) : quoteCommandLine(spec.command));
+}
+
+ResultText describeRun(const RunResult& result, const QLocale& locale)
+{
+    ChildResult last;
+    if (result.children.isEmpty())
+        last.error = result.agentError;
+    else
+        last = result.children.last();
+    ResultText text = describe(last, locale);
+    if (result.agentError && result.agentError != last.error)
+        text.notes.append(result.agentError->message);
+    return text;
+}
+
+} // namespace brood

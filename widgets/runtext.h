@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "launch/launchspec.h"
+#include "session/resulttext.h"
+#include "session/runresult.h"
+
+namespace brood {
+
+/// What to call a run in a title: its program without the directory, or the beginning of a shell command.
+[[nodiscard]] QString runName(const LaunchSpec& spec);
+
+/// The command line that makes this command again; with `shell`, the shell's command.
+[[nodiscard]] QString commandLineOf(const LaunchSpec& spec);
+
+/// How the last attempt ended, with what there is to say about the run as a whole.
+[[nodiscard]] ResultText describeRun(const RunResult& result, const QLocale& locale);
+
+} // namespace brood

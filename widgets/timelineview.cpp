@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timelineview.h"
+
+#include "session/resulttext.h"
+#include "widgets/laneplottable.h"
+#include "widgets/plotting.h"
+#include "widgets/timelinewords.h"
+#include "widgets/timeticker.h"
+
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <cmath>
+
+namespace brood {
+
+namespace {
+
+constexpr int minLaneHeight = 24;
+constexpr int maxLaneHeight = 44;
+constexpr int frameMargin = 2;
+
+double inSeconds(std::chrono::nanoseconds time)
+{
+    return std::chrono::duration<double>(time).count();
+}
+
+LaneBar::State barState(const ChildSnapshot& child)
+{
+    switch (child.state) {
+    case ChildSnapshot::State::Starting:
+    case ChildSnapshot::State::Running: return LaneBar::State::Running;
+    case ChildSnapshot::State::Paused: return LaneBar::State::Paused;
+    case ChildSnapshot::State::Stopping: return LaneBar::State::Stopping;
+    case ChildSnapshot::State::Draining: return LaneBar::State::Draining;
+    case ChildSnapshot::State::Finished: break;
+    }
+    switch (child.result ? describe(*child.result, QLocale()).mark : ResultMark::Failure) {
+    case ResultMark::Success: return LaneBar::State::Success;
+    case ResultMark::Failure: return LaneBar::State::Failure;
+    case ResultMark::Stopped: break;
+    }
+    return LaneBar::State::Stopped;
+}
+
+LaneBar barOf(const ChildSnapshot& child)
+{
+    LaneBar bar;
+    bar.child = child.index;
+    bar.attempt = child.attempt;
+    bar.from = inSeconds(child.start);
+    bar.to = bar.from + inSeconds(child.result ? child.result->elapsed : child.elapsed);
+    bar.state = barState(child);
+    for (const PausedSpan& span : child.result ? child.result->pausedSpans : child.pausedSpans)
+        bar.paused.append({inSeconds(span.from), inSeconds(span.to)});
+    bar.note = laneNote(child, QLocale());
+    return bar;
+}
+
+QColor faded(QColor colour, float alpha)
+{
+    colour.setAlphaF(alpha);
+    return colour;
+}
+
+} // namespace
+
+TimelineView::TimelineView(QWidget* parent)
+    : QFrame(parent)
+    , m_plot(new QCustomPlot(this))
+    , m_bars(new LanePlottable(m_plot->xAxis, m_plot->yAxis))
+    , m_ticker(new TimeTicker)
+    , m_placeholder(new QCPItemText(m_plot))
+    , m_scrollBar(new QScrollBar(Qt::Vertical, this))
+{
+    setObjectName(QStringLiteral("timeline"));
+    setAccessibleName(tr("Timeline", "accessible name"));
+    setAccessibleDescription(timelineDescription({}, QLocale()));
+    setFrameShape(QFrame::StyledPanel);
+    setFrameShadow(QFrame::Sunken);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+
+    auto* const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(frameMargin, frameMargin, frameMargin, frameMargin);
+    layout->setSpacing(0);
+    layout->addWidget(m_plot);
+    layout->addWidget(m_scrollBar);
+    m_scrollBar->hide();
+    m_scrollBar->setSingleStep(minLaneHeight);
+    connect(m_scrollBar, &QScrollBar::valueChanged, this,
+            [this] { m_plot->replot(QCustomPlot::rpQueuedReplot); });
+
+    setUpPlot();
+    adoptLook();
+}
+
+void TimelineView::setUpPlot()
+{
+    // All input is this widget's own, so that keys, wheel and pointer do the same things.
+    m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_plot->setFocusPolicy(Qt::NoFocus);
+    m_plot->axisRect()->setMinimumMargins(QMargins(24, 8, 16, 4));
+    m_plot->xAxis->setTicker(m_ticker);
+    m_plot->xAxis->setTickLengthIn(0);
+    m_plot->xAxis->setTickLengthOut(3);
+    m_plot->xAxis->setRange(m_window.lower(), m_window.upper());
+    m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTickerText>::create());
+    m_plot->yAxis->setRangeReversed(true);
+    m_plot->yAxis->setTickLength(0);
+    m_plot->yAxis->setBasePen(Qt::NoPen);
+    m_plot->yAxis->setTickPen(Qt::NoPen);
+    m_plot->yAxis->setSubTickPen(Qt::NoPen);
+    m_plot->yAxis->grid()->setVisible(false);
+    m_placeholder->position->setType(QCPItemPosition::ptAxisRectRatio);
+    m_placeholder->position->setCoords(0.5, 0.5);
+    connect(m_plot, &QCustomPlot::beforeReplot, this, &TimelineView::prepareReplot);
+}
+
+void TimelineView::adoptLook()
+{
+    const QPalette colours = palette();
+    const QColor text = colours.color(QPalette::Text);
+    m_plot->setBackground(colours.brush(QPalette::Base));
+    for (QCPAxis* const axis : {m_plot->xAxis, m_plot->yAxis}) {
+        axis->setTickLabelFont(font());
+        axis->setTickLabelColor(faded(text, 0.8F));
+    }
+    const QPen line(faded(text, 0.35F), 1);
+    m_plot->xAxis->setBasePen(line);
+    m_plot->xAxis->setTickPen(line);
+    m_plot->xAxis->grid()->setPen(QPen(faded(text, 0.1F), 1));
+    m_plot->xAxis->grid()->setZeroLinePen(Qt::NoPen);
+    m_placeholder->setFont(font());
+    m_placeholder->setColor(colours.color(QPalette::PlaceholderText));
+    m_placeholder->setText(tr("Each child gets a bar here that grows while it runs."));
+    m_bars->setLook(colours, font());
+    updateGeometry();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void TimelineView::show(const QList<ChildSnapshot>& children, std::chrono::nanoseconds now)
+{
+    QList<LaneBar> bars = readBars(children);
+    double end = 0;
+    for (const LaneBar& bar : bars)
+        end = std::max(end, bar.to);
+    const bool isGrowing = std::any_of(children.begin(), children.end(), [](const ChildSnapshot& child) {
+        return child.state != ChildSnapshot::State::Finished;
+    });
+    if (!children.isEmpty())
+        m_window.setEnd(isGrowing ? std::max(end, inSeconds(now)) : end, isGrowing, inSeconds(now - m_now));
+    m_now = now;
+    if (!looksLike(bars)) {
+        m_bars->setBars(std::move(bars));
+        m_placeholder->setVisible(children.isEmpty());
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+    }
+    applyWindow();
+    updateDescription(children, now);
+}
+
+void TimelineView::clear()
+{
+    m_window = {};
+    m_read.clear();
+    show({}, {});
+}
+
+const QList<LaneBar>& TimelineView::bars() const
+{
+    return m_bars->bars();
+}
+
+QList<LaneBar> TimelineView::readBars(const QList<ChildSnapshot>& children)
+{
+    QList<int> lanes;
+    for (const ChildSnapshot& child : children)
+        lanes.append(child.index);
+    std::sort(lanes.begin(), lanes.end());
+    lanes.erase(std::unique(lanes.begin(), lanes.end()), lanes.end());
+
+    m_read.resize(children.size());
+    for (qsizetype i = 0; i < children.size(); ++i) {
+        const ChildSnapshot& child = children[i];
+        LaneBar& bar = m_read[i];
+        // An ending is put into words once.
+        const bool isKnown = child.result && isOver(bar.state) && bar.child == child.index &&
+                             bar.attempt == child.attempt && bar.from == inSeconds(child.start) &&
+                             bar.to == bar.from + inSeconds(child.result->elapsed);
+        if (!isKnown)
+            bar = barOf(child);
+        bar.lane =
+            static_cast<int>(std::lower_bound(lanes.begin(), lanes.end(), child.index) - lanes.begin());
+    }
+    setLanes(lanes);
+    QList<LaneBar> bars = m_read;
+    std::stable_sort(bars.begin(), bars.end(),
+                     [](const LaneBar& a, const LaneBar& b) { return a.lane < b.lane; });
+    return bars;
+}
+
+bool TimelineView::looksLike(const QList<LaneBar>& bars) const
+{
+    const double halfPixel = secondsPerPixel() / 2;
+    const auto isNear = [halfPixel](const LaneBar& bar, const LaneBar& drawn) {
+        LaneBar same = bar;
+        if (std::abs(same.to - drawn.to) < halfPixel)
+            same.to = drawn.to;
+        const qsizetype spans = same.paused.size();
+        if (spans > 0 && spans == drawn.paused.size() &&
+            std::abs(same.paused.last().second - drawn.paused.last().second) < halfPixel)
+            same.paused.last().second = drawn.paused.last().second;
+        return same == drawn;
+    };
+    const QList<LaneBar>& drawn = m_bars->bars();
+    return std::equal(bars.begin(), bars.end(), drawn.begin(), drawn.end(), isNear);
+}
+
+void TimelineView::updateDescription(const QList<ChildSnapshot>& children, std::chrono::nanoseconds now)
+{
+    const auto second = std::chrono::floor<std::chrono::seconds>(now);
+    QList<ChildSnapshot::State> states;
+    for (const ChildSnapshot& child : children)
+        states.append(child.state);
+    if (second == m_describedSecond && states == m_describedStates)
+        return;
+    m_describedSecond = second;
+    m_describedStates = states;
+    const QString words = timelineDescription(children, QLocale());
+    // Sets off an event on the accessibility bus.
+    if (words != accessibleDescription())
+        setAccessibleDescription(words);
+}
+
+void TimelineView::setLanes(const QList<int>& children)
+{
+    if (children == m_lanes)
+        return;
+    m_lanes = children;
+    QMap<double, QString> labels;
+    for (qsizetype lane = 0; lane < children.size(); ++lane) {
+        //: The label of a child's lane; %1 is its number
+        labels.insert(static_cast<double>(lane), tr("#%1").arg(locale().toString(children[lane])));
+    }
+    m_plot->yAxis->ticker().staticCast<QCPAxisTickerText>()->setTicks(labels);
+    updateScrollBar();
+    updateGeometry();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void TimelineView::updateScrollBar()
+{
+    const int needed = static_cast<int>(m_lanes.size()) * minLaneHeight;
+    const int height = m_plot->axisRect()->height();
+    const QSignalBlocker blocker(m_scrollBar);
+    m_scrollBar->setRange(0, std::max(needed - height, 0));
+    m_scrollBar->setPageStep(std::max(height, minLaneHeight));
+    m_scrollBar->setVisible(needed > height);
+}
+
+void TimelineView::prepareReplot()
+{
+    const QRect area = m_plot->axisRect()->rect();
+    const QSize margins = m_plot->axisRect()->outerRect().size() - area.size();
+    const QSize size = m_plot->viewport().size() - margins;
+    m_ticker->setSpace(font(), size.width());
+
+    const double height = std::max(size.height(), 1);
+    const double count = std::max<double>(static_cast<double>(m_lanes.size()), 1);
+    const double lane = std::clamp<double>(height / count, minLaneHeight, maxLaneHeight);
+    const double spare = std::max(height - lane * count, 0.0) / 2;
+    const double first = -0.5 + (m_scrollBar->value() - spare) / lane;
+    m_plot->yAxis->setRange(first, first + height / lane);
+}
+
+void TimelineView::applyWindow()
+{
+    const QCPRange range(m_window.lower(), m_window.upper());
+    if (m_plot->xAxis->range() == range)
+        return;
+    m_plot->xAxis->setRange(range);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+} // namespace brood

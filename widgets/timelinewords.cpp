@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timelinewords.h"
+
+#include "session/resulttext.h"
+#include "widgets/timeticker.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace brood {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(brood::TimelineView)
+};
+
+constexpr qsizetype maxDescribed = 10;
+
+double inSeconds(std::chrono::nanoseconds time)
+{
+    return std::chrono::duration<double>(time).count();
+}
+
+QString wholeSeconds(std::chrono::nanoseconds time, const QLocale& locale)
+{
+    return TimeTicker::label(std::floor(inSeconds(time)), 1, locale);
+}
+
+/// In tenths of a second at most: faster than that nobody reads.
+QString liveTime(std::chrono::nanoseconds time, const QLocale& locale)
+{
+    const double seconds = inSeconds(time);
+    if (seconds >= 60)
+        return wholeSeconds(time, locale);
+    return TimeTicker::label(std::floor(seconds * 10) / 10, 0.1, locale, 1);
+}
+
+bool hasRun(const ChildResult& result)
+{
+    return result.outcome != ChildOutcome::FailedToStart;
+}
+
+QString childName(const ChildSnapshot& child, const QLocale& locale)
+{
+    if (child.attempt > 1)
+        return Words::tr("Child %1, attempt %2")
+            .arg(locale.toString(child.index), locale.toString(child.attempt));
+    return Words::tr("Child %1").arg(locale.toString(child.index));
+}
+
+QString stateWords(const ChildSnapshot& child, const QLocale& locale)
+{
+    const QString time = wholeSeconds(child.elapsed, locale);
+    switch (child.state) {
+    case ChildSnapshot::State::Starting: return Words::tr("starting");
+    case ChildSnapshot::State::Running: return Words::tr("running for %1").arg(time);
+    case ChildSnapshot::State::Paused: return Words::tr("running for %1, paused now").arg(time);
+    case ChildSnapshot::State::Stopping: return Words::tr("running for %1, being stopped").arg(time);
+    case ChildSnapshot::State::Draining:
+        return Words::tr("ended after %1, its output is still being read").arg(time);
+    case ChildSnapshot::State::Finished: break;
+    }
+    if (!child.result)
+        return {};
+    QString words = describe(*child.result, locale).headline;
+    if (hasRun(*child.result)) {
+        //: %1 says how a child ended, %2 is its elapsed time
+        words = Words::tr("%1, after %2").arg(words, elapsedText(child.result->elapsed, locale));
+    }
+    if (child.result->paused > std::chrono::nanoseconds::zero()) {
+        //: %1 says how a child ended and after what time, %2 is how long it was paused
+        words = Words::tr("%1, paused for %2").arg(words, elapsedText(child.result->paused, locale));
+    }
+    return words;
+}
+
+} // namespace
+
+QString laneNote(const ChildSnapshot& child, const QLocale& locale)
+{
+    const QString time = liveTime(child.elapsed, locale);
+    switch (child.state) {
+    case ChildSnapshot::State::Starting: return Words::tr("starting…");
+    case ChildSnapshot::State::Running: return time;
+    case ChildSnapshot::State::Paused: return Words::tr("paused · %1").arg(time);
+    case ChildSnapshot::State::Stopping:
+        return child.stoppedByTimeout ? Words::tr("timed out, stopping… · %1").arg(time)
+                                      : Words::tr("stopping… · %1").arg(time);
+    case ChildSnapshot::State::Draining: return Words::tr("reading the rest of its output… · %1").arg(time);
+    case ChildSnapshot::State::Finished: break;
+    }
+    if (!child.result)
+        return time;
+    const QString headline = describe(*child.result, locale).headline;
+    return hasRun(*child.result)
+               ? headline % QStringLiteral(" · ") % elapsedText(child.result->elapsed, locale)
+               : headline;
+}
+
+QString timelineDescription(const QList<ChildSnapshot>& children, const QLocale& locale)
+{
+    if (children.isEmpty())
+        return Words::tr("No child has been started yet.");
+    QList<int> numbers;
+    for (const ChildSnapshot& child : children)
+        numbers.append(child.index);
+    std::sort(numbers.begin(), numbers.end());
+    const auto count = static_cast<int>(std::unique(numbers.begin(), numbers.end()) - numbers.begin());
+
+    QStringList sentences{count == 1 ? Words::tr("1 child.") : Words::tr("%n children.", nullptr, count)};
+    for (const ChildSnapshot& child : children.first(std::min(children.size(), maxDescribed))) {
+        //: %1 is "Child 1", %2 says what it does or how it ended
+        sentences << Words::tr("%1: %2.").arg(childName(child, locale), stateWords(child, locale));
+    }
+    if (children.size() > maxDescribed)
+        sentences << Words::tr("And more.");
+    return sentences.join(u' ');
+}
+
+} // namespace brood
