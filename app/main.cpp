@@ -49,8 +49,12 @@ QLocale installTranslations(QCoreApplication& app)
     auto* brood = new QTranslator(&app);
     const QString directory =
         QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral(BROOD_TRANSLATIONS_FROM_BIN));
-    if (!brood->load(locale, QStringLiteral("brood"), QStringLiteral("_"), directory))
+    if (!brood->load(locale, QStringLiteral("brood"), QStringLiteral("_"), directory)) {
+        // English is in the sources but for its plurals.
+        if (brood->load(QStringLiteral("brood_en"), directory))
+            QCoreApplication::installTranslator(brood);
         return QLocale(QLocale::English);
+    }
     QCoreApplication::installTranslator(brood);
     auto* qt = new QTranslator(&app);
     if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),

@@ -6,8 +6,8 @@ namespace brood {
 
 namespace {
 
-constexpr std::uint64_t smallBytes = 16 * 1024;
-constexpr std::uint64_t maxBytes = 1024 * 1024;
+constexpr std::uint64_t smallBytes = std::uint64_t{16} * 1024;
+constexpr std::uint64_t maxBytes = std::uint64_t{1024} * 1024;
 constexpr std::uint64_t maxPieces = 65'536;
 
 /// The offset behind the `rows`th newline from the end; `rows` falls by those that were found.

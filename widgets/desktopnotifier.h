@@ -19,12 +19,12 @@ public:
     /// A new notification takes the place of the last one.
     void notify(const QString& summary, const QString& body);
 
+private Q_SLOTS:
+    void onActionInvoked(uint id, const QString& action);
+
 Q_SIGNALS:
     /// The person clicked the notification.
     void activated();
-
-private Q_SLOTS:
-    void onActionInvoked(uint id, const QString& action);
 
 private:
     void listen();

@@ -20,7 +20,7 @@ namespace brood {
 namespace {
 
 constexpr qint64 budgetNs = 6'000'000;
-constexpr qsizetype sliceBytes = 16 * 1024;
+constexpr qsizetype sliceBytes = qsizetype{16} * 1024;
 constexpr qsizetype sliceRows = 256;
 
 QString gapText(std::uint64_t bytes)

@@ -193,14 +193,11 @@ void MainWindow::askWhetherToClose()
 void MainWindow::closeAtLast()
 {
     // Later: whoever called is in the middle of something.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            close();
-            if (m_interruptSignal)
-                Q_EMIT interrupted(*m_interruptSignal);
-        },
-        Qt::QueuedConnection);
+    QTimer::singleShot(0, this, [this] {
+        close();
+        if (m_interruptSignal)
+            Q_EMIT interrupted(*m_interruptSignal);
+    });
 }
 
 void MainWindow::showAbout()

@@ -10,6 +10,7 @@
 #define emit Q_EMIT
 #define foreach Q_FOREACH
 #ifdef QT_NO_FOREACH
+// NOLINTNEXTLINE(bugprone-macro-parentheses): a declaration can't be put in parentheses
 #define Q_FOREACH(variable, container) for (variable : container)
 #endif
 

@@ -83,7 +83,7 @@ QString stateWords(const ChildSnapshot& child, const QLocale& locale)
 
 QString laneNote(const ChildSnapshot& child, const QLocale& locale)
 {
-    const QString time = liveTime(child.elapsed, locale);
+    QString time = liveTime(child.elapsed, locale);
     switch (child.state) {
     case ChildSnapshot::State::Starting: return Words::tr("starting…");
     case ChildSnapshot::State::Running: return time;

@@ -113,10 +113,10 @@ Json runObject(const LaunchSpec& spec, const RunResult& result)
     };
 }
 
-QString tr(const char* source)
+struct ReportText
 {
-    return QCoreApplication::translate("Report", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 } // namespace
 
@@ -152,17 +152,14 @@ QString checkReportFile(const QString& fileName)
 {
     const QFileInfo file(fileName);
     if (file.suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) != 0)
-        return tr(QT_TRANSLATE_NOOP("Report",
-                                    "The report “%1” has no known format. Its name must end in .json."))
+        return ReportText::tr("The report “%1” has no known format. Its name must end in .json.")
             .arg(fileName);
     const QFileInfo directory(file.absolutePath());
     if (!directory.isDir())
-        return tr(QT_TRANSLATE_NOOP("Report",
-                                    "The report “%1” cannot be written: its directory does not exist."))
+        return ReportText::tr("The report “%1” cannot be written: its directory does not exist.")
             .arg(fileName);
     if (!directory.isWritable() || file.isDir() || (file.exists() && !file.isWritable()))
-        return tr(QT_TRANSLATE_NOOP("Report", "The report “%1” cannot be written: permission denied."))
-            .arg(fileName);
+        return ReportText::tr("The report “%1” cannot be written: permission denied.").arg(fileName);
     return {};
 }
 
@@ -172,8 +169,7 @@ QString writeReport(const QString& fileName, const LaunchSpec& spec, const RunRe
     file.setDirectWriteFallback(true);
     if (file.open(QIODevice::WriteOnly) && file.write(jsonReport(spec, result)) >= 0 && file.commit())
         return {};
-    return tr(QT_TRANSLATE_NOOP("Report", "The report “%1” could not be written: %2"))
-        .arg(fileName, file.errorString());
+    return ReportText::tr("The report “%1” could not be written: %2").arg(fileName, file.errorString());
 }
 
 } // namespace brood

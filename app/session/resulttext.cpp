@@ -161,6 +161,11 @@ private:
     const QLocale& locale;
 };
 
+struct ElapsedText
+{
+    Q_DECLARE_TR_FUNCTIONS(ElapsedText)
+};
+
 ResultMark markOf(const ChildResult& result)
 {
     if (result.success)
@@ -189,9 +194,6 @@ QString markSymbol(ResultMark mark)
 
 QString elapsedText(nanoseconds elapsed, const QLocale& locale)
 {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("ElapsedText", text);
-    };
     const auto twoDigits = [&locale](std::int64_t value) {
         const QString digits = locale.toString(value);
         return digits.size() < 2 ? locale.zeroDigit() + digits : digits;
@@ -200,17 +202,16 @@ QString elapsedText(nanoseconds elapsed, const QLocale& locale)
     const std::int64_t milliseconds = std::chrono::round<std::chrono::milliseconds>(elapsed).count();
     constexpr std::int64_t minute = 60'000;
     if (milliseconds < minute)
-        return tr(QT_TRANSLATE_NOOP("ElapsedText", "%1 s"))
-            .arg(locale.toString(static_cast<double>(milliseconds) / 1000.0, 'f', 3));
+        return ElapsedText::tr("%1 s").arg(
+            locale.toString(static_cast<double>(milliseconds) / 1000.0, 'f', 3));
     const std::int64_t tenths = (milliseconds + 50) / 100;
     if (tenths < 36'000) {
         const QString seconds =
             twoDigits(tenths % 600 / 10) + locale.decimalPoint() + locale.toString(tenths % 10);
-        return tr(QT_TRANSLATE_NOOP("ElapsedText", "%1 min %2 s"))
-            .arg(locale.toString(tenths / 600), seconds);
+        return ElapsedText::tr("%1 min %2 s").arg(locale.toString(tenths / 600), seconds);
     }
     const std::int64_t seconds = (milliseconds + 500) / 1000;
-    return tr(QT_TRANSLATE_NOOP("ElapsedText", "%1 h %2 min %3 s"))
+    return ElapsedText::tr("%1 h %2 min %3 s")
         .arg(locale.toString(seconds / 3600), twoDigits(seconds / 60 % 60), twoDigits(seconds % 60));
 }
 
