@@ -18,6 +18,9 @@
 #include <csignal>
 #include <cstdio>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 // The composition root: the only place that sees both the terminal commands and the window.
 
 namespace {
@@ -157,8 +160,8 @@ int openWindow(int argc, char** argv)
     const UnixSignals signals(numbers);
     nameApplication();
     QGuiApplication::setDesktopFileName(QStringLiteral("brood"));
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("brood"),
-                                                    QIcon(QStringLiteral(":/brood/brood.svg"))));
+    QGuiApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral("brood"), QIcon(QStringLiteral(":/brood/brood.svg"))));
     QGuiApplication::setLayoutDirection(installTranslations(app).textDirection());
 
     const ParsedWindowOptions parsed = parseWindowOptions(toList(arguments.ours, argv, arguments.command));
@@ -185,6 +188,11 @@ int openWindow(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    // Whoever starts us without a stream must not find a pipe of ours in its place.
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; ++fd) {
+        if (fcntl(fd, F_GETFD) < 0)
+            open("/dev/null", O_RDWR);
+    }
     // A reader that went away is noticed by write(2), and must not end brood before its children.
     std::signal(SIGPIPE, SIG_IGN);
     if (argc > 1 && qstrcmp(argv[1], "run") == 0) {

@@ -5,175 +5,176 @@
     <name>CommandText</name>
     <message>
         <source>Usage: %1 [OPTION…] -- COMMAND [ARGUMENT…]</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: %1 [OPTION…] -- COMMANDE [ARGUMENT…]</translation>
     </message>
     <message>
         <source>Print this help and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide et quitter</translation>
     </message>
     <message>
         <source>Print the version and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version et quitter</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 n’existe pas.</translation>
     </message>
     <message>
         <source>“%1 --help” tells how to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1 --help&#xa0;» en explique l’utilisation.</translation>
     </message>
     <message>
         <source>“%1” is no duration. Write for example 500ms, 2s or 1m30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée. Écrivez par exemple 500ms, 2s ou 1m30s.</translation>
     </message>
     <message>
         <source>Stop the child after this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le processus fils après cette durée</translation>
     </message>
     <message>
         <source>DURATION</source>
-        <translation type="unfinished"></translation>
+        <translation>DURÉE</translation>
     </message>
     <message>
         <source>Time from SIGTERM to SIGKILL (default 3s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai entre SIGTERM et SIGKILL (3s par défaut)</translation>
     </message>
     <message>
         <source>Run the child in this directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter le processus fils dans ce répertoire</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>RÉP</translation>
     </message>
     <message>
         <source>Set an environment variable; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir une variable d’environnement&#xa0;; répétable</translation>
     </message>
     <message>
         <source>NAME=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>NOM=VALEUR</translation>
     </message>
     <message>
         <source>“%1” is not of the form NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme NOM=VALEUR.</translation>
     </message>
     <message>
         <source>Remove an environment variable; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une variable d’environnement&#xa0;; répétable</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOM</translation>
     </message>
     <message>
         <source>The child&apos;s stdin: a file, - for brood&apos;s own, or null (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée standard du processus fils&#xa0;: un fichier, - pour celle de brood, ou null (par défaut)</translation>
     </message>
     <message>
         <source>FILE|-|null</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER|-|null</translation>
     </message>
     <message>
         <source>Run the child on a pseudo-terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter le processus fils dans un pseudo-terminal</translation>
     </message>
     <message>
         <source>Its size in cells, such as 80x24 (default: this terminal&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa taille en cellules, par exemple 80x24 (par défaut&#xa0;: celle de ce terminal)</translation>
     </message>
     <message>
         <source>COLUMNSxROWS</source>
-        <translation type="unfinished"></translation>
+        <translation>COLONNESxLIGNES</translation>
     </message>
     <message>
         <source>“%1” is no terminal size. Write for example 80x24.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille de terminal. Écrivez par exemple 80x24.</translation>
     </message>
     <message>
         <source>Let /bin/sh run the command, words joined by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire exécuter la commande par /bin/sh, mots joints par des espaces</translation>
     </message>
     <message>
         <source>Exit codes that count as success, such as 0,3,10-12</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de retour valant succès, par exemple 0,3,10-12</translation>
     </message>
     <message>
         <source>LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>LISTE</translation>
     </message>
     <message>
         <source>“%1” is no list of exit codes. Write for example 0,3,10-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste de codes de retour. Écrivez par exemple 0,3,10-12.</translation>
     </message>
     <message>
         <source>Start a child that failed again, up to N times</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer un processus fils qui a échoué, jusqu’à N fois</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>“%1” is no number from 0 to 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de 0 à 1000000.</translation>
     </message>
     <message>
         <source>Write a report to this .json file; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un rapport dans ce fichier .json&#xa0;; répétable</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER</translation>
     </message>
     <message>
         <source>Do not remember this command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas mémoriser cette commande</translation>
     </message>
     <message>
         <source>Where Brood keeps what it remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>Où Brood conserve ce qu’il mémorise</translation>
     </message>
     <message>
         <source>Print neither banner nor progress</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher ni bilan ni progression</translation>
     </message>
     <message>
         <source>Run a command in the terminal and tell exactly how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter une commande dans le terminal et indiquer exactement comment elle s’est terminée.</translation>
     </message>
     <message>
         <source>There is no command to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande à exécuter n’est indiquée.</translation>
     </message>
     <message>
         <source>Open the window of Brood, a process monitor.
 “brood run” does the same in the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fenêtre de Brood, un moniteur de processus.
+«&#xa0;brood run&#xa0;» fait de même dans le terminal.</translation>
     </message>
     <message>
         <source>Launch the command at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer la commande immédiatement</translation>
     </message>
 </context>
 <context>
     <name>ElapsedText</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min %3 s</translation>
     </message>
 </context>
 <context>
@@ -181,26 +182,27 @@
     <message>
         <source>brood: There is no display to open a window on. Use “brood run -- COMMAND” in the terminal.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>brood: Aucun affichage où ouvrir une fenêtre. Utilisez «&#xa0;brood run -- COMMANDE&#xa0;» dans le terminal.
+</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>The report “%1” has no known format. Its name must end in .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format du rapport «&#xa0;%1&#xa0;» est inconnu. Son nom doit se terminer par .json.</translation>
     </message>
     <message>
         <source>The report “%1” cannot be written: its directory does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le rapport «&#xa0;%1&#xa0;»&#xa0;: son répertoire n’existe pas.</translation>
     </message>
     <message>
         <source>The report “%1” cannot be written: permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le rapport «&#xa0;%1&#xa0;»&#xa0;: permission refusée.</translation>
     </message>
     <message>
         <source>The report “%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport «&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -208,108 +210,108 @@
     <message>
         <source>Finished, exit code %1</source>
         <extracomment>The banner after an ordinary end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, code de retour %1</translation>
     </message>
     <message>
         <source>Killed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tué par %1</translation>
     </message>
     <message>
         <source>Could not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec du lancement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Timed out, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale dépassée, %1</translation>
     </message>
     <message>
         <source>Ended, how is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, on ne sait comment</translation>
     </message>
     <message>
         <source>Stopped before it was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant d’avoir été lancé</translation>
     </message>
     <message>
         <source>Stopped, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté, %1</translation>
     </message>
     <message>
         <source>paused for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendu pendant %1</translation>
     </message>
     <message>
         <source>CPU %1 (%2 %)</source>
         <extracomment>CPU time and its share of the elapsed time in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPU %1 (%2&#xa0;%)</translation>
     </message>
     <message>
         <source>peak %1</source>
         <extracomment>The largest resident memory of the child</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pic mémoire %1</translation>
     </message>
     <message>
         <source>Whoever read its output went away, so it was closed early, as in any pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur de sa sortie a disparu&#xa0;; elle a donc été fermée prématurément, comme dans tout tube.</translation>
     </message>
     <message>
         <source>Outlived it and was ended by Brood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en vie après lui et terminés par Brood&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This was attempt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la tentative %1.</translation>
     </message>
     <message>
         <source>%1, core dumped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, image mémoire (core) écrite</translation>
     </message>
     <message>
         <source>exit code %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>code de retour %1 après %2</translation>
     </message>
     <message>
         <source>%1 was needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été nécessaire</translation>
     </message>
     <message>
         <source>ended by %1; %2 was needed for its descendants</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé par %1&#xa0;; %2 a été nécessaire pour ses descendants</translation>
     </message>
     <message>
         <source>ended by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé par %1</translation>
     </message>
     <message>
         <source>Shells use exit code 126 for a command that was found but could not be executed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les shells utilisent le code de retour 126 pour une commande trouvée mais qui n’a pas pu être exécutée.</translation>
     </message>
     <message>
         <source>Shells use exit code 127 for a command that was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les shells utilisent le code de retour 127 pour une commande introuvable.</translation>
     </message>
     <message>
         <source>A shell reports a command that was killed by %1 with this exit code. That is consistent with it, not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un shell signale par ce code de retour une commande tuée par %1. C’est un indice, pas une preuve.</translation>
     </message>
     <message>
         <source>Its output was still held open when the grace period was over; what came later is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa sortie était encore tenue ouverte à la fin du délai de grâce&#xa0;; ce qui est venu ensuite ne figure pas ici.</translation>
     </message>
     <message>
         <source>Its output was still held open by %1 when the grace period was over; what came later is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa sortie était encore tenue ouverte par %1 à la fin du délai de grâce&#xa0;; ce qui est venu ensuite ne figure pas ici.</translation>
     </message>
     <message>
         <source>%1 (pid %2)</source>
         <extracomment>A process: its command line and its process id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (PID %2)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -317,337 +319,338 @@
     <name>SignalNames</name>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>signal %1</translation>
     </message>
 </context>
 <context>
     <name>StartErrors</name>
     <message>
         <source>“%1” exists, but the interpreter that it names in its first line or header does not. Install that interpreter or correct the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» existe, mais pas l’interpréteur indiqué dans sa première ligne ou son en-tête. Installez cet interpréteur ou corrigez la ligne.</translation>
     </message>
     <message>
         <source>“%1” does not exist. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas. Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>“%1” was not found in any directory of PATH. Check the spelling, or give the full path.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est introuvable dans les répertoires de PATH. Vérifiez l’orthographe ou indiquez le chemin complet.</translation>
     </message>
     <message>
         <source>“%1” may not be executed: permission denied. It must be a file, not a directory, and executable (chmod +x).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être exécuté&#xa0;: permission refusée. Ce doit être un fichier, non un répertoire, et il doit être exécutable (chmod +x).</translation>
     </message>
     <message>
         <source>“%1” is not a program that this system can run. If it is a script, its first line must name its interpreter, such as #!/bin/sh.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un programme que ce système peut exécuter. Si c’est un script, sa première ligne doit nommer son interpréteur, par exemple #!/bin/sh.</translation>
     </message>
     <message>
         <source>The arguments and the environment are too long for the system together, or one of them alone. Pass the data in a file or on stdin instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les arguments et l’environnement sont trop longs pour le système, ensemble ou l’un d’eux à lui seul. Transmettez plutôt les données dans un fichier ou par l’entrée standard.</translation>
     </message>
     <message>
         <source>“%1” is open for writing. Wait until it has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert en écriture. Attendez que l’écriture soit terminée.</translation>
     </message>
     <message>
         <source>“%1” is a damaged or foreign program file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un fichier de programme endommagé ou étranger à ce système.</translation>
     </message>
     <message>
         <source>“%1” may not be executed here: its file system or a security policy forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être exécuté ici&#xa0;: son système de fichiers ou une règle de sécurité l’interdit.</translation>
     </message>
     <message>
         <source>The working directory “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire de travail «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>The working directory “%1” is not a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire de travail «&#xa0;%1&#xa0;» n’est pas un répertoire.</translation>
     </message>
     <message>
         <source>The working directory “%1” may not be entered: permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’entrer dans le répertoire de travail «&#xa0;%1&#xa0;»&#xa0;: permission refusée.</translation>
     </message>
     <message>
         <source>The working directory “%1” cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’utiliser le répertoire de travail «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The file for stdin, “%1”, does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier pour l’entrée standard, «&#xa0;%1&#xa0;», n’existe pas.</translation>
     </message>
     <message>
         <source>The file for stdin, “%1”, may not be read: permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier pour l’entrée standard, «&#xa0;%1&#xa0;»&#xa0;: permission refusée.</translation>
     </message>
     <message>
         <source>The file for stdin, “%1”, is a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier pour l’entrée standard, «&#xa0;%1&#xa0;», est un répertoire.</translation>
     </message>
     <message>
         <source>The file for stdin, “%1”, cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir le fichier pour l’entrée standard, «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The system allows no more processes: a limit is reached (ulimit -u, or pids.max of the control group). End some processes or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’autorise plus de nouveaux processus&#xa0;: une limite est atteinte (ulimit -u, ou pids.max du groupe de contrôle). Terminez des processus ou relevez la limite.</translation>
     </message>
     <message>
         <source>The system has not enough memory for another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’a pas assez de mémoire pour un processus de plus.</translation>
     </message>
     <message>
         <source>Too many files are open: the limit is reached (ulimit -n). Run fewer children at once or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de fichiers sont ouverts&#xa0;: la limite est atteinte (ulimit -n). Exécutez moins de processus fils à la fois ou relevez la limite.</translation>
     </message>
     <message>
         <source>Too many files are open on the whole system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de fichiers sont ouverts sur l’ensemble du système.</translation>
     </message>
     <message>
         <source>The child could not be set up: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus fils n’a pas pu être préparé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No pseudo-terminal could be opened: %1. Launch without one, or end programs that use some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pseudo-terminal n’a pu être ouvert&#xa0;: %1. Lancez sans pseudo-terminal, ou quittez des programmes qui en utilisent.</translation>
     </message>
     <message>
         <source>Brood is ending; nothing is started any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brood se termine&#xa0;; plus rien n’est lancé.</translation>
     </message>
     <message>
         <source>The command, a variable&apos;s name or a path is empty or contains a NUL character.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande, le nom d’une variable ou un chemin est vide ou contient un caractère NUL.</translation>
     </message>
     <message>
         <source>There is no command to launch. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande à lancer. Saisissez-en une.</translation>
     </message>
     <message>
         <source>“%1” could not be executed: %2.</source>
         <extracomment>%1 is a file, %2 the system&apos;s words for what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être exécuté&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>brood::AgentConnection</name>
     <message>
         <source>Brood&apos;s helper program “%1” could not be started: %2. Install Brood again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme auxiliaire «&#xa0;%1&#xa0;» de Brood n’a pas pu être lancé&#xa0;: %2. Réinstallez Brood.</translation>
     </message>
     <message>
         <source>What “%1” sends is not Brood&apos;s protocol (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que «&#xa0;%1&#xa0;» envoie ne suit pas le protocole de Brood (%2).</translation>
     </message>
     <message>
         <source>“%1” belongs to another version of Brood. Install both from the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» appartient à une autre version de Brood. Installez les deux depuis la même version.</translation>
     </message>
     <message>
         <source>Brood&apos;s helper program gave up: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme auxiliaire de Brood a abandonné&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Son message&#xa0;: %1</translation>
     </message>
     <message>
         <source>Brood&apos;s helper program was killed or crashed. Everything that it had started was ended with it, so how the child would have ended is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme auxiliaire de Brood a été tué ou a planté. Tout ce qu’il avait lancé s’est terminé avec lui&#xa0;; on ignore donc comment le processus fils se serait terminé.</translation>
     </message>
     <message>
         <source>“%1” ended without a word; it is not Brood&apos;s helper program. Install Brood again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» s’est terminé sans un mot&#xa0;; ce n’est pas le programme auxiliaire de Brood. Réinstallez Brood.</translation>
     </message>
 </context>
 <context>
     <name>brood::CommandEdit</name>
     <message>
         <source>A command, for example: make -j4</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande, par exemple&#xa0;: make -j4</translation>
     </message>
     <message>
         <source>Earlier commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes précédentes</translation>
     </message>
     <message>
         <source>Earlier commands (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes précédentes (Flèche bas)</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
     <name>brood::DesktopNotifier</name>
     <message>
         <source>Brood</source>
-        <translation type="unfinished"></translation>
+        <translation>Brood</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>brood::EnvironmentEdit</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>NAME=VALUE sets a variable, -NAME takes one away; one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>NOM=VALEUR définit une variable, -NOM en supprime une&#xa0;; une par ligne</translation>
     </message>
     <message>
         <source>NAME=VALUE sets
 -NAME unsets</source>
         <extracomment>An example, shown while the field is empty. Keep the two lines and their form.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NOM=VALEUR définit
+-NOM supprime</translation>
     </message>
     <message>
         <source>Environment, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement, ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>brood::EnvironmentText</name>
     <message>
         <source>A variable cannot hold a NUL character. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une variable ne peut pas contenir de caractère NUL. Supprimez-le.</translation>
     </message>
     <message>
         <source>A line that begins with “-” takes a variable away and has no value. Remove the “-” or the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne qui commence par «&#xa0;-&#xa0;» supprime une variable et n’a pas de valeur. Retirez le «&#xa0;-&#xa0;» ou la valeur.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a variable. Write -NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de variable. Écrivez -NOM.</translation>
     </message>
     <message>
         <source>“%1” is neither NAME=VALUE, which sets a variable, nor -NAME, which takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni NOM=VALEUR, qui définit une variable, ni -NOM, qui la supprime.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a variable. Write NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de variable. Écrivez NOM=VALEUR.</translation>
     </message>
 </context>
 <context>
     <name>brood::InputBar</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>End input</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore l’entrée</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Give the line to the child (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre la ligne au processus fils (touche Entrée)</translation>
     </message>
     <message>
         <source>Tell the child that nothing more follows (end of file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer au processus fils que plus rien ne suit (fin de fichier)</translation>
     </message>
     <message>
         <source>Input:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée&#xa0;:</translation>
     </message>
     <message>
         <source>The child takes no more input</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus fils n’accepte plus d’entrée</translation>
     </message>
     <message>
         <source>%1 not taken yet</source>
         <comment>an amount of bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non encore lus</translation>
     </message>
 </context>
 <context>
     <name>brood::LaunchBar</name>
     <message>
         <source>The quote at position %1 is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet à la position %1 n’est pas fermé.</translation>
     </message>
     <message>
         <source>There is nothing behind the backslash at position %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne suit la barre oblique inverse à la position %1.</translation>
     </message>
     <message>
         <source>The character at position %1 cannot be part of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère à la position %1 ne peut pas faire partie d’une commande.</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Options</translation>
     </message>
     <message>
         <source>Working directory, environment, input, terminal, timeout …</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire de travail, environnement, entrée, terminal, durée maximale…</translation>
     </message>
     <message>
         <source>Turn on “Run in a shell”</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer «&#xa0;Exécuter dans un shell&#xa0;»</translation>
     </message>
     <message>
         <source>Stop options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options d’arrêt</translation>
     </message>
     <message>
         <source>Kill, send a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuer, envoyer un signal</translation>
     </message>
     <message>
         <source>This looks like shell syntax. Turn on “Run in a shell” to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à de la syntaxe shell. Activez «&#xa0;Exécuter dans un shell&#xa0;» pour l’utiliser.</translation>
     </message>
     <message>
         <source>Type a command to launch, or take an earlier one (Down).</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une commande à lancer, ou reprenez-en une précédente (Flèche bas).</translation>
     </message>
 </context>
 <context>
     <name>brood::LogGutter</name>
     <message>
         <source>Arrival times</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures d’arrivée</translation>
     </message>
     <message>
         <source>When each row of the output came; E marks rows from standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment d’arrivée de chaque ligne de la sortie&#xa0;; E marque les lignes de l’erreur standard</translation>
     </message>
     <message>
         <source>E</source>
         <comment>error output</comment>
         <extracomment>A single letter that marks the rows of the error output (stderr)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>Error output (stderr), came at %1</source>
         <extracomment>%1 is a time since the start, such as 12.345 or 1:02.345</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortie d’erreur (stderr), arrivée à %1</translation>
     </message>
     <message>
         <source>Output (stdout), came at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie (stdout), arrivée à %1</translation>
     </message>
 </context>
 <context>
@@ -655,288 +658,289 @@
     <message>
         <source>⋯ %1 of output not shown here ⋯</source>
         <extracomment>A row of the output that stands for what is left out there; %1 is an amount such as &quot;12.3 MiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⋯ %1 de sortie non affichés ici ⋯</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>accessible name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>What the child writes, newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’écrit le processus fils, le plus récent en dernier</translation>
     </message>
     <message>
         <source>The output appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie apparaît ici.</translation>
     </message>
 </context>
 <context>
     <name>brood::MainWindow</name>
     <message>
         <source>Brood</source>
-        <translation type="unfinished"></translation>
+        <translation>Brood</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xécution</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Follow output</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivre la sortie</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Options</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;About Brood</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Brood</translation>
     </message>
     <message>
         <source>%1 — %2 — Brood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2 — Brood</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>No output yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sortie pour l’instant</translation>
     </message>
     <message>
         <source>Close Brood?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer Brood&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est encore en cours d’exécution.</translation>
     </message>
     <message>
         <source>Closing the window ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre y met fin.</translation>
     </message>
     <message>
         <source>&amp;Stop it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter et fermer</translation>
     </message>
     <message>
         <source>About Brood</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Brood</translation>
     </message>
     <message>
         <source>&lt;b&gt;Brood %1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Brood %1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Launches a command, watches it live, and tells exactly how it ended.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lance une commande, la suit en direct et indique exactement comment elle s’est terminée.
+Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
     <name>brood::OptionsPanel</name>
     <message>
         <source>Run in &amp;a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter dans &amp;un shell</translation>
     </message>
     <message>
         <source>Pseudo-&amp;terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudo-&amp;terminal</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Working directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire de travail</translation>
     </message>
     <message>
         <source>Input file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’entrée</translation>
     </message>
     <message>
         <source>Give the command to /bin/sh, with pipes, redirections, variables and patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Confier la commande à /bin/sh, avec tubes, redirections, variables et motifs</translation>
     </message>
     <message>
         <source>Run the command on a terminal of that many columns and rows instead of pipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter la commande dans un terminal de ces nombres de colonnes et de lignes, et non avec des tubes</translation>
     </message>
     <message>
         <source>Working &amp;directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire &amp;de travail&#xa0;:</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée standard</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Typed while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie pendant l’exécution</translation>
     </message>
     <message>
         <source>Sta&amp;ndard input:</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntrée standard&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Environment:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Environnement&#xa0;:</translation>
     </message>
     <message>
         <source>Ti&amp;meout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée &amp;maximale&#xa0;:</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Stop the command after so long: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la commande après cette durée&#xa0;: 500ms, 2s, 1m30s</translation>
     </message>
     <message>
         <source>Stop &amp;grace:</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de &amp;grâce&#xa0;:</translation>
     </message>
     <message>
         <source>Stop grace</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de grâce</translation>
     </message>
     <message>
         <source>How long a stop waits from SIGTERM to SIGKILL: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps un arrêt attend entre SIGTERM et SIGKILL&#xa0;: 500ms, 2s, 1m30s</translation>
     </message>
     <message>
         <source>Success &amp;codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codes de succès&#xa0;:</translation>
     </message>
     <message>
         <source>Success codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de succès</translation>
     </message>
     <message>
         <source>The exit codes that count as success: 0,3,10-12</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes de retour qui valent succès&#xa0;: 0,3,10-12</translation>
     </message>
     <message>
         <source>Retr&amp;ies:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nou&amp;velles tentatives&#xa0;:</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles tentatives</translation>
     </message>
     <message>
         <source>How often to start the command again that did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois relancer la commande si elle n’a pas réussi</translation>
     </message>
     <message>
         <source>There is no such directory at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce répertoire n’existe pas pour le moment.</translation>
     </message>
     <message>
         <source>The timeout “%1” is not a duration. Write 500ms, 2s or 1m30s, or nothing for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée maximale «&#xa0;%1&#xa0;» n’est pas une durée. Écrivez 500ms, 2s ou 1m30s, ou rien pour aucune limite.</translation>
     </message>
     <message>
         <source>The stop grace “%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai de grâce «&#xa0;%1&#xa0;» n’est pas une durée. Écrivez 500ms, 2s ou 1m30s.</translation>
     </message>
     <message>
         <source>The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes de succès «&#xa0;%1&#xa0;» ne sont pas des nombres de 0 à 255. Écrivez 0 ou 0,3,10-12.</translation>
     </message>
 </context>
 <context>
     <name>brood::OptionsSummary</name>
     <message>
         <source>input from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée depuis %1</translation>
     </message>
     <message>
         <source>typed input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée saisie</translation>
     </message>
     <message>
         <source>shell</source>
-        <translation type="unfinished"></translation>
+        <translation>shell</translation>
     </message>
     <message>
         <source>in %1</source>
         <comment>a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>dans %1</translation>
     </message>
     <message numerus="yes">
         <source>%n variable(s)</source>
         <comment>of the environment, changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n variable</numerusform>
+            <numerusform>%n variables</numerusform>
         </translation>
     </message>
     <message>
         <source>pty %1×%2</source>
         <comment>columns, rows of a pseudo-terminal</comment>
-        <translation type="unfinished"></translation>
+        <translation>pty %1×%2</translation>
     </message>
     <message>
         <source>timeout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>durée maximale %1</translation>
     </message>
     <message>
         <source>grace %1</source>
         <comment>from SIGTERM to SIGKILL</comment>
-        <translation type="unfinished"></translation>
+        <translation>grâce %1</translation>
     </message>
     <message>
         <source>success %1</source>
         <comment>exit codes</comment>
-        <translation type="unfinished"></translation>
+        <translation>succès %1</translation>
     </message>
     <message numerus="yes">
         <source>%n retry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle tentative</numerusform>
+            <numerusform>%n nouvelles tentatives</numerusform>
         </translation>
     </message>
 </context>
@@ -944,46 +948,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>brood::PathEdit</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Browse for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Working directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire de travail</translation>
     </message>
     <message>
         <source>Input file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’entrée</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
     <name>brood::RecentCommands</name>
     <message>
         <source>The command was not added to the recent ones: the folder “%1” could not be created. Check its permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’a pas été ajoutée aux précédentes&#xa0;: le dossier «&#xa0;%1&#xa0;» n’a pas pu être créé. Vérifiez ses permissions et l’espace libre.</translation>
     </message>
     <message>
         <source>The command was not added to the recent ones: another Brood holds “%1”. If no other Brood is running, remove that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’a pas été ajoutée aux précédentes&#xa0;: un autre Brood détient «&#xa0;%1&#xa0;». Si aucun autre Brood n’est en cours d’exécution, supprimez ce fichier.</translation>
     </message>
     <message>
         <source>The command was not added to the recent ones: “%1” could not be created. Check the folder&apos;s permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’a pas été ajoutée aux précédentes&#xa0;: «&#xa0;%1&#xa0;» n’a pas pu être créé. Vérifiez les permissions du dossier et l’espace libre.</translation>
     </message>
     <message>
         <source>The command was not added to the recent ones: “%1” could not be read (%2). Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’a pas été ajoutée aux précédentes&#xa0;: «&#xa0;%1&#xa0;» n’a pas pu être lu (%2). Vérifiez ses permissions.</translation>
     </message>
     <message>
         <source>The command was not added to the recent ones: “%1” could not be written (%2). Check its permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’a pas été ajoutée aux précédentes&#xa0;: «&#xa0;%1&#xa0;» n’a pas pu être écrit (%2). Vérifiez ses permissions et l’espace libre.</translation>
     </message>
 </context>
 <context>
@@ -991,211 +995,211 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min %3 s</source>
         <comment>hours, minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min %3 s</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Ready. Launch the command to watch it run and see how it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt. Lancez la commande pour la voir s’exécuter et savoir comment elle se termine.</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tentative %1</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>processus %1</translation>
     </message>
     <message>
         <source>paused for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendu pendant %1</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancement…</translation>
     </message>
     <message>
         <source>Running … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours… %1</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>Stopping: SIGKILL sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt&#xa0;: SIGKILL envoyé</translation>
     </message>
     <message>
         <source>Timed out: SIGTERM sent; SIGKILL in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale dépassée&#xa0;: SIGTERM envoyé&#xa0;; SIGKILL dans %1</translation>
     </message>
     <message>
         <source>Stopping: SIGTERM sent; SIGKILL in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt&#xa0;: SIGTERM envoyé&#xa0;; SIGKILL dans %1</translation>
     </message>
     <message>
         <source>Ended; reading the rest of its output …</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#xa0;; lecture du reste de sa sortie…</translation>
     </message>
     <message>
         <source>Ended; ending what it left running …</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé&#xa0;; arrêt de ce qu’il a laissé en cours…</translation>
     </message>
 </context>
 <context>
     <name>brood::RunActions</name>
     <message>
         <source>&amp;Launch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer</translation>
     </message>
     <message>
         <source>Launch &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relan&amp;cer</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>&amp;Kill now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tuer immédiatement</translation>
     </message>
     <message>
         <source>Start the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer la commande</translation>
     </message>
     <message>
         <source>End the whole tree at once (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuer immédiatement toute l’arborescence (SIGKILL)</translation>
     </message>
     <message>
         <source>Being asked to end. Stop again to end it at once (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin demandée. Arrêter à nouveau pour y mettre fin immédiatement (SIGKILL)</translation>
     </message>
     <message>
         <source>Ask the whole tree to end (SIGTERM); end it after the grace period (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à toute l’arborescence de se terminer (SIGTERM)&#xa0;; y mettre fin après le délai de grâce (SIGKILL)</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;prendre</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspendre</translation>
     </message>
     <message>
         <source>Let the whole tree go on (SIGCONT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre toute l’arborescence (SIGCONT)</translation>
     </message>
     <message>
         <source>Halt the whole tree (SIGSTOP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre toute l’arborescence (SIGSTOP)</translation>
     </message>
 </context>
 <context>
     <name>brood::RunCommand</name>
     <message>
         <source>The child&apos;s stdout cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire la sortie standard du processus fils&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The child&apos;s stderr cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire l’erreur standard du processus fils&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The child is being stopped, because its output is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus fils est arrêté, car sa sortie est perdue.</translation>
     </message>
 </context>
 <context>
     <name>brood::RunSession</name>
     <message>
         <source>%1 could not be sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être envoyé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>brood::SignalMenu</name>
     <message>
         <source>Send &amp;signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un si&amp;gnal</translation>
     </message>
     <message>
         <source>To the &amp;child</source>
-        <translation type="unfinished"></translation>
+        <translation>Au processus &amp;fils</translation>
     </message>
     <message>
         <source>To the whole &amp;tree</source>
-        <translation type="unfinished"></translation>
+        <translation>À toute l’&amp;arborescence</translation>
     </message>
     <message>
         <source>&amp;Others</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autres</translation>
     </message>
     <message>
         <source>By &amp;number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;numéro…</translation>
     </message>
     <message>
         <source>Send signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un signal</translation>
     </message>
     <message>
         <source>Number of the signal (real-time signals: %1 to %2):</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du signal (signaux temps réel&#xa0;: %1 à %2)&#xa0;:</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
 </context>
 <context>
     <name>brood::StatusDisplay</name>
     <message>
         <source>Paused · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu · %1</translation>
     </message>
     <message>
         <source>Running · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours · %1</translation>
     </message>
 </context>
 <context>
     <name>brood::StatusLine</name>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>oldest %1 dropped</source>
         <comment>an amount of bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>les %1 les plus anciens supprimés</translation>
     </message>
     <message>
         <source>following</source>
-        <translation type="unfinished"></translation>
+        <translation>suivi actif</translation>
     </message>
     <message>
         <source>not following — press End to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>suivi inactif — appuyez sur Fin pour suivre</translation>
     </message>
 </context>
 <context>
@@ -1203,32 +1207,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 µs</source>
         <comment>microseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -1236,98 +1240,98 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Timeline</source>
         <comment>accessible name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Each child gets a bar here that grows while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque processus fils reçoit ici une barre qui s’allonge tant qu’il s’exécute.</translation>
     </message>
     <message>
         <source>#%1</source>
         <extracomment>The label of a child&apos;s lane; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>#%1</translation>
     </message>
     <message>
         <source>Child %1, attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus fils %1, tentative %2</translation>
     </message>
     <message>
         <source>Child %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus fils %1</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours de lancement</translation>
     </message>
     <message>
         <source>running for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours depuis %1</translation>
     </message>
     <message>
         <source>running for %1, paused now</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours depuis %1, actuellement suspendu</translation>
     </message>
     <message>
         <source>running for %1, being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours depuis %1, en cours d’arrêt</translation>
     </message>
     <message>
         <source>ended after %1, its output is still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé après %1, sa sortie est encore en cours de lecture</translation>
     </message>
     <message>
         <source>%1, after %2</source>
         <extracomment>%1 says how a child ended, %2 is its elapsed time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, après %2</translation>
     </message>
     <message>
         <source>%1, paused for %2</source>
         <extracomment>%1 says how a child ended and after what time, %2 is how long it was paused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, suspendu pendant %2</translation>
     </message>
     <message>
         <source>starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>lancement…</translation>
     </message>
     <message>
         <source>paused · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendu · %1</translation>
     </message>
     <message>
         <source>timed out, stopping… · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>durée maximale dépassée, arrêt… · %1</translation>
     </message>
     <message>
         <source>stopping… · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt… · %1</translation>
     </message>
     <message>
         <source>reading the rest of its output… · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture du reste de sa sortie… · %1</translation>
     </message>
     <message>
         <source>No child has been started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun processus fils n’a encore été lancé.</translation>
     </message>
     <message>
         <source>1 child.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 processus fils.</translation>
     </message>
     <message numerus="yes">
         <source>%n children.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n processus fils.</numerusform>
+            <numerusform>%n processus fils.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 is &quot;Child 1&quot;, %2 says what it does or how it ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>And more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et d’autres encore.</translation>
     </message>
 </context>
 </TS>

@@ -5,175 +5,176 @@
     <name>CommandText</name>
     <message>
         <source>Usage: %1 [OPTION…] -- COMMAND [ARGUMENT…]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1 [OPÇÃO…] -- COMANDO [ARGUMENTO…]</translation>
     </message>
     <message>
         <source>Print this help and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra esta ajuda e sai</translation>
     </message>
     <message>
         <source>Print the version and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a versão e sai</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a opção %1.</translation>
     </message>
     <message>
         <source>“%1 --help” tells how to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1 --help” explica como usá-lo.</translation>
     </message>
     <message>
         <source>“%1” is no duration. Write for example 500ms, 2s or 1m30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma duração. Escreva, por exemplo, 500ms, 2s ou 1m30s.</translation>
     </message>
     <message>
         <source>Stop the child after this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o processo filho depois desse tempo</translation>
     </message>
     <message>
         <source>DURATION</source>
-        <translation type="unfinished"></translation>
+        <translation>DURAÇÃO</translation>
     </message>
     <message>
         <source>Time from SIGTERM to SIGKILL (default 3s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo entre SIGTERM e SIGKILL (padrão: 3s)</translation>
     </message>
     <message>
         <source>Run the child in this directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa o processo filho neste diretório</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>DIR</translation>
     </message>
     <message>
         <source>Set an environment variable; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Define uma variável de ambiente; pode ser repetida</translation>
     </message>
     <message>
         <source>NAME=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>NOME=VALOR</translation>
     </message>
     <message>
         <source>“%1” is not of the form NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não tem a forma NOME=VALOR.</translation>
     </message>
     <message>
         <source>Remove an environment variable; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove uma variável de ambiente; pode ser repetida</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOME</translation>
     </message>
     <message>
         <source>The child&apos;s stdin: a file, - for brood&apos;s own, or null (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada padrão (stdin) do processo filho: um arquivo, - para a do próprio brood, ou null (padrão)</translation>
     </message>
     <message>
         <source>FILE|-|null</source>
-        <translation type="unfinished"></translation>
+        <translation>ARQUIVO|-|null</translation>
     </message>
     <message>
         <source>Run the child on a pseudo-terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa o processo filho em um pseudoterminal</translation>
     </message>
     <message>
         <source>Its size in cells, such as 80x24 (default: this terminal&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho dele em células, como 80x24 (padrão: o deste terminal)</translation>
     </message>
     <message>
         <source>COLUMNSxROWS</source>
-        <translation type="unfinished"></translation>
+        <translation>COLUNASxLINHAS</translation>
     </message>
     <message>
         <source>“%1” is no terminal size. Write for example 80x24.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um tamanho de terminal. Escreva, por exemplo, 80x24.</translation>
     </message>
     <message>
         <source>Let /bin/sh run the command, words joined by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa /bin/sh executar o comando, com as palavras unidas por espaços</translation>
     </message>
     <message>
         <source>Exit codes that count as success, such as 0,3,10-12</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de saída que contam como sucesso, como 0,3,10-12</translation>
     </message>
     <message>
         <source>LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>LISTA</translation>
     </message>
     <message>
         <source>“%1” is no list of exit codes. Write for example 0,3,10-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma lista de códigos de saída. Escreva, por exemplo, 0,3,10-12.</translation>
     </message>
     <message>
         <source>Start a child that failed again, up to N times</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia novamente um processo filho que falhou, até N vezes</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>“%1” is no number from 0 to 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um número de 0 a 1000000.</translation>
     </message>
     <message>
         <source>Write a report to this .json file; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava um relatório neste arquivo .json; pode ser repetida</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ARQUIVO</translation>
     </message>
     <message>
         <source>Do not remember this command</source>
-        <translation type="unfinished"></translation>
+        <translation>Não memoriza este comando</translation>
     </message>
     <message>
         <source>Where Brood keeps what it remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o Brood guarda o que memoriza</translation>
     </message>
     <message>
         <source>Print neither banner nor progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mostra nem o resultado nem o progresso</translation>
     </message>
     <message>
         <source>Run a command in the terminal and tell exactly how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa um comando no terminal e informa exatamente como ele terminou.</translation>
     </message>
     <message>
         <source>There is no command to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum comando para executar.</translation>
     </message>
     <message>
         <source>Open the window of Brood, a process monitor.
 “brood run” does the same in the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre a janela do Brood, um monitor de processos.
+“brood run” faz o mesmo no terminal.</translation>
     </message>
     <message>
         <source>Launch the command at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia o comando imediatamente</translation>
     </message>
 </context>
 <context>
     <name>ElapsedText</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min %3 s</translation>
     </message>
 </context>
 <context>
@@ -181,26 +182,27 @@
     <message>
         <source>brood: There is no display to open a window on. Use “brood run -- COMMAND” in the terminal.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>brood: Não há nenhuma tela em que abrir uma janela. Use “brood run -- COMANDO” no terminal.
+</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>The report “%1” has no known format. Its name must end in .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório “%1” não tem um formato conhecido. O nome dele deve terminar em .json.</translation>
     </message>
     <message>
         <source>The report “%1” cannot be written: its directory does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o relatório “%1”: o diretório dele não existe.</translation>
     </message>
     <message>
         <source>The report “%1” cannot be written: permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o relatório “%1”: permissão negada.</translation>
     </message>
     <message>
         <source>The report “%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o relatório “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -208,108 +210,108 @@
     <message>
         <source>Finished, exit code %1</source>
         <extracomment>The banner after an ordinary end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Concluído, código de saída %1</translation>
     </message>
     <message>
         <source>Killed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Morto por %1</translation>
     </message>
     <message>
         <source>Could not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar: %1</translation>
     </message>
     <message>
         <source>Timed out, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo limite esgotado, %1</translation>
     </message>
     <message>
         <source>Ended, how is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrado, não se sabe como</translation>
     </message>
     <message>
         <source>Stopped before it was started</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado antes de ser iniciado</translation>
     </message>
     <message>
         <source>Stopped, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado, %1</translation>
     </message>
     <message>
         <source>paused for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>em pausa por %1</translation>
     </message>
     <message>
         <source>CPU %1 (%2 %)</source>
         <extracomment>CPU time and its share of the elapsed time in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPU %1 (%2%)</translation>
     </message>
     <message>
         <source>peak %1</source>
         <extracomment>The largest resident memory of the child</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pico de memória %1</translation>
     </message>
     <message>
         <source>Whoever read its output went away, so it was closed early, as in any pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem lia a saída dele deixou de ler, por isso ela foi fechada antes da hora, como em qualquer pipe.</translation>
     </message>
     <message>
         <source>Outlived it and was ended by Brood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Brood encerrou o que sobreviveu a ele: %1.</translation>
     </message>
     <message>
         <source>This was attempt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foi a tentativa %1.</translation>
     </message>
     <message>
         <source>%1, core dumped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, despejo de memória gerado</translation>
     </message>
     <message>
         <source>exit code %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>código de saída %1 após %2</translation>
     </message>
     <message>
         <source>%1 was needed</source>
-        <translation type="unfinished"></translation>
+        <translation>foi necessário %1</translation>
     </message>
     <message>
         <source>ended by %1; %2 was needed for its descendants</source>
-        <translation type="unfinished"></translation>
+        <translation>encerrado por %1; os descendentes dele precisaram de %2</translation>
     </message>
     <message>
         <source>ended by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>encerrado por %1</translation>
     </message>
     <message>
         <source>Shells use exit code 126 for a command that was found but could not be executed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os shells usam o código de saída 126 para um comando que foi encontrado, mas não pôde ser executado.</translation>
     </message>
     <message>
         <source>Shells use exit code 127 for a command that was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os shells usam o código de saída 127 para um comando que não foi encontrado.</translation>
     </message>
     <message>
         <source>A shell reports a command that was killed by %1 with this exit code. That is consistent with it, not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um shell indica com este código de saída que um comando foi morto por %1. Isso é um indício, não uma prova.</translation>
     </message>
     <message>
         <source>Its output was still held open when the grace period was over; what came later is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saída dele ainda estava aberta quando o período de tolerância acabou; o que veio depois não está aqui.</translation>
     </message>
     <message>
         <source>Its output was still held open by %1 when the grace period was over; what came later is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saída dele ainda era mantida aberta por %1 quando o período de tolerância acabou; o que veio depois não está aqui.</translation>
     </message>
     <message>
         <source>%1 (pid %2)</source>
         <extracomment>A process: its command line and its process id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pid %2)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -317,337 +319,338 @@
     <name>SignalNames</name>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sinal %1</translation>
     </message>
 </context>
 <context>
     <name>StartErrors</name>
     <message>
         <source>“%1” exists, but the interpreter that it names in its first line or header does not. Install that interpreter or correct the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” existe, mas o interpretador indicado na primeira linha ou no cabeçalho não existe. Instale esse interpretador ou corrija a linha.</translation>
     </message>
     <message>
         <source>“%1” does not exist. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não existe. Verifique o caminho.</translation>
     </message>
     <message>
         <source>“%1” was not found in any directory of PATH. Check the spelling, or give the full path.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não foi encontrado em nenhum diretório do PATH. Verifique a grafia ou informe o caminho completo.</translation>
     </message>
     <message>
         <source>“%1” may not be executed: permission denied. It must be a file, not a directory, and executable (chmod +x).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível executar “%1”: permissão negada. Deve ser um arquivo, não um diretório, e ser executável (chmod +x).</translation>
     </message>
     <message>
         <source>“%1” is not a program that this system can run. If it is a script, its first line must name its interpreter, such as #!/bin/sh.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um programa que este sistema possa executar. Se for um script, a primeira linha deve indicar o interpretador, como #!/bin/sh.</translation>
     </message>
     <message>
         <source>The arguments and the environment are too long for the system together, or one of them alone. Pass the data in a file or on stdin instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os argumentos e o ambiente são longos demais para o sistema em conjunto, ou um deles o é sozinho. Passe os dados em um arquivo ou pela entrada padrão.</translation>
     </message>
     <message>
         <source>“%1” is open for writing. Wait until it has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está aberto para gravação. Espere até que a gravação termine.</translation>
     </message>
     <message>
         <source>“%1” is a damaged or foreign program file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é um arquivo de programa danificado ou de outro sistema.</translation>
     </message>
     <message>
         <source>“%1” may not be executed here: its file system or a security policy forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível executar “%1” aqui: o sistema de arquivos ou uma política de segurança o proíbe.</translation>
     </message>
     <message>
         <source>The working directory “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diretório de trabalho “%1” não existe.</translation>
     </message>
     <message>
         <source>The working directory “%1” is not a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diretório de trabalho “%1” não é um diretório.</translation>
     </message>
     <message>
         <source>The working directory “%1” may not be entered: permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível entrar no diretório de trabalho “%1”: permissão negada.</translation>
     </message>
     <message>
         <source>The working directory “%1” cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar o diretório de trabalho “%1”: %2.</translation>
     </message>
     <message>
         <source>The file for stdin, “%1”, does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo para a entrada padrão, “%1”, não existe.</translation>
     </message>
     <message>
         <source>The file for stdin, “%1”, may not be read: permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo para a entrada padrão, “%1”: permissão negada.</translation>
     </message>
     <message>
         <source>The file for stdin, “%1”, is a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo para a entrada padrão, “%1”, é um diretório.</translation>
     </message>
     <message>
         <source>The file for stdin, “%1”, cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir o arquivo para a entrada padrão, “%1”: %2.</translation>
     </message>
     <message>
         <source>The system allows no more processes: a limit is reached (ulimit -u, or pids.max of the control group). End some processes or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não permite mais processos: um limite foi atingido (ulimit -u, ou pids.max do grupo de controle). Encerre alguns processos ou aumente o limite.</translation>
     </message>
     <message>
         <source>The system has not enough memory for another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não tem memória suficiente para mais um processo.</translation>
     </message>
     <message>
         <source>Too many files are open: the limit is reached (ulimit -n). Run fewer children at once or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há arquivos abertos demais: o limite foi atingido (ulimit -n). Execute menos processos filhos ao mesmo tempo ou aumente o limite.</translation>
     </message>
     <message>
         <source>Too many files are open on the whole system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há arquivos abertos demais em todo o sistema.</translation>
     </message>
     <message>
         <source>The child could not be set up: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível preparar o processo filho: %1.</translation>
     </message>
     <message>
         <source>No pseudo-terminal could be opened: %1. Launch without one, or end programs that use some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir um pseudoterminal: %1. Inicie o comando sem ele ou encerre programas que os usem.</translation>
     </message>
     <message>
         <source>Brood is ending; nothing is started any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Brood está encerrando; nada mais é iniciado.</translation>
     </message>
     <message>
         <source>The command, a variable&apos;s name or a path is empty or contains a NUL character.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando, o nome de uma variável ou um caminho está vazio ou contém um caractere NUL.</translation>
     </message>
     <message>
         <source>There is no command to launch. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum comando para iniciar. Digite um.</translation>
     </message>
     <message>
         <source>“%1” could not be executed: %2.</source>
         <extracomment>%1 is a file, %2 the system&apos;s words for what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível executar “%1”: %2.</translation>
     </message>
 </context>
 <context>
     <name>brood::AgentConnection</name>
     <message>
         <source>Brood&apos;s helper program “%1” could not be started: %2. Install Brood again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar “%1”, o programa auxiliar do Brood: %2. Instale o Brood novamente.</translation>
     </message>
     <message>
         <source>What “%1” sends is not Brood&apos;s protocol (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>O que “%1” envia não é o protocolo do Brood (%2).</translation>
     </message>
     <message>
         <source>“%1” belongs to another version of Brood. Install both from the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” pertence a outra versão do Brood. Instale ambos da mesma versão.</translation>
     </message>
     <message>
         <source>Brood&apos;s helper program gave up: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa auxiliar do Brood desistiu: %1.</translation>
     </message>
     <message>
         <source>It said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem dele foi: %1</translation>
     </message>
     <message>
         <source>Brood&apos;s helper program was killed or crashed. Everything that it had started was ended with it, so how the child would have ended is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa auxiliar do Brood falhou ou foi morto. Tudo o que ele havia iniciado foi encerrado com ele, por isso não se sabe como o processo filho teria terminado.</translation>
     </message>
     <message>
         <source>“%1” ended without a word; it is not Brood&apos;s helper program. Install Brood again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” terminou sem dizer nada; não é o programa auxiliar do Brood. Instale o Brood novamente.</translation>
     </message>
 </context>
 <context>
     <name>brood::CommandEdit</name>
     <message>
         <source>A command, for example: make -j4</source>
-        <translation type="unfinished"></translation>
+        <translation>Um comando, por exemplo: make -j4</translation>
     </message>
     <message>
         <source>Earlier commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos anteriores</translation>
     </message>
     <message>
         <source>Earlier commands (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos anteriores (seta para baixo)</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
 </context>
 <context>
     <name>brood::DesktopNotifier</name>
     <message>
         <source>Brood</source>
-        <translation type="unfinished"></translation>
+        <translation>Brood</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>brood::EnvironmentEdit</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <source>NAME=VALUE sets a variable, -NAME takes one away; one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>NOME=VALOR define uma variável, -NOME a remove; uma por linha</translation>
     </message>
     <message>
         <source>NAME=VALUE sets
 -NAME unsets</source>
         <extracomment>An example, shown while the field is empty. Keep the two lines and their form.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NOME=VALOR define
+-NOME remove</translation>
     </message>
     <message>
         <source>Environment, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente, linha %1: %2</translation>
     </message>
 </context>
 <context>
     <name>brood::EnvironmentText</name>
     <message>
         <source>A variable cannot hold a NUL character. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma variável não pode conter um caractere NUL. Remova-o.</translation>
     </message>
     <message>
         <source>A line that begins with “-” takes a variable away and has no value. Remove the “-” or the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha que começa com “-” remove uma variável e não tem valor. Remova o “-” ou o valor.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a variable. Write -NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é o nome de uma variável. Escreva -NOME.</translation>
     </message>
     <message>
         <source>“%1” is neither NAME=VALUE, which sets a variable, nor -NAME, which takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é nem NOME=VALOR, que define uma variável, nem -NOME, que a remove.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a variable. Write NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é o nome de uma variável. Escreva NOME=VALOR.</translation>
     </message>
 </context>
 <context>
     <name>brood::InputBar</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>End input</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar a entrada</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Give the line to the child (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar a linha ao processo filho (Enter)</translation>
     </message>
     <message>
         <source>Tell the child that nothing more follows (end of file)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informar ao processo filho que não há mais nada (fim de arquivo)</translation>
     </message>
     <message>
         <source>Input:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada:</translation>
     </message>
     <message>
         <source>The child takes no more input</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo filho não aceita mais entrada</translation>
     </message>
     <message>
         <source>%1 not taken yet</source>
         <comment>an amount of bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ainda por ler</translation>
     </message>
 </context>
 <context>
     <name>brood::LaunchBar</name>
     <message>
         <source>The quote at position %1 is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As aspas na posição %1 não foram fechadas.</translation>
     </message>
     <message>
         <source>There is nothing behind the backslash at position %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada depois da barra invertida na posição %1.</translation>
     </message>
     <message>
         <source>The character at position %1 cannot be part of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caractere na posição %1 não pode fazer parte de um comando.</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opções</translation>
     </message>
     <message>
         <source>Working directory, environment, input, terminal, timeout …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diretório de trabalho, ambiente, entrada, terminal, tempo limite…</translation>
     </message>
     <message>
         <source>Turn on “Run in a shell”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar “Executar em um shell”</translation>
     </message>
     <message>
         <source>Stop options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções de parada</translation>
     </message>
     <message>
         <source>Kill, send a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Matar, enviar um sinal</translation>
     </message>
     <message>
         <source>This looks like shell syntax. Turn on “Run in a shell” to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto parece sintaxe de shell. Ative “Executar em um shell” para usá-la.</translation>
     </message>
     <message>
         <source>Type a command to launch, or take an earlier one (Down).</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um comando para iniciar ou escolha um anterior (seta para baixo).</translation>
     </message>
 </context>
 <context>
     <name>brood::LogGutter</name>
     <message>
         <source>Arrival times</source>
-        <translation type="unfinished"></translation>
+        <translation>Horários de chegada</translation>
     </message>
     <message>
         <source>When each row of the output came; E marks rows from standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando cada linha da saída chegou; E marca as linhas da saída de erro</translation>
     </message>
     <message>
         <source>E</source>
         <comment>error output</comment>
         <extracomment>A single letter that marks the rows of the error output (stderr)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>Error output (stderr), came at %1</source>
         <extracomment>%1 is a time since the start, such as 12.345 or 1:02.345</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saída de erro (stderr), chegou em %1</translation>
     </message>
     <message>
         <source>Output (stdout), came at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saída (stdout), chegou em %1</translation>
     </message>
 </context>
 <context>
@@ -655,288 +658,289 @@
     <message>
         <source>⋯ %1 of output not shown here ⋯</source>
         <extracomment>A row of the output that stands for what is left out there; %1 is an amount such as &quot;12.3 MiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⋯ %1 da saída não mostrados aqui ⋯</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>accessible name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saída</translation>
     </message>
     <message>
         <source>What the child writes, newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o processo filho escreve, o mais recente no final</translation>
     </message>
     <message>
         <source>The output appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saída aparece aqui.</translation>
     </message>
 </context>
 <context>
     <name>brood::MainWindow</name>
     <message>
         <source>Brood</source>
-        <translation type="unfinished"></translation>
+        <translation>Brood</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Executar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Follow output</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acompanhar a saída</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opções</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>&amp;About Brood</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Brood</translation>
     </message>
     <message>
         <source>%1 — %2 — Brood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2 — Brood</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Em execução</translation>
     </message>
     <message>
         <source>No output yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há saída</translation>
     </message>
     <message>
         <source>Close Brood?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o Brood?</translation>
     </message>
     <message>
         <source>“%1” is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ainda está em execução.</translation>
     </message>
     <message>
         <source>Closing the window ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a janela o encerra.</translation>
     </message>
     <message>
         <source>&amp;Stop it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar e fechar</translation>
     </message>
     <message>
         <source>About Brood</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Brood</translation>
     </message>
     <message>
         <source>&lt;b&gt;Brood %1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Brood %1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Launches a command, watches it live, and tells exactly how it ended.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia um comando, acompanha-o ao vivo e informa exatamente como ele terminou.
+Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</translation>
     </message>
 </context>
 <context>
     <name>brood::OptionsPanel</name>
     <message>
         <source>Run in &amp;a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar em um &amp;shell</translation>
     </message>
     <message>
         <source>Pseudo-&amp;terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudo&amp;terminal</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Working directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Diretório de trabalho</translation>
     </message>
     <message>
         <source>Input file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de entrada</translation>
     </message>
     <message>
         <source>Give the command to /bin/sh, with pipes, redirections, variables and patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Passar o comando ao /bin/sh, com pipes, redirecionamentos, variáveis e padrões</translation>
     </message>
     <message>
         <source>Run the command on a terminal of that many columns and rows instead of pipes</source>
-        <translation type="unfinished"></translation>
+        <translation>Executar o comando em um terminal com esse número de colunas e linhas em vez de pipes</translation>
     </message>
     <message>
         <source>Working &amp;directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diretório de trabalho:</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada padrão</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Typed while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitada durante a execução</translation>
     </message>
     <message>
         <source>Sta&amp;ndard input:</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntrada padrão:</translation>
     </message>
     <message>
         <source>&amp;Environment:</source>
-        <translation type="unfinished"></translation>
+        <translation>Am&amp;biente:</translation>
     </message>
     <message>
         <source>Ti&amp;meout:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo &amp;limite:</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo limite</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>Stop the command after so long: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o comando depois deste tempo: 500ms, 2s, 1m30s</translation>
     </message>
     <message>
         <source>Stop &amp;grace:</source>
-        <translation type="unfinished"></translation>
+        <translation>Período de tolerân&amp;cia:</translation>
     </message>
     <message>
         <source>Stop grace</source>
-        <translation type="unfinished"></translation>
+        <translation>Período de tolerância</translation>
     </message>
     <message>
         <source>How long a stop waits from SIGTERM to SIGKILL: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto se espera ao parar entre SIGTERM e SIGKILL: 500ms, 2s, 1m30s</translation>
     </message>
     <message>
         <source>Success &amp;codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Códi&amp;gos de sucesso:</translation>
     </message>
     <message>
         <source>Success codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de sucesso</translation>
     </message>
     <message>
         <source>The exit codes that count as success: 0,3,10-12</source>
-        <translation type="unfinished"></translation>
+        <translation>Os códigos de saída que contam como sucesso: 0,3,10-12</translation>
     </message>
     <message>
         <source>Retr&amp;ies:</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;vas tentativas:</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas tentativas</translation>
     </message>
     <message>
         <source>How often to start the command again that did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes iniciar novamente o comando que não teve sucesso</translation>
     </message>
     <message>
         <source>There is no such directory at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse diretório não existe no momento.</translation>
     </message>
     <message>
         <source>The timeout “%1” is not a duration. Write 500ms, 2s or 1m30s, or nothing for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo limite “%1” não é uma duração. Escreva 500ms, 2s ou 1m30s, ou nada para nenhum.</translation>
     </message>
     <message>
         <source>The stop grace “%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O período de tolerância “%1” não é uma duração. Escreva 500ms, 2s ou 1m30s.</translation>
     </message>
     <message>
         <source>The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os códigos de sucesso “%1” não são números de 0 a 255. Escreva 0 ou 0,3,10-12.</translation>
     </message>
 </context>
 <context>
     <name>brood::OptionsSummary</name>
     <message>
         <source>input from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada de %1</translation>
     </message>
     <message>
         <source>typed input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada digitada</translation>
     </message>
     <message>
         <source>shell</source>
-        <translation type="unfinished"></translation>
+        <translation>shell</translation>
     </message>
     <message>
         <source>in %1</source>
         <comment>a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>em %1</translation>
     </message>
     <message numerus="yes">
         <source>%n variable(s)</source>
         <comment>of the environment, changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n variável</numerusform>
+            <numerusform>%n variáveis</numerusform>
         </translation>
     </message>
     <message>
         <source>pty %1×%2</source>
         <comment>columns, rows of a pseudo-terminal</comment>
-        <translation type="unfinished"></translation>
+        <translation>pty %1×%2</translation>
     </message>
     <message>
         <source>timeout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo limite %1</translation>
     </message>
     <message>
         <source>grace %1</source>
         <comment>from SIGTERM to SIGKILL</comment>
-        <translation type="unfinished"></translation>
+        <translation>tolerância %1</translation>
     </message>
     <message>
         <source>success %1</source>
         <comment>exit codes</comment>
-        <translation type="unfinished"></translation>
+        <translation>sucesso %1</translation>
     </message>
     <message numerus="yes">
         <source>%n retry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nova tentativa</numerusform>
+            <numerusform>%n novas tentativas</numerusform>
         </translation>
     </message>
 </context>
@@ -944,46 +948,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>brood::PathEdit</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar…</translation>
     </message>
     <message>
         <source>Browse for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar: %1</translation>
     </message>
     <message>
         <source>Working directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Diretório de trabalho</translation>
     </message>
     <message>
         <source>Input file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de entrada</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
 </context>
 <context>
     <name>brood::RecentCommands</name>
     <message>
         <source>The command was not added to the recent ones: the folder “%1” could not be created. Check its permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando não foi adicionado aos recentes: não foi possível criar a pasta “%1”. Verifique as permissões dela e o espaço livre.</translation>
     </message>
     <message>
         <source>The command was not added to the recent ones: another Brood holds “%1”. If no other Brood is running, remove that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando não foi adicionado aos recentes: outro Brood está usando “%1”. Se nenhum outro Brood estiver em execução, remova esse arquivo.</translation>
     </message>
     <message>
         <source>The command was not added to the recent ones: “%1” could not be created. Check the folder&apos;s permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando não foi adicionado aos recentes: não foi possível criar “%1”. Verifique as permissões da pasta e o espaço livre.</translation>
     </message>
     <message>
         <source>The command was not added to the recent ones: “%1” could not be read (%2). Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando não foi adicionado aos recentes: não foi possível ler “%1” (%2). Verifique as permissões do arquivo.</translation>
     </message>
     <message>
         <source>The command was not added to the recent ones: “%1” could not be written (%2). Check its permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando não foi adicionado aos recentes: não foi possível gravar “%1” (%2). Verifique as permissões do arquivo e o espaço livre.</translation>
     </message>
 </context>
 <context>
@@ -991,211 +995,211 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min %3 s</source>
         <comment>hours, minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min %3 s</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Ready. Launch the command to watch it run and see how it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto. Inicie o comando para acompanhar a execução e ver como ele termina.</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tentativa %1</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>processo %1</translation>
     </message>
     <message>
         <source>paused for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>em pausa por %1</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Running … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em execução… %1</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Stopping: SIGKILL sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando: SIGKILL enviado</translation>
     </message>
     <message>
         <source>Timed out: SIGTERM sent; SIGKILL in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo limite esgotado: SIGTERM enviado; SIGKILL em %1</translation>
     </message>
     <message>
         <source>Stopping: SIGTERM sent; SIGKILL in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando: SIGTERM enviado; SIGKILL em %1</translation>
     </message>
     <message>
         <source>Ended; reading the rest of its output …</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrado; lendo o resto da saída…</translation>
     </message>
     <message>
         <source>Ended; ending what it left running …</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrado; encerrando o que deixou em execução…</translation>
     </message>
 </context>
 <context>
     <name>brood::RunActions</name>
     <message>
         <source>&amp;Launch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>Launch &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar &amp;novamente</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>&amp;Kill now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Matar agora</translation>
     </message>
     <message>
         <source>Start the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o comando</translation>
     </message>
     <message>
         <source>End the whole tree at once (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar toda a árvore imediatamente (SIGKILL)</translation>
     </message>
     <message>
         <source>Being asked to end. Stop again to end it at once (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi solicitado que termine. Clique novamente em Parar para encerrá-lo imediatamente (SIGKILL)</translation>
     </message>
     <message>
         <source>Ask the whole tree to end (SIGTERM); end it after the grace period (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitar que toda a árvore termine (SIGTERM); encerrá-la após o período de tolerância (SIGKILL)</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retomar</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ausar</translation>
     </message>
     <message>
         <source>Let the whole tree go on (SIGCONT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar toda a árvore continuar (SIGCONT)</translation>
     </message>
     <message>
         <source>Halt the whole tree (SIGSTOP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender toda a árvore (SIGSTOP)</translation>
     </message>
 </context>
 <context>
     <name>brood::RunCommand</name>
     <message>
         <source>The child&apos;s stdout cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar a saída padrão (stdout) do processo filho: %1.</translation>
     </message>
     <message>
         <source>The child&apos;s stderr cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar a saída de erro (stderr) do processo filho: %1.</translation>
     </message>
     <message>
         <source>The child is being stopped, because its output is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo filho está sendo parado porque a saída dele se perde.</translation>
     </message>
 </context>
 <context>
     <name>brood::RunSession</name>
     <message>
         <source>%1 could not be sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível enviar %1: %2</translation>
     </message>
 </context>
 <context>
     <name>brood::SignalMenu</name>
     <message>
         <source>Send &amp;signal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar sinal</translation>
     </message>
     <message>
         <source>To the &amp;child</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o processo &amp;filho</translation>
     </message>
     <message>
         <source>To the whole &amp;tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &amp;toda a árvore</translation>
     </message>
     <message>
         <source>&amp;Others</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outros</translation>
     </message>
     <message>
         <source>By &amp;number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;número…</translation>
     </message>
     <message>
         <source>Send signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar sinal</translation>
     </message>
     <message>
         <source>Number of the signal (real-time signals: %1 to %2):</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do sinal (sinais de tempo real: de %1 a %2):</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
 </context>
 <context>
     <name>brood::StatusDisplay</name>
     <message>
         <source>Paused · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa · %1</translation>
     </message>
     <message>
         <source>Running · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em execução · %1</translation>
     </message>
 </context>
 <context>
     <name>brood::StatusLine</name>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
         </translation>
     </message>
     <message>
         <source>oldest %1 dropped</source>
         <comment>an amount of bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>os %1 mais antigos descartados</translation>
     </message>
     <message>
         <source>following</source>
-        <translation type="unfinished"></translation>
+        <translation>acompanhando</translation>
     </message>
     <message>
         <source>not following — press End to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>sem acompanhar — pressione End para acompanhar</translation>
     </message>
 </context>
 <context>
@@ -1203,32 +1207,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 µs</source>
         <comment>microseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -1236,98 +1240,98 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Timeline</source>
         <comment>accessible name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo</translation>
     </message>
     <message>
         <source>Each child gets a bar here that grows while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada processo filho tem aqui uma barra que cresce enquanto ele é executado.</translation>
     </message>
     <message>
         <source>#%1</source>
         <extracomment>The label of a child&apos;s lane; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>#%1</translation>
     </message>
     <message>
         <source>Child %1, attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Processo filho %1, tentativa %2</translation>
     </message>
     <message>
         <source>Child %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Processo filho %1</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciando</translation>
     </message>
     <message>
         <source>running for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>em execução há %1</translation>
     </message>
     <message>
         <source>running for %1, paused now</source>
-        <translation type="unfinished"></translation>
+        <translation>em execução há %1, agora em pausa</translation>
     </message>
     <message>
         <source>running for %1, being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>em execução há %1, sendo parado</translation>
     </message>
     <message>
         <source>ended after %1, its output is still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>encerrado após %1, a saída dele ainda está sendo lida</translation>
     </message>
     <message>
         <source>%1, after %2</source>
         <extracomment>%1 says how a child ended, %2 is its elapsed time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, após %2</translation>
     </message>
     <message>
         <source>%1, paused for %2</source>
         <extracomment>%1 says how a child ended and after what time, %2 is how long it was paused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, em pausa por %2</translation>
     </message>
     <message>
         <source>starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciando…</translation>
     </message>
     <message>
         <source>paused · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>em pausa · %1</translation>
     </message>
     <message>
         <source>timed out, stopping… · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo limite esgotado, parando… · %1</translation>
     </message>
     <message>
         <source>stopping… · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>parando… · %1</translation>
     </message>
     <message>
         <source>reading the rest of its output… · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lendo o resto da saída… · %1</translation>
     </message>
     <message>
         <source>No child has been started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum processo filho foi iniciado ainda.</translation>
     </message>
     <message>
         <source>1 child.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 processo filho.</translation>
     </message>
     <message numerus="yes">
         <source>%n children.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n processo filho.</numerusform>
+            <numerusform>%n processos filhos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 is &quot;Child 1&quot;, %2 says what it does or how it ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>And more.</source>
-        <translation type="unfinished"></translation>
+        <translation>E mais.</translation>
     </message>
 </context>
 </TS>

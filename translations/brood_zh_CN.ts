@@ -5,175 +5,176 @@
     <name>CommandText</name>
     <message>
         <source>Usage: %1 [OPTION…] -- COMMAND [ARGUMENT…]</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1 [选项…] -- 命令 [参数…]</translation>
     </message>
     <message>
         <source>Print this help and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助并退出</translation>
     </message>
     <message>
         <source>Print the version and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本并退出</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项 %1。</translation>
     </message>
     <message>
         <source>“%1 --help” tells how to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用方法请参阅“%1 --help”。</translation>
     </message>
     <message>
         <source>“%1” is no duration. Write for example 500ms, 2s or 1m30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时长。请使用 500ms、2s 或 1m30s 之类的写法。</translation>
     </message>
     <message>
         <source>Stop the child after this time</source>
-        <translation type="unfinished"></translation>
+        <translation>经过此时长后停止子进程</translation>
     </message>
     <message>
         <source>DURATION</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Time from SIGTERM to SIGKILL (default 3s)</source>
-        <translation type="unfinished"></translation>
+        <translation>从 SIGTERM 到 SIGKILL 的时长（默认 3s）</translation>
     </message>
     <message>
         <source>Run the child in this directory</source>
-        <translation type="unfinished"></translation>
+        <translation>在此目录中运行子进程</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Set an environment variable; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>设置环境变量；可多次使用</translation>
     </message>
     <message>
         <source>NAME=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>名称=值</translation>
     </message>
     <message>
         <source>“%1” is not of the form NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不符合“名称=值”的格式。</translation>
     </message>
     <message>
         <source>Remove an environment variable; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>移除环境变量；可多次使用</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>The child&apos;s stdin: a file, - for brood&apos;s own, or null (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>子进程的标准输入：文件、-（brood 自身的标准输入）或 null（默认）</translation>
     </message>
     <message>
         <source>FILE|-|null</source>
-        <translation type="unfinished"></translation>
+        <translation>文件|-|null</translation>
     </message>
     <message>
         <source>Run the child on a pseudo-terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>在伪终端上运行子进程</translation>
     </message>
     <message>
         <source>Its size in cells, such as 80x24 (default: this terminal&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>伪终端的大小（以字符计），例如 80x24（默认：当前终端的大小）</translation>
     </message>
     <message>
         <source>COLUMNSxROWS</source>
-        <translation type="unfinished"></translation>
+        <translation>列数x行数</translation>
     </message>
     <message>
         <source>“%1” is no terminal size. Write for example 80x24.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是终端大小。请使用 80x24 之类的写法。</translation>
     </message>
     <message>
         <source>Let /bin/sh run the command, words joined by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>由 /bin/sh 运行命令，各单词以空格连接</translation>
     </message>
     <message>
         <source>Exit codes that count as success, such as 0,3,10-12</source>
-        <translation type="unfinished"></translation>
+        <translation>视为成功的退出码，例如 0,3,10-12</translation>
     </message>
     <message>
         <source>LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>“%1” is no list of exit codes. Write for example 0,3,10-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是退出码列表。请使用 0,3,10-12 之类的写法。</translation>
     </message>
     <message>
         <source>Start a child that failed again, up to N times</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动失败的子进程，最多 N 次</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>“%1” is no number from 0 to 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 0 到 1000000 之间的数字。</translation>
     </message>
     <message>
         <source>Write a report to this .json file; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>将报告写入此 .json 文件；可多次使用</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Do not remember this command</source>
-        <translation type="unfinished"></translation>
+        <translation>不记录此命令</translation>
     </message>
     <message>
         <source>Where Brood keeps what it remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>Brood 保存记录的位置</translation>
     </message>
     <message>
         <source>Print neither banner nor progress</source>
-        <translation type="unfinished"></translation>
+        <translation>既不显示结果，也不显示进度</translation>
     </message>
     <message>
         <source>Run a command in the terminal and tell exactly how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>在终端中运行命令，并准确说明它是如何结束的。</translation>
     </message>
     <message>
         <source>There is no command to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要运行的命令。</translation>
     </message>
     <message>
         <source>Open the window of Brood, a process monitor.
 “brood run” does the same in the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开进程监视器 Brood 的窗口。
+“brood run”可在终端中完成同样的工作。</translation>
     </message>
     <message>
         <source>Launch the command at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即启动命令</translation>
     </message>
 </context>
 <context>
     <name>ElapsedText</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分 %3 秒</translation>
     </message>
 </context>
 <context>
@@ -181,26 +182,27 @@
     <message>
         <source>brood: There is no display to open a window on. Use “brood run -- COMMAND” in the terminal.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>brood：没有可用于打开窗口的显示器。请在终端中使用“brood run -- 命令”。
+</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>The report “%1” has no known format. Its name must end in .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告“%1”的格式未知。其名称必须以 .json 结尾。</translation>
     </message>
     <message>
         <source>The report “%1” cannot be written: its directory does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入报告“%1”：其目录不存在。</translation>
     </message>
     <message>
         <source>The report “%1” cannot be written: permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入报告“%1”：权限不足。</translation>
     </message>
     <message>
         <source>The report “%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入报告“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -208,107 +210,107 @@
     <message>
         <source>Finished, exit code %1</source>
         <extracomment>The banner after an ordinary end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成，退出码 %1</translation>
     </message>
     <message>
         <source>Killed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被 %1 终止</translation>
     </message>
     <message>
         <source>Could not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动：%1</translation>
     </message>
     <message>
         <source>Timed out, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已超时，%1</translation>
     </message>
     <message>
         <source>Ended, how is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束，结果不明</translation>
     </message>
     <message>
         <source>Stopped before it was started</source>
-        <translation type="unfinished"></translation>
+        <translation>启动前已停止</translation>
     </message>
     <message>
         <source>Stopped, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，%1</translation>
     </message>
     <message>
         <source>paused for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停了 %1</translation>
     </message>
     <message>
         <source>CPU %1 (%2 %)</source>
         <extracomment>CPU time and its share of the elapsed time in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CPU %1（%2%）</translation>
     </message>
     <message>
         <source>peak %1</source>
         <extracomment>The largest resident memory of the child</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>峰值内存 %1</translation>
     </message>
     <message>
         <source>Whoever read its output went away, so it was closed early, as in any pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>其输出的读取方已退出，因此输出被提前关闭，与普通管道的情形相同。</translation>
     </message>
     <message>
         <source>Outlived it and was ended by Brood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在子进程结束后仍在运行，已被 Brood 终止：%1。</translation>
     </message>
     <message>
         <source>This was attempt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是第 %1 次尝试。</translation>
     </message>
     <message>
         <source>%1, core dumped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已转储核心</translation>
     </message>
     <message>
         <source>exit code %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>收到 %2 后以退出码 %1 结束</translation>
     </message>
     <message>
         <source>%1 was needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要使用 %1</translation>
     </message>
     <message>
         <source>ended by %1; %2 was needed for its descendants</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 结束；其后代进程需要使用 %2</translation>
     </message>
     <message>
         <source>ended by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 结束</translation>
     </message>
     <message>
         <source>Shells use exit code 126 for a command that was found but could not be executed.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于已找到但无法执行的命令，Shell 使用退出码 126。</translation>
     </message>
     <message>
         <source>Shells use exit code 127 for a command that was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于未找到的命令，Shell 使用退出码 127。</translation>
     </message>
     <message>
         <source>A shell reports a command that was killed by %1 with this exit code. That is consistent with it, not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell 会用此退出码报告被 %1 终止的命令。这与该情形相符，但不能作为证明。</translation>
     </message>
     <message>
         <source>Its output was still held open when the grace period was over; what came later is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限期结束时，其输出仍处于打开状态；此后的输出不在此处。</translation>
     </message>
     <message>
         <source>Its output was still held open by %1 when the grace period was over; what came later is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限期结束时，其输出仍被 %1 保持打开；此后的输出不在此处。</translation>
     </message>
     <message>
         <source>%1 (pid %2)</source>
         <extracomment>A process: its command line and its process id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（PID %2）</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -316,337 +318,338 @@
     <name>SignalNames</name>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>信号 %1</translation>
     </message>
 </context>
 <context>
     <name>StartErrors</name>
     <message>
         <source>“%1” exists, but the interpreter that it names in its first line or header does not. Install that interpreter or correct the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”存在，但其首行或文件头中指定的解释器不存在。请安装该解释器，或更正该行。</translation>
     </message>
     <message>
         <source>“%1” does not exist. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不存在。请检查路径。</translation>
     </message>
     <message>
         <source>“%1” was not found in any directory of PATH. Check the spelling, or give the full path.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 PATH 的所有目录中均未找到“%1”。请检查拼写，或给出完整路径。</translation>
     </message>
     <message>
         <source>“%1” may not be executed: permission denied. It must be a file, not a directory, and executable (chmod +x).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法执行“%1”：权限不足。它必须是文件而非目录，并且可执行 (chmod +x)。</translation>
     </message>
     <message>
         <source>“%1” is not a program that this system can run. If it is a script, its first line must name its interpreter, such as #!/bin/sh.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是此系统可以运行的程序。如果它是脚本，则其首行必须指定解释器，例如 #!/bin/sh。</translation>
     </message>
     <message>
         <source>The arguments and the environment are too long for the system together, or one of them alone. Pass the data in a file or on stdin instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数与环境变量的总长度，或其中某一项的长度，超出了系统限制。请改用文件或标准输入传递数据。</translation>
     </message>
     <message>
         <source>“%1” is open for writing. Wait until it has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”正被打开以供写入。请等待写入完成。</translation>
     </message>
     <message>
         <source>“%1” is a damaged or foreign program file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是已损坏的程序文件，或属于其他系统的程序文件。</translation>
     </message>
     <message>
         <source>“%1” may not be executed here: its file system or a security policy forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在此处执行“%1”：其文件系统或安全策略禁止执行。</translation>
     </message>
     <message>
         <source>The working directory “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作目录“%1”不存在。</translation>
     </message>
     <message>
         <source>The working directory “%1” is not a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作目录“%1”不是目录。</translation>
     </message>
     <message>
         <source>The working directory “%1” may not be entered: permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法进入工作目录“%1”：权限不足。</translation>
     </message>
     <message>
         <source>The working directory “%1” cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用工作目录“%1”：%2。</translation>
     </message>
     <message>
         <source>The file for stdin, “%1”, does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>用作标准输入的文件“%1”不存在。</translation>
     </message>
     <message>
         <source>The file for stdin, “%1”, may not be read: permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取用作标准输入的文件“%1”：权限不足。</translation>
     </message>
     <message>
         <source>The file for stdin, “%1”, is a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>用作标准输入的文件“%1”是目录。</translation>
     </message>
     <message>
         <source>The file for stdin, “%1”, cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开用作标准输入的文件“%1”：%2。</translation>
     </message>
     <message>
         <source>The system allows no more processes: a limit is reached (ulimit -u, or pids.max of the control group). End some processes or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不允许创建更多进程：已达到限制（ulimit -u 或控制组的 pids.max）。请结束一些进程，或提高限制。</translation>
     </message>
     <message>
         <source>The system has not enough memory for another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统没有足够的内存来创建新进程。</translation>
     </message>
     <message>
         <source>Too many files are open: the limit is reached (ulimit -n). Run fewer children at once or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的文件过多：已达到限制 (ulimit -n)。请减少同时运行的子进程，或提高限制。</translation>
     </message>
     <message>
         <source>Too many files are open on the whole system.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个系统打开的文件过多。</translation>
     </message>
     <message>
         <source>The child could not be set up: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法准备子进程：%1。</translation>
     </message>
     <message>
         <source>No pseudo-terminal could be opened: %1. Launch without one, or end programs that use some.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开伪终端：%1。请在不使用伪终端的情况下启动，或结束一些使用伪终端的程序。</translation>
     </message>
     <message>
         <source>Brood is ending; nothing is started any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brood 正在退出，不再启动任何进程。</translation>
     </message>
     <message>
         <source>The command, a variable&apos;s name or a path is empty or contains a NUL character.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令、变量名或路径为空，或包含 NUL 字符。</translation>
     </message>
     <message>
         <source>There is no command to launch. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要启动的命令。请输入命令。</translation>
     </message>
     <message>
         <source>“%1” could not be executed: %2.</source>
         <extracomment>%1 is a file, %2 the system&apos;s words for what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法执行“%1”：%2。</translation>
     </message>
 </context>
 <context>
     <name>brood::AgentConnection</name>
     <message>
         <source>Brood&apos;s helper program “%1” could not be started: %2. Install Brood again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 Brood 的辅助程序“%1”：%2。请重新安装 Brood。</translation>
     </message>
     <message>
         <source>What “%1” sends is not Brood&apos;s protocol (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”发送的内容不符合 Brood 的协议（%2）。</translation>
     </message>
     <message>
         <source>“%1” belongs to another version of Brood. Install both from the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”属于其他版本的 Brood。请安装同一版本的两者。</translation>
     </message>
     <message>
         <source>Brood&apos;s helper program gave up: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brood 的辅助程序无法继续工作：%1。</translation>
     </message>
     <message>
         <source>It said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其输出信息：%1</translation>
     </message>
     <message>
         <source>Brood&apos;s helper program was killed or crashed. Everything that it had started was ended with it, so how the child would have ended is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brood 的辅助程序被终止或已崩溃。它启动的所有进程均随之结束，因此无法得知子进程原本会如何结束。</translation>
     </message>
     <message>
         <source>“%1” ended without a word; it is not Brood&apos;s helper program. Install Brood again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未作任何回应便已结束；它不是 Brood 的辅助程序。请重新安装 Brood。</translation>
     </message>
 </context>
 <context>
     <name>brood::CommandEdit</name>
     <message>
         <source>A command, for example: make -j4</source>
-        <translation type="unfinished"></translation>
+        <translation>命令，例如：make -j4</translation>
     </message>
     <message>
         <source>Earlier commands</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的命令</translation>
     </message>
     <message>
         <source>Earlier commands (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的命令（↓ 键）</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
     <name>brood::DesktopNotifier</name>
     <message>
         <source>Brood</source>
-        <translation type="unfinished"></translation>
+        <translation>Brood</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>brood::EnvironmentEdit</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量</translation>
     </message>
     <message>
         <source>NAME=VALUE sets a variable, -NAME takes one away; one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>“名称=值”设置变量，“-名称”移除变量；每行一个</translation>
     </message>
     <message>
         <source>NAME=VALUE sets
 -NAME unsets</source>
         <extracomment>An example, shown while the field is empty. Keep the two lines and their form.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称=值 设置
+-名称 移除</translation>
     </message>
     <message>
         <source>Environment, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量，第 %1 行：%2</translation>
     </message>
 </context>
 <context>
     <name>brood::EnvironmentText</name>
     <message>
         <source>A variable cannot hold a NUL character. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量不能包含 NUL 字符。请将其删除。</translation>
     </message>
     <message>
         <source>A line that begins with “-” takes a variable away and has no value. Remove the “-” or the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>以“-”开头的行用于移除变量，不带值。请删除“-”或值。</translation>
     </message>
     <message>
         <source>“%1” is not the name of a variable. Write -NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是变量名。请写成“-名称”。</translation>
     </message>
     <message>
         <source>“%1” is neither NAME=VALUE, which sets a variable, nor -NAME, which takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是设置变量的“名称=值”，也不是移除变量的“-名称”。</translation>
     </message>
     <message>
         <source>“%1” is not the name of a variable. Write NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是变量名。请写成“名称=值”。</translation>
     </message>
 </context>
 <context>
     <name>brood::InputBar</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>End input</source>
-        <translation type="unfinished"></translation>
+        <translation>结束输入</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Give the line to the child (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>将此行传给子进程（回车）</translation>
     </message>
     <message>
         <source>Tell the child that nothing more follows (end of file)</source>
-        <translation type="unfinished"></translation>
+        <translation>告知子进程没有更多输入（文件结束）</translation>
     </message>
     <message>
         <source>Input:</source>
-        <translation type="unfinished"></translation>
+        <translation>输入：</translation>
     </message>
     <message>
         <source>The child takes no more input</source>
-        <translation type="unfinished"></translation>
+        <translation>子进程不再接受输入</translation>
     </message>
     <message>
         <source>%1 not taken yet</source>
         <comment>an amount of bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚未被读取</translation>
     </message>
 </context>
 <context>
     <name>brood::LaunchBar</name>
     <message>
         <source>The quote at position %1 is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置 %1 处的引号未闭合。</translation>
     </message>
     <message>
         <source>There is nothing behind the backslash at position %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置 %1 处的反斜杠后没有内容。</translation>
     </message>
     <message>
         <source>The character at position %1 cannot be part of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置 %1 处的字符不能用于命令。</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项(&amp;O)</translation>
     </message>
     <message>
         <source>Working directory, environment, input, terminal, timeout …</source>
-        <translation type="unfinished"></translation>
+        <translation>工作目录、环境变量、输入、终端、超时…</translation>
     </message>
     <message>
         <source>Turn on “Run in a shell”</source>
-        <translation type="unfinished"></translation>
+        <translation>启用“在 Shell 中运行”</translation>
     </message>
     <message>
         <source>Stop options</source>
-        <translation type="unfinished"></translation>
+        <translation>停止选项</translation>
     </message>
     <message>
         <source>Kill, send a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>强制终止、发送信号</translation>
     </message>
     <message>
         <source>This looks like shell syntax. Turn on “Run in a shell” to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这似乎是 Shell 语法。如需使用，请启用“在 Shell 中运行”。</translation>
     </message>
     <message>
         <source>Type a command to launch, or take an earlier one (Down).</source>
-        <translation type="unfinished"></translation>
+        <translation>输入要启动的命令，或选择以前的命令（↓ 键）。</translation>
     </message>
 </context>
 <context>
     <name>brood::LogGutter</name>
     <message>
         <source>Arrival times</source>
-        <translation type="unfinished"></translation>
+        <translation>到达时间</translation>
     </message>
     <message>
         <source>When each row of the output came; E marks rows from standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>各行输出到达的时间；E 标记来自标准错误的行</translation>
     </message>
     <message>
         <source>E</source>
         <comment>error output</comment>
         <extracomment>A single letter that marks the rows of the error output (stderr)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>Error output (stderr), came at %1</source>
         <extracomment>%1 is a time since the start, such as 12.345 or 1:02.345</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>错误输出 (stderr)，到达于 %1</translation>
     </message>
     <message>
         <source>Output (stdout), came at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 (stdout)，到达于 %1</translation>
     </message>
 </context>
 <context>
@@ -654,286 +657,287 @@
     <message>
         <source>⋯ %1 of output not shown here ⋯</source>
         <extracomment>A row of the output that stands for what is left out there; %1 is an amount such as &quot;12.3 MiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⋯ 此处有 %1 输出未显示 ⋯</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>accessible name</comment>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>What the child writes, newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>子进程写出的内容，最新的在最后</translation>
     </message>
     <message>
         <source>The output appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出将显示在此处。</translation>
     </message>
 </context>
 <context>
     <name>brood::MainWindow</name>
     <message>
         <source>Brood</source>
-        <translation type="unfinished"></translation>
+        <translation>Brood</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Follow output</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随输出(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Brood</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Brood(&amp;A)</translation>
     </message>
     <message>
         <source>%1 — %2 — Brood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2 — Brood</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行</translation>
     </message>
     <message>
         <source>No output yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无输出</translation>
     </message>
     <message>
         <source>Close Brood?</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 Brood？</translation>
     </message>
     <message>
         <source>“%1” is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”仍在运行。</translation>
     </message>
     <message>
         <source>Closing the window ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口将会结束它。</translation>
     </message>
     <message>
         <source>&amp;Stop it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并关闭(&amp;S)</translation>
     </message>
     <message>
         <source>About Brood</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Brood</translation>
     </message>
     <message>
         <source>&lt;b&gt;Brood %1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Brood %1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Launches a command, watches it live, and tells exactly how it ended.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动命令，实时观察其运行，并准确说明它是如何结束的。
+基于 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。</translation>
     </message>
 </context>
 <context>
     <name>brood::OptionsPanel</name>
     <message>
         <source>Run in &amp;a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Shell 中运行(&amp;A)</translation>
     </message>
     <message>
         <source>Pseudo-&amp;terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>伪终端(&amp;T)</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列数</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Working directory</source>
-        <translation type="unfinished"></translation>
+        <translation>工作目录</translation>
     </message>
     <message>
         <source>Input file</source>
-        <translation type="unfinished"></translation>
+        <translation>输入文件</translation>
     </message>
     <message>
         <source>Give the command to /bin/sh, with pipes, redirections, variables and patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>将命令交给 /bin/sh，可使用管道、重定向、变量和通配符</translation>
     </message>
     <message>
         <source>Run the command on a terminal of that many columns and rows instead of pipes</source>
-        <translation type="unfinished"></translation>
+        <translation>在具有上述列数和行数的终端上运行命令，而不使用管道</translation>
     </message>
     <message>
         <source>Working &amp;directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>工作目录(&amp;D)：</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Typed while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时键入</translation>
     </message>
     <message>
         <source>Sta&amp;ndard input:</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入(&amp;N)：</translation>
     </message>
     <message>
         <source>&amp;Environment:</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量(&amp;E)：</translation>
     </message>
     <message>
         <source>Ti&amp;meout:</source>
-        <translation type="unfinished"></translation>
+        <translation>超时(&amp;M)：</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Stop the command after so long: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>经过此时长后停止命令：500ms、2s、1m30s</translation>
     </message>
     <message>
         <source>Stop &amp;grace:</source>
-        <translation type="unfinished"></translation>
+        <translation>停止宽限期(&amp;G)：</translation>
     </message>
     <message>
         <source>Stop grace</source>
-        <translation type="unfinished"></translation>
+        <translation>停止宽限期</translation>
     </message>
     <message>
         <source>How long a stop waits from SIGTERM to SIGKILL: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>停止时从 SIGTERM 到 SIGKILL 的等待时长：500ms、2s、1m30s</translation>
     </message>
     <message>
         <source>Success &amp;codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>成功退出码(&amp;C)：</translation>
     </message>
     <message>
         <source>Success codes</source>
-        <translation type="unfinished"></translation>
+        <translation>成功退出码</translation>
     </message>
     <message>
         <source>The exit codes that count as success: 0,3,10-12</source>
-        <translation type="unfinished"></translation>
+        <translation>视为成功的退出码：0,3,10-12</translation>
     </message>
     <message>
         <source>Retr&amp;ies:</source>
-        <translation type="unfinished"></translation>
+        <translation>重试次数(&amp;I)：</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>重试次数</translation>
     </message>
     <message>
         <source>How often to start the command again that did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>命令未成功时重新启动的次数</translation>
     </message>
     <message>
         <source>There is no such directory at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有此目录。</translation>
     </message>
     <message>
         <source>The timeout “%1” is not a duration. Write 500ms, 2s or 1m30s, or nothing for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>超时“%1”不是时长。请输入 500ms、2s 或 1m30s 之类的值，留空则表示不限。</translation>
     </message>
     <message>
         <source>The stop grace “%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止宽限期“%1”不是时长。请输入 500ms、2s 或 1m30s 之类的值。</translation>
     </message>
     <message>
         <source>The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>成功退出码“%1”不是 0 到 255 之间的数字。请输入 0 或 0,3,10-12 之类的值。</translation>
     </message>
 </context>
 <context>
     <name>brood::OptionsSummary</name>
     <message>
         <source>input from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输入来自 %1</translation>
     </message>
     <message>
         <source>typed input</source>
-        <translation type="unfinished"></translation>
+        <translation>键入输入</translation>
     </message>
     <message>
         <source>shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell</translation>
     </message>
     <message>
         <source>in %1</source>
         <comment>a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>目录 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n variable(s)</source>
         <comment>of the environment, changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个变量</numerusform>
         </translation>
     </message>
     <message>
         <source>pty %1×%2</source>
         <comment>columns, rows of a pseudo-terminal</comment>
-        <translation type="unfinished"></translation>
+        <translation>伪终端 %1×%2</translation>
     </message>
     <message>
         <source>timeout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超时 %1</translation>
     </message>
     <message>
         <source>grace %1</source>
         <comment>from SIGTERM to SIGKILL</comment>
-        <translation type="unfinished"></translation>
+        <translation>宽限期 %1</translation>
     </message>
     <message>
         <source>success %1</source>
         <comment>exit codes</comment>
-        <translation type="unfinished"></translation>
+        <translation>成功退出码 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n retry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重试 %n 次</numerusform>
         </translation>
     </message>
 </context>
@@ -941,46 +945,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>brood::PathEdit</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>Browse for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览：%1</translation>
     </message>
     <message>
         <source>Working directory</source>
-        <translation type="unfinished"></translation>
+        <translation>工作目录</translation>
     </message>
     <message>
         <source>Input file</source>
-        <translation type="unfinished"></translation>
+        <translation>输入文件</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
     <name>brood::RecentCommands</name>
     <message>
         <source>The command was not added to the recent ones: the folder “%1” could not be created. Check its permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能将命令添加到最近使用的命令：无法创建文件夹“%1”。请检查其权限和可用空间。</translation>
     </message>
     <message>
         <source>The command was not added to the recent ones: another Brood holds “%1”. If no other Brood is running, remove that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能将命令添加到最近使用的命令：另一个 Brood 正占用“%1”。如果没有其他 Brood 在运行，请删除该文件。</translation>
     </message>
     <message>
         <source>The command was not added to the recent ones: “%1” could not be created. Check the folder&apos;s permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能将命令添加到最近使用的命令：无法创建“%1”。请检查文件夹的权限和可用空间。</translation>
     </message>
     <message>
         <source>The command was not added to the recent ones: “%1” could not be read (%2). Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能将命令添加到最近使用的命令：无法读取“%1”（%2）。请检查其权限。</translation>
     </message>
     <message>
         <source>The command was not added to the recent ones: “%1” could not be written (%2). Check its permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能将命令添加到最近使用的命令：无法写入“%1”（%2）。请检查其权限和可用空间。</translation>
     </message>
 </context>
 <context>
@@ -988,210 +992,210 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min %3 s</source>
         <comment>hours, minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分 %3 秒</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Ready. Launch the command to watch it run and see how it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪。启动命令即可观察其运行并查看它如何结束。</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 次尝试</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>进程 %1</translation>
     </message>
     <message>
         <source>paused for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停了 %1</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>Running … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行… %1</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Stopping: SIGKILL sent</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止：已发送 SIGKILL</translation>
     </message>
     <message>
         <source>Timed out: SIGTERM sent; SIGKILL in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已超时：已发送 SIGTERM；%1后发送 SIGKILL</translation>
     </message>
     <message>
         <source>Stopping: SIGTERM sent; SIGKILL in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止：已发送 SIGTERM；%1后发送 SIGKILL</translation>
     </message>
     <message>
         <source>Ended; reading the rest of its output …</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束；正在读取其余输出…</translation>
     </message>
     <message>
         <source>Ended; ending what it left running …</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束；正在终止其遗留的进程…</translation>
     </message>
 </context>
 <context>
     <name>brood::RunActions</name>
     <message>
         <source>&amp;Launch</source>
-        <translation type="unfinished"></translation>
+        <translation>启动(&amp;L)</translation>
     </message>
     <message>
         <source>Launch &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次启动(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Kill now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即强制终止(&amp;K)</translation>
     </message>
     <message>
         <source>Start the command</source>
-        <translation type="unfinished"></translation>
+        <translation>启动命令</translation>
     </message>
     <message>
         <source>End the whole tree at once (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>立即终止整个进程树 (SIGKILL)</translation>
     </message>
     <message>
         <source>Being asked to end. Stop again to end it at once (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>已请求结束。再次停止将立即终止 (SIGKILL)</translation>
     </message>
     <message>
         <source>Ask the whole tree to end (SIGTERM); end it after the grace period (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>请求整个进程树结束 (SIGTERM)；宽限期过后将其终止 (SIGKILL)</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>Let the whole tree go on (SIGCONT)</source>
-        <translation type="unfinished"></translation>
+        <translation>让整个进程树继续运行 (SIGCONT)</translation>
     </message>
     <message>
         <source>Halt the whole tree (SIGSTOP)</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停整个进程树 (SIGSTOP)</translation>
     </message>
 </context>
 <context>
     <name>brood::RunCommand</name>
     <message>
         <source>The child&apos;s stdout cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写出子进程的标准输出：%1。</translation>
     </message>
     <message>
         <source>The child&apos;s stderr cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写出子进程的标准错误：%1。</translation>
     </message>
     <message>
         <source>The child is being stopped, because its output is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于输出丢失，正在停止子进程。</translation>
     </message>
 </context>
 <context>
     <name>brood::RunSession</name>
     <message>
         <source>%1 could not be sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法发送 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>brood::SignalMenu</name>
     <message>
         <source>Send &amp;signal</source>
-        <translation type="unfinished"></translation>
+        <translation>发送信号(&amp;G)</translation>
     </message>
     <message>
         <source>To the &amp;child</source>
-        <translation type="unfinished"></translation>
+        <translation>发送到子进程(&amp;C)</translation>
     </message>
     <message>
         <source>To the whole &amp;tree</source>
-        <translation type="unfinished"></translation>
+        <translation>发送到整个进程树(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他(&amp;O)</translation>
     </message>
     <message>
         <source>By &amp;number…</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号(&amp;N)…</translation>
     </message>
     <message>
         <source>Send signal</source>
-        <translation type="unfinished"></translation>
+        <translation>发送信号</translation>
     </message>
     <message>
         <source>Number of the signal (real-time signals: %1 to %2):</source>
-        <translation type="unfinished"></translation>
+        <translation>信号编号（实时信号：%1 到 %2）：</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
 </context>
 <context>
     <name>brood::StatusDisplay</name>
     <message>
         <source>Paused · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停 · %1</translation>
     </message>
     <message>
         <source>Running · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行 · %1</translation>
     </message>
 </context>
 <context>
     <name>brood::StatusLine</name>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
         <source>oldest %1 dropped</source>
         <comment>an amount of bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>已丢弃最旧的 %1</translation>
     </message>
     <message>
         <source>following</source>
-        <translation type="unfinished"></translation>
+        <translation>正在跟随</translation>
     </message>
     <message>
         <source>not following — press End to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>未跟随 — 按 End 键跟随</translation>
     </message>
 </context>
 <context>
@@ -1199,32 +1203,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 µs</source>
         <comment>microseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
 </context>
 <context>
@@ -1232,97 +1236,97 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Timeline</source>
         <comment>accessible name</comment>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Each child gets a bar here that grows while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个子进程在此处都有一个条形，并在运行时不断延长。</translation>
     </message>
     <message>
         <source>#%1</source>
         <extracomment>The label of a child&apos;s lane; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>#%1</translation>
     </message>
     <message>
         <source>Child %1, attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>子进程 %1，第 %2 次尝试</translation>
     </message>
     <message>
         <source>Child %1</source>
-        <translation type="unfinished"></translation>
+        <translation>子进程 %1</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>running for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已运行 %1</translation>
     </message>
     <message>
         <source>running for %1, paused now</source>
-        <translation type="unfinished"></translation>
+        <translation>已运行 %1，现已暂停</translation>
     </message>
     <message>
         <source>running for %1, being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已运行 %1，正在停止</translation>
     </message>
     <message>
         <source>ended after %1, its output is still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1后结束，仍在读取其输出</translation>
     </message>
     <message>
         <source>%1, after %2</source>
         <extracomment>%1 says how a child ended, %2 is its elapsed time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，用时 %2</translation>
     </message>
     <message>
         <source>%1, paused for %2</source>
         <extracomment>%1 says how a child ended and after what time, %2 is how long it was paused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，暂停了 %2</translation>
     </message>
     <message>
         <source>starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>paused · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停 · %1</translation>
     </message>
     <message>
         <source>timed out, stopping… · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已超时，正在停止… · %1</translation>
     </message>
     <message>
         <source>stopping… · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止… · %1</translation>
     </message>
     <message>
         <source>reading the rest of its output… · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取其余输出… · %1</translation>
     </message>
     <message>
         <source>No child has been started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未启动任何子进程。</translation>
     </message>
     <message>
         <source>1 child.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个子进程。</translation>
     </message>
     <message numerus="yes">
         <source>%n children.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个子进程。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 is &quot;Child 1&quot;, %2 says what it does or how it ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>And more.</source>
-        <translation type="unfinished"></translation>
+        <translation>以及更多。</translation>
     </message>
 </context>
 </TS>

@@ -138,7 +138,7 @@ void LanePlottable::drawBar(QCPPainter* painter, const LaneBar& bar, const QRect
 
 void LanePlottable::drawPaused(QCPPainter* painter, const LaneBar& bar, const QRectF& rect) const
 {
-    constexpr double distance = 6;
+    constexpr int distance = 6;
     QColor veil = m_palette.color(QPalette::Base);
     veil.setAlphaF(0.55F);
     for (const auto& [from, to] : bar.paused) {
@@ -151,8 +151,8 @@ void LanePlottable::drawPaused(QCPPainter* painter, const LaneBar& bar, const QR
         painter->fillRect(span, veil);
         painter->setPen(QPen(fill(bar.state), 1.5));
         // From fixed places, so that the hatching stands still while the span grows.
-        const double first = std::floor((span.left() - rect.height()) / distance) * distance;
-        for (double x = first; x < span.right(); x += distance)
+        const int first = static_cast<int>(std::floor((span.left() - rect.height()) / distance)) * distance;
+        for (int x = first; x < span.right(); x += distance)
             painter->drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
         painter->restore();
     }

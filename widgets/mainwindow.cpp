@@ -55,6 +55,8 @@ MainWindow::MainWindow(AgentCommand agent, RecentCommands recent, QWidget* paren
     m_frame.setInterval(frameInterval);
     m_frame.setTimerType(Qt::PreciseTimer);
     connect(&m_frame, &QTimer::timeout, this, &MainWindow::draw);
+    m_closeSoon.setSingleShot(true);
+    connect(&m_closeSoon, &QTimer::timeout, this, &MainWindow::closeNow);
     fillInFirstCommand();
     drawLaunchability();
     drawOutputStatus();
@@ -91,7 +93,7 @@ void MainWindow::interrupt(int signalNumber)
     if (isRunning())
         m_run->session.interrupt();
     else
-        closeAtLast();
+        m_closeSoon.start();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -77,7 +77,7 @@ private:
     void updateActions();
     void notifyOf(const QString& headline);
     void askWhetherToClose();
-    void closeAtLast();
+    void closeNow();
     void showAbout();
 
     AgentCommand m_agent;
@@ -94,7 +94,8 @@ private:
     DesktopNotifier* m_notifier;
     QAction* m_showOptions = nullptr;
     QPointer<QMessageBox> m_closeQuestion;
-    QTimer m_frame; ///< Only while there is something new to draw.
+    QTimer m_frame;     ///< Only while there is something new to draw.
+    QTimer m_closeSoon; ///< At once, but not from inside whatever found out that nothing runs any more.
     QElapsedTimer m_sinceStop;
     std::unique_ptr<CurrentRun> m_run; ///< The last one; none before the first.
     bool m_closing = false;            ///< Closes as soon as nothing runs.

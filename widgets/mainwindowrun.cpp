@@ -92,7 +92,7 @@ void MainWindow::finish(const RunResult& result)
     if (m_closeQuestion)
         m_closeQuestion->reject(); // There is nothing left to ask; the result may well be wanted.
     if (m_closing)
-        closeAtLast();
+        m_closeSoon.start();
     else if (result.elapsed > worthNotifying && !isActiveWindow())
         notifyOf(text.headline);
 }
@@ -185,19 +185,16 @@ void MainWindow::askWhetherToClose()
         if (isRunning())
             m_run->session.stop();
         else
-            closeAtLast();
+            m_closeSoon.start();
     });
     m_closeQuestion->open();
 }
 
-void MainWindow::closeAtLast()
+void MainWindow::closeNow()
 {
-    // Later: whoever called is in the middle of something.
-    QTimer::singleShot(0, this, [this] {
-        close();
-        if (m_interruptSignal)
-            Q_EMIT interrupted(*m_interruptSignal);
-    });
+    close();
+    if (m_interruptSignal)
+        Q_EMIT interrupted(*m_interruptSignal);
 }
 
 void MainWindow::showAbout()

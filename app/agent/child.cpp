@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <iterator>
 
 #include <fcntl.h>
 #include <sys/ioctl.h>
@@ -19,6 +20,12 @@ namespace brood::agent {
 
 using protocol::StopCause;
 using protocol::Stream;
+
+namespace {
+/// How long the end of the last descendant is waited for, so that its usage counts: exiting takes its time
+/// where there is much memory to give back.
+constexpr Nanoseconds longestDying = 500'000'000;
+} // namespace
 
 Child::Child(const protocol::Start& request, Spawned spawned, ChildServices services)
     : m_number(request.child)
@@ -69,7 +76,7 @@ void Child::signal(int number, bool wholeTree)
 {
     int error = 0;
     if (wholeTree) {
-        error = signalTree(m_services.processes, m_services.members, number) > 0 ? 0 : ESRCH;
+        error = signalTree(m_services.processes, m_services.members, number);
     } else if (m_diedNs) {
         error = ESRCH;
     } else if (::kill(m_pid, number) != 0) { // Not reaped yet, so the pid is still the child's.
@@ -134,15 +141,19 @@ void Child::died(int status, const rusage& usage, Nanoseconds now)
     m_timeoutAt.reset();
     m_diedNs = now;
     m_drainUntil = now + m_graceNs;
-    m_usage = toUsage(usage);
-    m_services.link.send(protocol::Exited{m_number, now, status, m_usage, m_pausedNs});
+    const protocol::Usage own = toUsage(usage);
+    addUsage(m_usage, own);
+    m_services.link.send(protocol::Exited{m_number, now, status, own, m_pausedNs});
     m_input.close();
     noteSurvivors();
 }
 
 void Child::noteSurvivors()
 {
-    m_survivorProcesses = m_services.members();
+    m_descendants = m_services.members();
+    // What was signalled together with the child dies a moment after it.
+    std::copy_if(m_descendants.begin(), m_descendants.end(), std::back_inserter(m_survivorProcesses),
+                 [](const ProcessInfo& process) { return !process.isExiting; });
     std::vector<struct stat> streams;
     for (const Descriptor* stream : {&m_output, &m_errorOutput}) {
         struct stat status = {};
@@ -181,7 +192,7 @@ std::optional<Nanoseconds> Child::deadline() const
     std::optional<Nanoseconds> first;
     for (const auto& candidate :
          {m_timeoutAt && !m_pausedSince ? m_timeoutAt : std::nullopt, m_ender.deadline(),
-          outputIsOpen() && !m_services.link.blocked() ? m_drainUntil : std::nullopt}) {
+          outputIsOpen() && !m_services.link.blocked() ? m_drainUntil : std::nullopt, m_finishBy}) {
         if (candidate && (!first || *candidate < *first))
             first = candidate;
     }
@@ -203,8 +214,22 @@ void Child::step(Nanoseconds now)
         return;
     if (outputIsOpen() && m_drainUntil && now >= *m_drainUntil && !m_services.link.blocked())
         giveUpOutput(now);
-    if (!outputIsOpen() && (!m_ender.isActive() || m_ender.treeIsGone()))
+    if (outputIsOpen() || (m_ender.isActive() && !m_ender.treeIsGone()))
+        return;
+    if (!m_finishBy)
+        m_finishBy = now + longestDying;
+    if (now >= *m_finishBy || !someoneIsDying())
         finish();
+}
+
+bool Child::someoneIsDying() const
+{
+    // Descriptors are closed on the way out, so the end of the output is seen before the death of its writer.
+    return std::any_of(m_descendants.begin(), m_descendants.end(), [this](const ProcessInfo& before) {
+        const auto process = m_services.processes.process(before.pid);
+        return process && process->startTicks == before.startTicks && process->parent == getpid() &&
+               (process->isExiting || process->isDead());
+    });
 }
 
 void Child::giveUpOutput(Nanoseconds now)
@@ -244,8 +269,8 @@ void Child::finish()
     m_finished = true;
     for (std::size_t i = 0; i < m_survivors.size(); ++i) {
         const auto process = m_services.processes.process(m_survivorProcesses[i].pid);
-        m_survivors[i].alive =
-            process && process->startTicks == m_survivorProcesses[i].startTicks && !process->isDead();
+        m_survivors[i].alive = process && process->startTicks == m_survivorProcesses[i].startTicks &&
+                               !process->isDead() && !process->isExiting;
         // When the child died it may just have been forked, still under its parent's name.
         if (m_survivors[i].alive)
             m_survivors[i].command = m_services.processes.commandOf(process->pid);

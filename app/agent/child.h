@@ -76,6 +76,8 @@ private:
         return stream == protocol::Stream::Out ? m_output : m_errorOutput;
     }
     [[nodiscard]] bool outputIsOpen() const { return m_output || m_errorOutput; }
+    /// Whether a descendant is on its way to be reaped by the agent.
+    [[nodiscard]] bool someoneIsDying() const;
     void finish();
 
     std::uint32_t m_number;
@@ -98,9 +100,11 @@ private:
     std::optional<std::size_t> m_errorOutputLeft; ///< Likewise.
     protocol::StopCause m_stopCause = protocol::StopCause::None;
     int m_stopSignal = 0;
+    std::optional<Nanoseconds> m_finishBy;
     protocol::Usage m_usage;
     std::vector<protocol::Survivor> m_survivors;
-    std::vector<ProcessInfo> m_survivorProcesses;
+    std::vector<ProcessInfo> m_survivorProcesses; ///< The same ones.
+    std::vector<ProcessInfo> m_descendants;       ///< All that were there when the child died.
     bool m_outputComplete = true;
     bool m_finished = false;
 };

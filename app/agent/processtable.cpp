@@ -68,7 +68,11 @@ std::optional<ProcessInfo> parseStat(std::string_view text)
     constexpr int stateField = 3;
     constexpr int parentField = 4;
     constexpr int sessionField = 6;
+    constexpr int flagsField = 9;
+    constexpr int threadsField = 20;
     constexpr int startField = 22;
+    constexpr unsigned exitingFlag = 0x4; // PF_EXITING, include/linux/sched.h
+    unsigned flags = 0;
     std::string_view rest = text.substr(nameEnd + 1);
     for (int field = stateField; field <= startField; ++field) {
         const std::size_t begin = rest.find_first_not_of(' ');
@@ -86,6 +90,10 @@ std::optional<ProcessInfo> parseStat(std::string_view text)
         case sessionField:
             parsed = std::from_chars(word.data(), word.data() + word.size(), info.session);
             break;
+        case flagsField: parsed = std::from_chars(word.data(), word.data() + word.size(), flags); break;
+        case threadsField:
+            parsed = std::from_chars(word.data(), word.data() + word.size(), info.threads);
+            break;
         case startField:
             parsed = std::from_chars(word.data(), word.data() + word.size(), info.startTicks);
             break;
@@ -94,6 +102,7 @@ std::optional<ProcessInfo> parseStat(std::string_view text)
         if (parsed.ec != std::errc())
             return std::nullopt;
     }
+    info.isExiting = (flags & exitingFlag) != 0 && info.threads <= 1;
     return info;
 }
 

@@ -18,11 +18,17 @@ struct ProcessInfo
     pid_t pid = 0;
     pid_t parent = 0;
     pid_t session = 0;
-    char state = '?'; ///< R, S, D, T, t, Z, X, …
+    char state = '?';       ///< R, S, D, T, t, Z, X, …
+    bool isExiting = false; ///< It will run none of its code any more, and is about to die.
+    int threads = 1;
     std::uint64_t startTicks =
         0; ///< Since boot; with the pid it names a process for good, where a pid is reused.
 
-    [[nodiscard]] bool isDead() const { return state == 'Z' || state == 'X' || state == 'x'; }
+    /// A process whose first thread has ended shows as a zombie while its other threads go on.
+    [[nodiscard]] bool isDead() const
+    {
+        return (state == 'Z' || state == 'X' || state == 'x') && threads <= 1;
+    }
     [[nodiscard]] bool isStopped() const { return state == 'T' || state == 't'; }
 };
 

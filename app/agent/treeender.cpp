@@ -33,22 +33,27 @@ int signalProcess(const ProcessTable& table, const ProcessInfo& process, int num
     return result == 0 ? 0 : errno;
 }
 
-std::size_t signalTree(const ProcessTable& table, const MembersFunction& members, int number)
+int signalTree(const ProcessTable& table, const MembersFunction& members, int number)
 {
     constexpr int rounds = 10; // A tree that forks faster than this is caught by whoever calls again.
     std::set<std::pair<pid_t, std::uint64_t>> signalled;
+    bool anyoneGotIt = false;
+    int error = ESRCH;
     for (int round = 0; round < rounds; ++round) {
         bool foundNew = false;
         for (const ProcessInfo& member : members()) {
             if (!signalled.emplace(member.pid, member.startTicks).second)
                 continue;
             foundNew = true;
-            signalProcess(table, member, number);
+            if (const int result = signalProcess(table, member, number); result == 0)
+                anyoneGotIt = true;
+            else if (result != ESRCH)
+                error = result;
         }
         if (!foundNew)
             break;
     }
-    return signalled.size();
+    return anyoneGotIt ? 0 : error;
 }
 
 void TreeEnder::begin(Nanoseconds now, Nanoseconds grace, bool kill)

@@ -19,8 +19,8 @@ int signalProcess(const ProcessTable& table, const ProcessInfo& process, int num
 using MembersFunction = std::function<std::vector<ProcessInfo>()>;
 
 /// Signals every member, and whoever they fork meanwhile: looks again until nobody new is there.
-/// @return how many were signalled.
-std::size_t signalTree(const ProcessTable& table, const MembersFunction& members, int number);
+/// @return 0 if anyone got the signal, otherwise an errno value; ESRCH if nobody was there.
+int signalTree(const ProcessTable& table, const MembersFunction& members, int number);
 
 /// Ends a process tree: SIGTERM, after a grace period SIGKILL, again and again until nobody is left. Has no
 /// clock: whoever owns it says what time it is, and calls step() when deadline() has come.

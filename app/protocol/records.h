@@ -79,6 +79,7 @@ struct Hello
     }
 };
 
+/// A sign of life. From the agent it carries the time, from the client nothing but itself.
 struct Heartbeat
 {
     static constexpr RecordType type = RecordType::Heartbeat;

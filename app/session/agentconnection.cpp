@@ -19,6 +19,7 @@ AgentConnection::AgentConnection(QObject* parent)
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &AgentConnection::readFrames);
     connect(m_process.get(), &QProcess::readyReadStandardError, this, &AgentConnection::readStderr);
     connect(m_process.get(), &QProcess::finished, this, &AgentConnection::onProcessEnded);
+    connect(&m_heartbeat, &QTimer::timeout, this, [this] { send(protocol::Heartbeat{}); });
     // A failure to start may be noticed inside QProcess::start(); finished() does not follow it.
     connect(
         m_process.get(), &QProcess::errorOccurred, this,
@@ -52,6 +53,8 @@ void AgentConnection::open(const AgentCommand& command, const protocol::Hello& h
     m_handler = std::move(handler);
     m_program = command.program;
     m_process->start(command.program, command.arguments);
+    if (hello.heartbeatMs > 0)
+        m_heartbeat.start(std::chrono::milliseconds(hello.heartbeatMs));
     std::string bytes(protocol::magic);
     protocol::appendRecord(bytes, hello);
     sendBytes(bytes);
@@ -141,6 +144,7 @@ void AgentConnection::onProcessEnded()
 {
     if (m_closed)
         return;
+    m_heartbeat.stop();
     readFrames();
     readStderr();
     m_closed = true;

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QProcess>
+#include <QTimer>
 
 #include <functional>
 
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] QString details() const;
 
     std::unique_ptr<QProcess> m_process;
+    QTimer m_heartbeat;
     QString m_program;
     protocol::FrameReader m_reader;
     FrameHandler m_handler;

@@ -102,7 +102,7 @@ struct ChildResult
     ResourceUsage usage;
     std::uint64_t stdoutBytes = 0;
     std::uint64_t stderrBytes = 0;
-    bool outputClosed = false; ///< Brood's own reader went away, so a stream was closed early on the child.
+    bool outputClosed = false;  ///< Brood's own reader went away, so a stream was closed early on the child.
     bool outputComplete = true; ///< Both streams were read to their end.
     QList<SurvivorInfo> survivors;
 

@@ -24,6 +24,7 @@ namespace {
 /// How much output may be on its way from the agent: enough to keep both busy, little enough to keep no one
 /// waiting.
 constexpr std::uint64_t outputWindow = std::uint64_t{4} * 1024 * 1024;
+constexpr std::uint32_t heartbeatMs = 1000;
 constexpr std::uint64_t creditStep = outputWindow / 8;
 
 std::uint64_t localNow()
@@ -126,6 +127,7 @@ void RunSession::start(const LaunchSpec& spec)
             [this](const std::optional<ErrorInfo>& error) { d->closed(error); });
     protocol::Hello hello;
     hello.outputWindow = outputWindow;
+    hello.heartbeatMs = heartbeatMs;
     d->table.add(++d->currentChild, 1, 1);
     d->connection->open(d->command, hello, [this](const protocol::Frame& frame) { d->handle(frame); });
 }

@@ -4,6 +4,7 @@
 #include "tests/children/misbehave.h"
 
 #include <array>
+#include <cerrno>
 #include <cstdlib>
 #include <string>
 
@@ -67,7 +68,11 @@ int leaveAfterTerm(const Arguments& arguments)
     sigprocmask(SIG_BLOCK, &set, nullptr);
     printLine("ready");
     const timespec timeout{longestSleep.count(), 0};
-    if (sigtimedwait(&set, nullptr, &timeout) != SIGTERM)
+    int received = -1;
+    do {
+        received = sigtimedwait(&set, nullptr, &timeout); // Whoever is stopped and continued meets EINTR.
+    } while (received < 0 && errno == EINTR);
+    if (received != SIGTERM)
         return 1;
     sleepFor(delay);
     return 7;
