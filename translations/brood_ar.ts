@@ -5,175 +5,176 @@
     <name>CommandText</name>
     <message>
         <source>Usage: %1 [OPTION…] -- COMMAND [ARGUMENT…]</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: ⁦%1 [OPTION…] -- COMMAND [ARGUMENT…]⁩</translation>
     </message>
     <message>
         <source>Print this help and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه المساعدة والخروج</translation>
     </message>
     <message>
         <source>Print the version and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإصدار والخروج</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨لا يوجد خيار باسم ⁦%1⁩.⁩</translation>
     </message>
     <message>
         <source>“%1 --help” tells how to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨طريقة الاستخدام يشرحها «⁦%1 --help⁩».⁩</translation>
     </message>
     <message>
         <source>“%1” is no duration. Write for example 500ms, 2s or 1m30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨القيمة «⁨%1⁩» ليست مدة زمنية. اكتب مثلًا 500ms أو 2s أو 1m30s.⁩</translation>
     </message>
     <message>
         <source>Stop the child after this time</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف العملية الفرعية بعد هذه المدة</translation>
     </message>
     <message>
         <source>DURATION</source>
-        <translation type="unfinished"></translation>
+        <translation>DURATION</translation>
     </message>
     <message>
         <source>Time from SIGTERM to SIGKILL (default 3s)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨المدة من SIGTERM إلى SIGKILL (الافتراضي 3s)⁩</translation>
     </message>
     <message>
         <source>Run the child in this directory</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل العملية الفرعية في هذا المجلد</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>DIR</translation>
     </message>
     <message>
         <source>Set an environment variable; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين متغيّر بيئة؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>NAME=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME=VALUE</translation>
     </message>
     <message>
         <source>“%1” is not of the form NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨القيمة «⁨%1⁩» ليست على الصيغة NAME=VALUE.⁩</translation>
     </message>
     <message>
         <source>Remove an environment variable; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة متغيّر بيئة؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>The child&apos;s stdin: a file, - for brood&apos;s own, or null (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨دخل العملية الفرعية (stdin): ملف، أو ⁦-⁩ لدخل brood نفسه، أو null (الافتراضي)⁩</translation>
     </message>
     <message>
         <source>FILE|-|null</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE|-|null</translation>
     </message>
     <message>
         <source>Run the child on a pseudo-terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل العملية الفرعية على طرفية زائفة</translation>
     </message>
     <message>
         <source>Its size in cells, such as 80x24 (default: this terminal&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨حجمها بالخلايا، مثل 80x24 (الافتراضي: حجم هذه الطرفية)⁩</translation>
     </message>
     <message>
         <source>COLUMNSxROWS</source>
-        <translation type="unfinished"></translation>
+        <translation>COLUMNSxROWS</translation>
     </message>
     <message>
         <source>“%1” is no terminal size. Write for example 80x24.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨القيمة «⁨%1⁩» ليست حجم طرفية. اكتب مثلًا 80x24.⁩</translation>
     </message>
     <message>
         <source>Let /bin/sh run the command, words joined by spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨تشغيل الأمر بواسطة ⁦/bin/sh⁩، بكلمات تفصل بينها مسافات⁩</translation>
     </message>
     <message>
         <source>Exit codes that count as success, such as 0,3,10-12</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨رموز الخروج التي تُعدّ نجاحًا، مثل ⁦0,3,10-12⁩⁩</translation>
     </message>
     <message>
         <source>LIST</source>
-        <translation type="unfinished"></translation>
+        <translation>LIST</translation>
     </message>
     <message>
         <source>“%1” is no list of exit codes. Write for example 0,3,10-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨القيمة «⁨%1⁩» ليست قائمة رموز خروج. اكتب مثلًا ⁦0,3,10-12⁩.⁩</translation>
     </message>
     <message>
         <source>Start a child that failed again, up to N times</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨إعادة بدء العملية الفرعية التي فشلت، حتى N مرة⁩</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>“%1” is no number from 0 to 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨القيمة «⁨%1⁩» ليست عددًا من 0 إلى 1000000.⁩</translation>
     </message>
     <message>
         <source>Write a report to this .json file; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨كتابة تقرير في ملف ⁦.json⁩ هذا؛ يمكن تكراره⁩</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Do not remember this command</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم تذكّر هذا الأمر</translation>
     </message>
     <message>
         <source>Where Brood keeps what it remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨المكان الذي يحفظ فيه Brood ما يتذكّره⁩</translation>
     </message>
     <message>
         <source>Print neither banner nor progress</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم عرض النتيجة ولا التقدّم</translation>
     </message>
     <message>
         <source>Run a command in the terminal and tell exactly how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل أمر في الطرفية والإخبار بدقة كيف انتهى.</translation>
     </message>
     <message>
         <source>There is no command to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر لتشغيله.</translation>
     </message>
     <message>
         <source>Open the window of Brood, a process monitor.
 “brood run” does the same in the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نافذة Brood، مراقب العمليات.
+يؤدي «⁦brood run⁩» العمل نفسه في الطرفية.</translation>
     </message>
     <message>
         <source>Launch the command at once</source>
-        <translation type="unfinished"></translation>
+        <translation>إطلاق الأمر فورًا</translation>
     </message>
 </context>
 <context>
     <name>ElapsedText</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د %2 ث</translation>
     </message>
     <message>
         <source>%1 h %2 min %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س %2 د %3 ث</translation>
     </message>
 </context>
 <context>
@@ -181,26 +182,27 @@
     <message>
         <source>brood: There is no display to open a window on. Use “brood run -- COMMAND” in the terminal.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>brood: ⁨لا توجد شاشة عرض لفتح نافذة عليها. استخدم «⁦brood run -- COMMAND⁩» في الطرفية.⁩
+</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>The report “%1” has no known format. Its name must end in .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة التقرير «⁨%1⁩» غير معروفة. يجب أن ينتهي اسمه بـ ⁦.json⁩.</translation>
     </message>
     <message>
         <source>The report “%1” cannot be written: its directory does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة التقرير «⁨%1⁩»: مجلده غير موجود.</translation>
     </message>
     <message>
         <source>The report “%1” cannot be written: permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة التقرير «⁨%1⁩»: الإذن مرفوض.</translation>
     </message>
     <message>
         <source>The report “%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة التقرير «⁨%1⁩»: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -208,112 +210,112 @@
     <message>
         <source>Finished, exit code %1</source>
         <extracomment>The banner after an ordinary end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهت، رمز الخروج %1</translation>
     </message>
     <message>
         <source>Killed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قُتلت بواسطة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Could not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر البدء: %1</translation>
     </message>
     <message>
         <source>Timed out, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضت المهلة، %1</translation>
     </message>
     <message>
         <source>Ended, how is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت، ولا يُعرف كيف</translation>
     </message>
     <message>
         <source>Stopped before it was started</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت قبل بدئها</translation>
     </message>
     <message>
         <source>Stopped, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت، %1</translation>
     </message>
     <message>
         <source>paused for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت مدته %1</translation>
     </message>
     <message>
         <source>CPU %1 (%2 %)</source>
         <extracomment>CPU time and its share of the elapsed time in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المعالج %1 (%2٪)</translation>
     </message>
     <message>
         <source>peak %1</source>
         <extracomment>The largest resident memory of the child</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ذروة الذاكرة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Whoever read its output went away, so it was closed early, as in any pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>انصرف من كان يقرأ خرجها، فأُغلق الخرج مبكرًا، كما في أي أنبوب.</translation>
     </message>
     <message>
         <source>Outlived it and was ended by Brood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي بعد انتهائها فأنهاه Brood: ‏%1.</translation>
     </message>
     <message>
         <source>This was attempt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هذه المحاولة رقم %1.</translation>
     </message>
     <message>
         <source>%1, core dumped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مع تفريغ الذاكرة (core dump)</translation>
     </message>
     <message>
         <source>exit code %1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الخروج %1 بعد ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 was needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لزم إرسال ⁨%1⁩</translation>
     </message>
     <message>
         <source>ended by %1; %2 was needed for its descendants</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهيت بواسطة ⁨%1⁩؛ ولزم إرسال ⁨%2⁩ إلى العمليات المتفرعة منها</translation>
     </message>
     <message>
         <source>ended by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهيت بواسطة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Shells use exit code 126 for a command that was found but could not be executed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدم الصدفات رمز الخروج 126 لأمر عُثر عليه ولكن تعذّر تنفيذه.</translation>
     </message>
     <message>
         <source>Shells use exit code 127 for a command that was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدم الصدفات رمز الخروج 127 لأمر لم يُعثر عليه.</translation>
     </message>
     <message>
         <source>A shell reports a command that was killed by %1 with this exit code. That is consistent with it, not proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبلّغ الصدفة برمز الخروج هذا عن أمر قُتل بواسطة ⁨%1⁩. هذا يتوافق مع ذلك، لكنه ليس دليلًا عليه.</translation>
     </message>
     <message>
         <source>Its output was still held open when the grace period was over; what came later is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان خرجها لا يزال مفتوحًا عند انقضاء فترة السماح؛ وما جاء بعد ذلك ليس هنا.</translation>
     </message>
     <message>
         <source>Its output was still held open by %1 when the grace period was over; what came later is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان خرجها لا يزال مفتوحًا لدى %1 عند انقضاء فترة السماح؛ وما جاء بعد ذلك ليس هنا.</translation>
     </message>
     <message>
         <source>%1 (pid %2)</source>
         <extracomment>A process: its command line and its process id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ (معرّف العملية %2)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمليات أخرى</numerusform>
+            <numerusform>عملية أخرى واحدة</numerusform>
+            <numerusform>عمليتان أخريان</numerusform>
+            <numerusform>%n عمليات أخرى</numerusform>
+            <numerusform>%n عملية أخرى</numerusform>
+            <numerusform>%n عملية أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -321,337 +323,338 @@
     <name>SignalNames</name>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة %1</translation>
     </message>
 </context>
 <context>
     <name>StartErrors</name>
     <message>
         <source>“%1” exists, but the interpreter that it names in its first line or header does not. Install that interpreter or correct the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨%1⁩» موجود، ولكن المفسّر المذكور في سطره الأول أو في ترويسته غير موجود. ثبّت ذلك المفسّر أو صحّح السطر.</translation>
     </message>
     <message>
         <source>“%1” does not exist. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨%1⁩» غير موجود. تحقق من المسار.</translation>
     </message>
     <message>
         <source>“%1” was not found in any directory of PATH. Check the spelling, or give the full path.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على «⁨%1⁩» في أي من مجلدات PATH. تحقق من الإملاء أو أدخل المسار الكامل.</translation>
     </message>
     <message>
         <source>“%1” may not be executed: permission denied. It must be a file, not a directory, and executable (chmod +x).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بتنفيذ «⁨%1⁩»: الإذن مرفوض. يجب أن يكون ملفًا لا مجلدًا، وقابلًا للتنفيذ (⁦chmod +x⁩).</translation>
     </message>
     <message>
         <source>“%1” is not a program that this system can run. If it is a script, its first line must name its interpreter, such as #!/bin/sh.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨%1⁩» ليس برنامجًا يستطيع هذا النظام تشغيله. إن كان نصًّا برمجيًا فيجب أن يذكر سطره الأول مفسّره، مثل ⁦#!/bin/sh⁩.</translation>
     </message>
     <message>
         <source>The arguments and the environment are too long for the system together, or one of them alone. Pass the data in a file or on stdin instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسائط والبيئة معًا، أو إحداهما وحدها، أطول مما يقبله النظام. مرّر البيانات في ملف أو عبر الدخل القياسي (stdin) بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>“%1” is open for writing. Wait until it has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨%1⁩» مفتوح للكتابة. انتظر حتى تكتمل كتابته.</translation>
     </message>
     <message>
         <source>“%1” is a damaged or foreign program file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «⁨%1⁩» ملف برنامج تالف أو مخصّص لنظام آخر.</translation>
     </message>
     <message>
         <source>“%1” may not be executed here: its file system or a security policy forbids it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بتنفيذ «⁨%1⁩» هنا: نظام ملفاته أو سياسة أمنية تمنع ذلك.</translation>
     </message>
     <message>
         <source>The working directory “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد العمل «⁨%1⁩» غير موجود.</translation>
     </message>
     <message>
         <source>The working directory “%1” is not a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد العمل «⁨%1⁩» ليس مجلدًا.</translation>
     </message>
     <message>
         <source>The working directory “%1” may not be entered: permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بدخول مجلد العمل «⁨%1⁩»: الإذن مرفوض.</translation>
     </message>
     <message>
         <source>The working directory “%1” cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام مجلد العمل «⁨%1⁩»: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The file for stdin, “%1”, does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الدخل القياسي (stdin) «⁨%1⁩» غير موجود.</translation>
     </message>
     <message>
         <source>The file for stdin, “%1”, may not be read: permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بقراءة ملف الدخل القياسي (stdin) «⁨%1⁩»: الإذن مرفوض.</translation>
     </message>
     <message>
         <source>The file for stdin, “%1”, is a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الدخل القياسي (stdin) «⁨%1⁩» هو مجلد.</translation>
     </message>
     <message>
         <source>The file for stdin, “%1”, cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح ملف الدخل القياسي (stdin) «⁨%1⁩»: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The system allows no more processes: a limit is reached (ulimit -u, or pids.max of the control group). End some processes or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح النظام بمزيد من العمليات: بُلغ أحد الحدود (⁦ulimit -u⁩ أو ⁦pids.max⁩ لمجموعة التحكم). أنهِ بعض العمليات أو ارفع الحد.</translation>
     </message>
     <message>
         <source>The system has not enough memory for another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى النظام ذاكرة كافية لعملية أخرى.</translation>
     </message>
     <message>
         <source>Too many files are open: the limit is reached (ulimit -n). Run fewer children at once or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الملفات المفتوحة كبير جدًا: بُلغ الحد (⁦ulimit -n⁩). شغّل عددًا أقل من العمليات الفرعية في آن واحد أو ارفع الحد.</translation>
     </message>
     <message>
         <source>Too many files are open on the whole system.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الملفات المفتوحة في النظام كله كبير جدًا.</translation>
     </message>
     <message>
         <source>The child could not be set up: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إعداد العملية الفرعية: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>No pseudo-terminal could be opened: %1. Launch without one, or end programs that use some.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح طرفية زائفة: ⁨%1⁩. أطلق الأمر بدونها، أو أنهِ برامج تستخدم طرفيات زائفة.</translation>
     </message>
     <message>
         <source>Brood is ending; nothing is started any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنهاء Brood؛ لن يُبدأ شيء بعد الآن.</translation>
     </message>
     <message>
         <source>The command, a variable&apos;s name or a path is empty or contains a NUL character.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر أو اسم متغيّر أو مسار فارغ أو يحتوي على محرف NUL.</translation>
     </message>
     <message>
         <source>There is no command to launch. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر لإطلاقه. اكتب أمرًا.</translation>
     </message>
     <message>
         <source>“%1” could not be executed: %2.</source>
         <extracomment>%1 is a file, %2 the system&apos;s words for what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تنفيذ «⁨%1⁩»: ⁨%2⁩.</translation>
     </message>
 </context>
 <context>
     <name>brood::AgentConnection</name>
     <message>
         <source>Brood&apos;s helper program “%1” could not be started: %2. Install Brood again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء برنامج Brood المساعد «⁨%1⁩»: ⁨%2⁩. أعد تثبيت Brood.</translation>
     </message>
     <message>
         <source>What “%1” sends is not Brood&apos;s protocol (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرسله «⁨%1⁩» ليس بروتوكول Brood ‏(⁨%2⁩).</translation>
     </message>
     <message>
         <source>“%1” belongs to another version of Brood. Install both from the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي «⁨%1⁩» إلى إصدار آخر من Brood. ثبّت كليهما من الإصدار نفسه.</translation>
     </message>
     <message>
         <source>Brood&apos;s helper program gave up: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>استسلم برنامج Brood المساعد: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>It said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وقال: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Brood&apos;s helper program was killed or crashed. Everything that it had started was ended with it, so how the child would have ended is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُتل برنامج Brood المساعد أو انهار. أُنهي معه كل ما كان قد بدأه، لذا لا يُعرف كيف كانت العملية الفرعية ستنتهي.</translation>
     </message>
     <message>
         <source>“%1” ended without a word; it is not Brood&apos;s helper program. Install Brood again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى «⁨%1⁩» دون أي رسالة؛ فهو ليس برنامج Brood المساعد. أعد تثبيت Brood.</translation>
     </message>
 </context>
 <context>
     <name>brood::CommandEdit</name>
     <message>
         <source>A command, for example: make -j4</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر، مثلًا: ⁦make -j4⁩</translation>
     </message>
     <message>
         <source>Earlier commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر السابقة</translation>
     </message>
     <message>
         <source>Earlier commands (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر السابقة (السهم لأسفل)</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
     <name>brood::DesktopNotifier</name>
     <message>
         <source>Brood</source>
-        <translation type="unfinished"></translation>
+        <translation>Brood</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
     <name>brood::EnvironmentEdit</name>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة</translation>
     </message>
     <message>
         <source>NAME=VALUE sets a variable, -NAME takes one away; one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيّن ⁦NAME=VALUE⁩ متغيّرًا، وتزيل ⁦-NAME⁩ متغيّرًا؛ واحد في كل سطر</translation>
     </message>
     <message>
         <source>NAME=VALUE sets
 -NAME unsets</source>
         <extracomment>An example, shown while the field is empty. Keep the two lines and their form.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NAME=VALUE للتعيين
+-NAME للإزالة</translation>
     </message>
     <message>
         <source>Environment, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة، السطر %1: %2</translation>
     </message>
 </context>
 <context>
     <name>brood::EnvironmentText</name>
     <message>
         <source>A variable cannot hold a NUL character. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يحتوي متغيّر على محرف NUL. أزله.</translation>
     </message>
     <message>
         <source>A line that begins with “-” takes a variable away and has no value. Remove the “-” or the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الذي يبدأ بـ «⁦-⁩» يزيل متغيّرًا ولا قيمة له. أزل «⁦-⁩» أو القيمة.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a variable. Write -NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص «⁨%1⁩» ليس اسم متغيّر. اكتب ⁦-NAME⁩.</translation>
     </message>
     <message>
         <source>“%1” is neither NAME=VALUE, which sets a variable, nor -NAME, which takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص «⁨%1⁩» ليس ⁦NAME=VALUE⁩ التي تعيّن متغيّرًا، ولا ⁦-NAME⁩ التي تزيله.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a variable. Write NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص «⁨%1⁩» ليس اسم متغيّر. اكتب ⁦NAME=VALUE⁩.</translation>
     </message>
 </context>
 <context>
     <name>brood::InputBar</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>End input</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الدخل</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل</translation>
     </message>
     <message>
         <source>Give the line to the child (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء السطر للعملية الفرعية (Enter)</translation>
     </message>
     <message>
         <source>Tell the child that nothing more follows (end of file)</source>
-        <translation type="unfinished"></translation>
+        <translation>إخبار العملية الفرعية بأنه لن يأتي المزيد (نهاية الملف)</translation>
     </message>
     <message>
         <source>Input:</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل:</translation>
     </message>
     <message>
         <source>The child takes no more input</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد العملية الفرعية تقبل دخلًا</translation>
     </message>
     <message>
         <source>%1 not taken yet</source>
         <comment>an amount of bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستلم بعد ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>brood::LaunchBar</name>
     <message>
         <source>The quote at position %1 is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الاقتباس في الموضع %1 غير مغلقة.</translation>
     </message>
     <message>
         <source>There is nothing behind the backslash at position %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد الشرطة المائلة العكسية في الموضع %1.</translation>
     </message>
     <message>
         <source>The character at position %1 cannot be part of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون المحرف في الموضع %1 جزءًا من أمر.</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خيارات</translation>
     </message>
     <message>
         <source>Working directory, environment, input, terminal, timeout …</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد العمل والبيئة والدخل والطرفية والمهلة …</translation>
     </message>
     <message>
         <source>Turn on “Run in a shell”</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل «التشغيل في صدفة»</translation>
     </message>
     <message>
         <source>Stop options</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات الإيقاف</translation>
     </message>
     <message>
         <source>Kill, send a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>القتل وإرسال إشارة</translation>
     </message>
     <message>
         <source>This looks like shell syntax. Turn on “Run in a shell” to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو هذا كصياغة صدفة. فعّل «التشغيل في صدفة» لاستخدامها.</translation>
     </message>
     <message>
         <source>Type a command to launch, or take an earlier one (Down).</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أمرًا لإطلاقه، أو اختر أمرًا سابقًا (السهم لأسفل).</translation>
     </message>
 </context>
 <context>
     <name>brood::LogGutter</name>
     <message>
         <source>Arrival times</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات الوصول</translation>
     </message>
     <message>
         <source>When each row of the output came; E marks rows from standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت وصول كل صف من الخرج؛ والحرف خ يميّز صفوف خرج الأخطاء القياسي</translation>
     </message>
     <message>
         <source>E</source>
         <comment>error output</comment>
         <extracomment>A single letter that marks the rows of the error output (stderr)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خ</translation>
     </message>
     <message>
         <source>Error output (stderr), came at %1</source>
         <extracomment>%1 is a time since the start, such as 12.345 or 1:02.345</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خرج الأخطاء (stderr)، وصل عند %1</translation>
     </message>
     <message>
         <source>Output (stdout), came at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخرج (stdout)، وصل عند %1</translation>
     </message>
 </context>
 <context>
@@ -659,296 +662,297 @@
     <message>
         <source>⋯ %1 of output not shown here ⋯</source>
         <extracomment>A row of the output that stands for what is left out there; %1 is an amount such as &quot;12.3 MiB&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⋯ خرج غير معروض هنا حجمه ⁨%1⁩ ⋯</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>accessible name</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخرج</translation>
     </message>
     <message>
         <source>What the child writes, newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه العملية الفرعية، الأحدث في الآخر</translation>
     </message>
     <message>
         <source>The output appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الخرج هنا.</translation>
     </message>
 </context>
 <context>
     <name>brood::MainWindow</name>
     <message>
         <source>Brood</source>
-        <translation type="unfinished"></translation>
+        <translation>Brood</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تشغيل</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خروج</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Follow output</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعة الخرج</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خيارات</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساعدة</translation>
     </message>
     <message>
         <source>&amp;About Brood</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Brood</translation>
     </message>
     <message>
         <source>%1 — %2 — Brood</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩ — %2 — Brood</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التشغيل</translation>
     </message>
     <message>
         <source>No output yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خرج بعد</translation>
     </message>
     <message>
         <source>Close Brood?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد إغلاق Brood؟</translation>
     </message>
     <message>
         <source>“%1” is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال «⁨%1⁩» قيد التشغيل.</translation>
     </message>
     <message>
         <source>Closing the window ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة ينهيه.</translation>
     </message>
     <message>
         <source>&amp;Stop it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قافه والإغلاق</translation>
     </message>
     <message>
         <source>About Brood</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Brood</translation>
     </message>
     <message>
         <source>&lt;b&gt;Brood %1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Brood %1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Launches a command, watches it live, and tells exactly how it ended.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلق أمرًا ويراقبه مباشرة ويخبر بدقة كيف انتهى.
+برمجية حرة بموجب رخصة غنو العمومية العامة، الإصدار 3 أو ما يليه.</translation>
     </message>
 </context>
 <context>
     <name>brood::OptionsPanel</name>
     <message>
         <source>Run in &amp;a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل في &amp;صدفة</translation>
     </message>
     <message>
         <source>Pseudo-&amp;terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>طرفية &amp;زائفة</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Working directory</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد العمل</translation>
     </message>
     <message>
         <source>Input file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الدخل</translation>
     </message>
     <message>
         <source>Give the command to /bin/sh, with pipes, redirections, variables and patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الأمر إلى ⁦/bin/sh⁩، مع الأنابيب وإعادات التوجيه والمتغيّرات والأنماط</translation>
     </message>
     <message>
         <source>Run the command on a terminal of that many columns and rows instead of pipes</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الأمر على طرفية بهذا العدد من الأعمدة والصفوف بدلًا من الأنابيب</translation>
     </message>
     <message>
         <source>Working &amp;directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;جلد العمل:</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل القياسي</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Typed while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب أثناء التشغيل</translation>
     </message>
     <message>
         <source>Sta&amp;ndard input:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;دخل القياسي:</translation>
     </message>
     <message>
         <source>&amp;Environment:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بيئة:</translation>
     </message>
     <message>
         <source>Ti&amp;meout:</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;هلة:</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Stop the command after so long: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الأمر بعد هذه المدة: 500ms أو 2s أو 1m30s</translation>
     </message>
     <message>
         <source>Stop &amp;grace:</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة السما&amp;ح:</translation>
     </message>
     <message>
         <source>Stop grace</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة السماح</translation>
     </message>
     <message>
         <source>How long a stop waits from SIGTERM to SIGKILL: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة انتظار الإيقاف من SIGTERM إلى SIGKILL: ‏500ms أو 2s أو 1m30s</translation>
     </message>
     <message>
         <source>Success &amp;codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز ال&amp;نجاح:</translation>
     </message>
     <message>
         <source>Success codes</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز النجاح</translation>
     </message>
     <message>
         <source>The exit codes that count as success: 0,3,10-12</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الخروج التي تُعدّ نجاحًا: ⁦0,3,10-12⁩</translation>
     </message>
     <message>
         <source>Retr&amp;ies:</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحا&amp;ولة:</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>How often to start the command again that did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مرات إعادة بدء الأمر الذي لم ينجح</translation>
     </message>
     <message>
         <source>There is no such directory at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد كهذا حاليًا.</translation>
     </message>
     <message>
         <source>The timeout “%1” is not a duration. Write 500ms, 2s or 1m30s, or nothing for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة «⁨%1⁩» ليست مدة زمنية. اكتب 500ms أو 2s أو 1m30s، أو اترك الحقل فارغًا لعدم تحديد مهلة.</translation>
     </message>
     <message>
         <source>The stop grace “%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة السماح «⁨%1⁩» ليست مدة زمنية. اكتب 500ms أو 2s أو 1m30s.</translation>
     </message>
     <message>
         <source>The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز النجاح «⁦%1⁩» ليست أعدادًا من 0 إلى 255. اكتب 0 أو ⁦0,3,10-12⁩.</translation>
     </message>
 </context>
 <context>
     <name>brood::OptionsSummary</name>
     <message>
         <source>input from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل من ⁨%1⁩</translation>
     </message>
     <message>
         <source>typed input</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل مكتوب</translation>
     </message>
     <message>
         <source>shell</source>
-        <translation type="unfinished"></translation>
+        <translation>صدفة</translation>
     </message>
     <message>
         <source>in %1</source>
         <comment>a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>في ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n variable(s)</source>
         <comment>of the environment, changed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا متغيّرات</numerusform>
+            <numerusform>متغيّر واحد</numerusform>
+            <numerusform>متغيّران</numerusform>
+            <numerusform>%n متغيّرات</numerusform>
+            <numerusform>%n متغيّرًا</numerusform>
+            <numerusform>%n متغيّر</numerusform>
         </translation>
     </message>
     <message>
         <source>pty %1×%2</source>
         <comment>columns, rows of a pseudo-terminal</comment>
-        <translation type="unfinished"></translation>
+        <translation>طرفية زائفة ⁦%1×%2⁩</translation>
     </message>
     <message>
         <source>timeout %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة ⁦%1⁩</translation>
     </message>
     <message>
         <source>grace %1</source>
         <comment>from SIGTERM to SIGKILL</comment>
-        <translation type="unfinished"></translation>
+        <translation>فترة السماح ⁦%1⁩</translation>
     </message>
     <message>
         <source>success %1</source>
         <comment>exit codes</comment>
-        <translation type="unfinished"></translation>
+        <translation>النجاح ⁦%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n retry(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إعادة محاولة</numerusform>
+            <numerusform>محاولة إضافية واحدة</numerusform>
+            <numerusform>محاولتان إضافيتان</numerusform>
+            <numerusform>%n محاولات إضافية</numerusform>
+            <numerusform>%n محاولة إضافية</numerusform>
+            <numerusform>%n محاولة إضافية</numerusform>
         </translation>
     </message>
 </context>
@@ -956,46 +960,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>brood::PathEdit</name>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفّح…</translation>
     </message>
     <message>
         <source>Browse for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفّح بحثًا عن: %1</translation>
     </message>
     <message>
         <source>Working directory</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد العمل</translation>
     </message>
     <message>
         <source>Input file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الدخل</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
     <name>brood::RecentCommands</name>
     <message>
         <source>The command was not added to the recent ones: the folder “%1” could not be created. Check its permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف الأمر إلى الأوامر الأخيرة: تعذّر إنشاء المجلد «⁨%1⁩». تحقق من أذوناته ومن المساحة الحرة.</translation>
     </message>
     <message>
         <source>The command was not added to the recent ones: another Brood holds “%1”. If no other Brood is running, remove that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف الأمر إلى الأوامر الأخيرة: نسخة أخرى من Brood تحجز «⁨%1⁩». إن لم تكن هناك نسخة أخرى من Brood قيد التشغيل، فأزل ذلك الملف.</translation>
     </message>
     <message>
         <source>The command was not added to the recent ones: “%1” could not be created. Check the folder&apos;s permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف الأمر إلى الأوامر الأخيرة: تعذّر إنشاء «⁨%1⁩». تحقق من أذونات المجلد ومن المساحة الحرة.</translation>
     </message>
     <message>
         <source>The command was not added to the recent ones: “%1” could not be read (%2). Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف الأمر إلى الأوامر الأخيرة: تعذّرت قراءة «⁨%1⁩» (⁨%2⁩). تحقق من أذوناته.</translation>
     </message>
     <message>
         <source>The command was not added to the recent ones: “%1” could not be written (%2). Check its permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف الأمر إلى الأوامر الأخيرة: تعذّرت كتابة «⁨%1⁩» (⁨%2⁩). تحقق من أذوناته ومن المساحة الحرة.</translation>
     </message>
 </context>
 <context>
@@ -1003,215 +1007,215 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 د %2 ث</translation>
     </message>
     <message>
         <source>%1 h %2 min %3 s</source>
         <comment>hours, minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 س %2 د %3 ث</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Ready. Launch the command to watch it run and see how it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز. أطلق الأمر لتراقب تشغيله وترى كيف ينتهي.</translation>
     </message>
     <message>
         <source>attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة %1</translation>
     </message>
     <message>
         <source>process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العملية %1</translation>
     </message>
     <message>
         <source>paused for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت مدته %1</translation>
     </message>
     <message>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البدء …</translation>
     </message>
     <message>
         <source>Running … %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التشغيل … %1</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>Stopping: SIGKILL sent</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف: أُرسلت ⁦SIGKILL⁩</translation>
     </message>
     <message>
         <source>Timed out: SIGTERM sent; SIGKILL in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضت المهلة: أُرسلت ⁦SIGTERM⁩؛ وتُرسل ⁦SIGKILL⁩ بعد %1</translation>
     </message>
     <message>
         <source>Stopping: SIGTERM sent; SIGKILL in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف: أُرسلت ⁦SIGTERM⁩؛ وتُرسل ⁦SIGKILL⁩ بعد %1</translation>
     </message>
     <message>
         <source>Ended; reading the rest of its output …</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت؛ تجري قراءة بقية خرجها …</translation>
     </message>
     <message>
         <source>Ended; ending what it left running …</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت؛ يجري إنهاء ما تركته قيد التشغيل …</translation>
     </message>
 </context>
 <context>
     <name>brood::RunActions</name>
     <message>
         <source>&amp;Launch</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;طلاق</translation>
     </message>
     <message>
         <source>Launch &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعا&amp;دة الإطلاق</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إي&amp;قاف</translation>
     </message>
     <message>
         <source>&amp;Kill now</source>
-        <translation type="unfinished"></translation>
+        <translation>قت&amp;ل الآن</translation>
     </message>
     <message>
         <source>Start the command</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الأمر</translation>
     </message>
     <message>
         <source>End the whole tree at once (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء شجرة العمليات كلها فورًا (SIGKILL)</translation>
     </message>
     <message>
         <source>Being asked to end. Stop again to end it at once (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب منها الانتهاء. أوقفها مرة أخرى لإنهائها فورًا (SIGKILL)</translation>
     </message>
     <message>
         <source>Ask the whole tree to end (SIGTERM); end it after the grace period (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب من شجرة العمليات كلها أن تنتهي (SIGTERM)؛ وإنهاؤها بعد فترة السماح (SIGKILL)</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستئناف</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقا&amp;ف مؤقت</translation>
     </message>
     <message>
         <source>Let the whole tree go on (SIGCONT)</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لشجرة العمليات كلها بالمتابعة (SIGCONT)</translation>
     </message>
     <message>
         <source>Halt the whole tree (SIGSTOP)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق شجرة العمليات كلها (SIGSTOP)</translation>
     </message>
 </context>
 <context>
     <name>brood::RunCommand</name>
     <message>
         <source>The child&apos;s stdout cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨لا يمكن كتابة خرج العملية الفرعية (stdout): ⁨%1⁩.⁩</translation>
     </message>
     <message>
         <source>The child&apos;s stderr cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨لا يمكن كتابة خرج أخطاء العملية الفرعية (stderr): ⁨%1⁩.⁩</translation>
     </message>
     <message>
         <source>The child is being stopped, because its output is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إيقاف العملية الفرعية لأن خرجها يضيع.</translation>
     </message>
 </context>
 <context>
     <name>brood::RunSession</name>
     <message>
         <source>%1 could not be sent: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إرسال ⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>brood::SignalMenu</name>
     <message>
         <source>Send &amp;signal</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال إ&amp;شارة</translation>
     </message>
     <message>
         <source>To the &amp;child</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى العملية الفر&amp;عية</translation>
     </message>
     <message>
         <source>To the whole &amp;tree</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ال&amp;شجرة كلها</translation>
     </message>
     <message>
         <source>&amp;Others</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;خرى</translation>
     </message>
     <message>
         <source>By &amp;number…</source>
-        <translation type="unfinished"></translation>
+        <translation>بال&amp;رقم…</translation>
     </message>
     <message>
         <source>Send signal</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال إشارة</translation>
     </message>
     <message>
         <source>Number of the signal (real-time signals: %1 to %2):</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الإشارة (إشارات الزمن الحقيقي: من %1 إلى %2):</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
 </context>
 <context>
     <name>brood::StatusDisplay</name>
     <message>
         <source>Paused · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتًا · %1</translation>
     </message>
     <message>
         <source>Running · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التشغيل · %1</translation>
     </message>
 </context>
 <context>
     <name>brood::StatusLine</name>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%Ln أسطر</numerusform>
+            <numerusform>%Ln سطرًا</numerusform>
+            <numerusform>%Ln سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>oldest %1 dropped</source>
         <comment>an amount of bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُسقط أقدم ⁨%1⁩</translation>
     </message>
     <message>
         <source>following</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>not following — press End to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا متابعة — اضغط End للمتابعة</translation>
     </message>
 </context>
 <context>
@@ -1219,32 +1223,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 µs</source>
         <comment>microseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ميكرو ث</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ملّي ث</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ي</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
 </context>
 <context>
@@ -1252,102 +1256,102 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Timeline</source>
         <comment>accessible name</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Each child gets a bar here that grows while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل عملية فرعية هنا شريط ينمو أثناء تشغيلها.</translation>
     </message>
     <message>
         <source>#%1</source>
         <extracomment>The label of a child&apos;s lane; %1 is its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>#%1</translation>
     </message>
     <message>
         <source>Child %1, attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية الفرعية %1، المحاولة %2</translation>
     </message>
     <message>
         <source>Child %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية الفرعية %1</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد البدء</translation>
     </message>
     <message>
         <source>running for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التشغيل منذ %1</translation>
     </message>
     <message>
         <source>running for %1, paused now</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التشغيل منذ %1، ومتوقفة مؤقتًا الآن</translation>
     </message>
     <message>
         <source>running for %1, being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التشغيل منذ %1، ويجري إيقافها</translation>
     </message>
     <message>
         <source>ended after %1, its output is still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت بعد %1، ولا تزال قراءة خرجها جارية</translation>
     </message>
     <message>
         <source>%1, after %2</source>
         <extracomment>%1 says how a child ended, %2 is its elapsed time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، بعد %2</translation>
     </message>
     <message>
         <source>%1, paused for %2</source>
         <extracomment>%1 says how a child ended and after what time, %2 is how long it was paused</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، مع إيقاف مؤقت مدته %2</translation>
     </message>
     <message>
         <source>starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البدء…</translation>
     </message>
     <message>
         <source>paused · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتًا · %1</translation>
     </message>
     <message>
         <source>timed out, stopping… · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضت المهلة، جارٍ الإيقاف… · %1</translation>
     </message>
     <message>
         <source>stopping… · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف… · %1</translation>
     </message>
     <message>
         <source>reading the rest of its output… · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة بقية خرجها… · %1</translation>
     </message>
     <message>
         <source>No child has been started yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُبدأ أي عملية فرعية بعد.</translation>
     </message>
     <message>
         <source>1 child.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية فرعية واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>%n children.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمليات فرعية.</numerusform>
+            <numerusform>عملية فرعية واحدة.</numerusform>
+            <numerusform>عمليتان فرعيتان.</numerusform>
+            <numerusform>%n عمليات فرعية.</numerusform>
+            <numerusform>%n عملية فرعية.</numerusform>
+            <numerusform>%n عملية فرعية.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>%1 is &quot;Child 1&quot;, %2 says what it does or how it ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>And more.</source>
-        <translation type="unfinished"></translation>
+        <translation>والمزيد.</translation>
     </message>
 </context>
 </TS>

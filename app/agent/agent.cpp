@@ -186,8 +186,9 @@ Child* Agent::ownerOf(const ProcessInfo& orphan) const
         if (child->pid() == orphan.session)
             return child.get();
     }
-    // It has made a session of its own. With one child there is no doubt whose it is.
-    return m_children.size() == 1 ? m_children.begin()->second.get() : nullptr;
+    // It has made a session of its own. With one child there is no doubt whose it is, unless it is older.
+    const bool isOlder = m_leftBehind.contains({orphan.pid, orphan.startTicks});
+    return m_children.size() == 1 && !isOlder ? m_children.begin()->second.get() : nullptr;
 }
 
 std::vector<ProcessInfo> Agent::membersOf(pid_t childPid) const
@@ -248,7 +249,13 @@ void Agent::step(Nanoseconds now)
     }
     for (auto entry = m_children.begin(); entry != m_children.end();) {
         entry->second->step(now);
-        entry = entry->second->isFinished() ? m_children.erase(entry) : std::next(entry);
+        if (!entry->second->isFinished()) {
+            ++entry;
+            continue;
+        }
+        for (const ProcessInfo& process : membersOf(entry->second->pid()))
+            m_leftBehind.emplace(process.pid, process.startTicks);
+        entry = m_children.erase(entry);
     }
     if (m_link.isAbandoned())
         beginEnding(now);

@@ -12,6 +12,8 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
+#include <utility>
 
 namespace brood::agent {
 
@@ -54,6 +56,8 @@ private:
     Descriptor m_signals;
     ProcessTable m_processes;
     std::map<std::uint32_t, std::unique_ptr<Child>> m_children;
+    std::set<std::pair<pid_t, std::uint64_t>>
+        m_leftBehind; ///< By children that have finished: pid, startTicks.
     TreeEnder m_ender;
     std::atomic<Nanoseconds>& m_graceForGuard;
     rlimit m_openFiles{};

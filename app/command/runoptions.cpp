@@ -55,11 +55,11 @@ public:
         : m_app(toStd(description), name)
     {
         m_app.prefix_command();
+        m_app.option_defaults()->group(toStd(CommandText::tr("Options")));
         m_app.set_help_flag("-h,--help", toStd(CommandText::tr("Print this help and exit")));
         m_app.set_version_flag("--version", "brood " BROOD_VERSION,
                                toStd(CommandText::tr("Print the version and exit")));
         m_app.formatter(std::make_shared<UsageFormatter>());
-        m_app.get_formatter()->label("Options", toStd(CommandText::tr("Options")));
         m_app.get_formatter()->column_width(28);
     }
 

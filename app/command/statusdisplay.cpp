@@ -25,6 +25,14 @@ const char* colourOf(ResultMark mark)
     return "";
 }
 
+/// Keeps the direction of a text that runs from right to left, behind our name, which does not.
+QString isolated(const QString& text)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popDirectionalIsolate(0x2069);
+    return text.isRightToLeft() ? firstStrongIsolate + text + popDirectionalIsolate : text;
+}
+
 } // namespace
 
 StatusDisplay::StatusDisplay(const RunSession& session, int fd, QObject* parent)
@@ -77,7 +85,7 @@ void StatusDisplay::showBanner(const ChildResult& result)
     const ResultText text = describe(result, m_locale);
     QString line = markSymbol(text.mark);
     line += QLatin1Char(' ') + (QStringList(text.headline) + text.figures).join(QStringLiteral(" · "));
-    QByteArray bytes = line.toLocal8Bit();
+    QByteArray bytes = isolated(line).toLocal8Bit();
     if (m_isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR"))
         bytes = colourOf(text.mark) + bytes + "\x1b[0m";
     clearProgress();
@@ -89,7 +97,7 @@ void StatusDisplay::showBanner(const ChildResult& result)
 void StatusDisplay::showMessage(const QString& message)
 {
     clearProgress();
-    write("brood: " + message.toLocal8Bit() + '\n');
+    write("brood: " + isolated(message).toLocal8Bit() + '\n');
 }
 
 } // namespace brood

@@ -28,7 +28,8 @@ void UnixSignals::block(const QList<int>& numbers)
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
 }
 
-UnixSignals::UnixSignals(const QList<int>& numbers, QObject* parent) : QObject(parent)
+UnixSignals::UnixSignals(const QList<int>& numbers, QObject* parent)
+    : QObject(parent)
 {
     const sigset_t set = toSet(numbers);
     m_fd = signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);

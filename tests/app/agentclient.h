@@ -3,10 +3,10 @@
 #pragma once
 
 #include "protocol/framing.h"
+#include "tests/app/waiting.h"
 
 #include <QMap>
 #include <QProcess>
-#include <QTest>
 
 namespace brood::test {
 
@@ -116,11 +116,11 @@ public:
     }
     [[nodiscard]] bool waitForOutput(std::uint32_t child, const QByteArray& text)
     {
-        return QTest::qWaitFor([&] { return m_out[child].contains(text); }, patienceMs);
+        return waitUntil([&] { return m_out[child].contains(text); }, patienceMs);
     }
     [[nodiscard]] bool waitForEnd(int timeoutMs = patienceMs)
     {
-        return QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, timeoutMs);
+        return waitUntil([this] { return m_process.state() == QProcess::NotRunning; }, timeoutMs);
     }
 
     /// What records came, in their order.
@@ -153,7 +153,7 @@ private:
                 found = *match;
             return found.has_value();
         };
-        (void)QTest::qWaitFor(look, timeoutMs);
+        (void)waitUntil(look, timeoutMs);
         return found;
     }
 

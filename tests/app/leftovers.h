@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/app/waiting.h"
+
 #include <QDir>
 #include <QFile>
 #include <QStringList>
-#include <QTest>
 #include <QUuid>
 
 #include <csignal>
@@ -43,7 +44,7 @@ public:
     /// @return what was left, for the test's message; empty if all is well.
     [[nodiscard]] QByteArray await(int timeoutMs = 8000) const
     {
-        if (QTest::qWaitFor([this] { return pids().isEmpty(); }, timeoutMs))
+        if (waitUntil([this] { return pids().isEmpty(); }, timeoutMs))
             return {};
         QByteArray text;
         const QList<pid_t> left = pids();

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QSysInfo>
 #include <QTemporaryFile>
+#include <QTest>
 
 #include <cerrno>
 #include <ctime>

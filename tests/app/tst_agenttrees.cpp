@@ -4,6 +4,7 @@
 #include "tests/app/leftovers.h"
 
 #include <QElapsedTimer>
+#include <QTest>
 
 #include <array>
 #include <csignal>
@@ -61,6 +62,7 @@ void TestAgentTrees::leavesNothingBehind_data()
         row(cause, "ignore-term-tree", 2);
         row(cause, "tree 3 2 60000", 15);
         row(cause, "daemon 60000", 1);
+        row(cause, "end-first-thread", 1);
         row(cause, "spawner 60000", 1);
     }
 }

@@ -7,6 +7,7 @@
 #include "session/starterrors.h"
 
 #include <QDomDocument>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>

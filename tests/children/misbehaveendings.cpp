@@ -7,7 +7,9 @@
 #include <cerrno>
 #include <cstdlib>
 #include <string>
+#include <thread>
 
+#include <pthread.h>
 #include <signal.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
@@ -78,6 +80,18 @@ int leaveAfterTerm(const Arguments& arguments)
     return 7;
 }
 
+int endFirstThread(const Arguments& /*arguments*/)
+{
+    signal(SIGTERM, SIG_IGN);
+    std::thread([] {
+        sleepFor(Milliseconds(50));
+        printLine("ready");
+        sleepFor(longestSleep);
+        _exit(0);
+    }).detach();
+    pthread_exit(nullptr);
+}
+
 int pauseSelf(const Arguments& /*arguments*/)
 {
     kill(getpid(), SIGSTOP);
@@ -111,6 +125,8 @@ constexpr std::array table{
     Behaviour{"core", "[DIRECTORY]", "aborts there, with cores as big as allowed", dumpCore},
     Behaviour{"ignore-term", "", "prints \"ready\" and sleeps, deaf to SIGTERM", ignoreTerm},
     Behaviour{"term-then-exit", "MS", "prints \"ready\"; leaves with 7, MS after SIGTERM", leaveAfterTerm},
+    Behaviour{"end-first-thread", "",
+              "looks like a zombie; its other thread prints \"ready\", deaf to SIGTERM", endFirstThread},
     Behaviour{"pause-self", "", "stops itself; when continued, prints \"continued\"", pauseSelf},
     Behaviour{"allocate", "MIB", "touches so much memory and gives it back", allocate},
     Behaviour{"burn", "MS", "uses so much of the CPU", burnTime},

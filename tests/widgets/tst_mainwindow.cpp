@@ -63,6 +63,7 @@ private Q_SLOTS:
     void closingCanStopWhatRuns();
     void theQuestionGoesWhenTheRunEnds();
     void aSignalStopsAndClosesWithoutAsking();
+    void canBeDestroyedWhileSomethingRuns();
     void aSecondRunForgetsTheFirstOnesOutput();
     void survivesAMissingAgent();
     void showsASpecAndLaunchesIt();
@@ -386,6 +387,13 @@ void TestMainWindow::aSignalStopsAndClosesWithoutAsking()
     QCOMPARE(interrupted.first().first().toInt(), SIGTERM);
     QVERIFY(!m_window->isVisible());
     QVERIFY(!m_window->findChild<QMessageBox*>(u"closeQuestion"_s));
+}
+
+void TestMainWindow::canBeDestroyedWhileSomethingRuns()
+{
+    launch(u"sleep 60"_s);
+    QTRY_VERIFY(result().startsWith(u"Running …"_s));
+    m_window.reset();
 }
 
 void TestMainWindow::aSecondRunForgetsTheFirstOnesOutput()
