@@ -1148,7 +1148,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>brood::SignalMenu</name>
     <message>
-        <source>Send &amp;signal</source>
+        <source>Send s&amp;ignal</source>
         <translation>إرسال إ&amp;شارة</translation>
     </message>
     <message>

@@ -1136,7 +1136,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>brood::SignalMenu</name>
     <message>
-        <source>Send &amp;signal</source>
+        <source>Send s&amp;ignal</source>
         <translation>Si&amp;gnal senden</translation>
     </message>
     <message>

@@ -1136,7 +1136,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
 <context>
     <name>brood::SignalMenu</name>
     <message>
-        <source>Send &amp;signal</source>
+        <source>Send s&amp;ignal</source>
         <translation>Envoyer un si&amp;gnal</translation>
     </message>
     <message>

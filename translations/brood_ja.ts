@@ -1133,7 +1133,7 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
 <context>
     <name>brood::SignalMenu</name>
     <message>
-        <source>Send &amp;signal</source>
+        <source>Send s&amp;ignal</source>
         <translation>シグナルを送信(&amp;G)</translation>
     </message>
     <message>

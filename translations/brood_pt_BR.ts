@@ -1136,7 +1136,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
 <context>
     <name>brood::SignalMenu</name>
     <message>
-        <source>Send &amp;signal</source>
+        <source>Send s&amp;ignal</source>
         <translation>&amp;Enviar sinal</translation>
     </message>
     <message>

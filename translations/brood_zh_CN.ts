@@ -1133,7 +1133,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>brood::SignalMenu</name>
     <message>
-        <source>Send &amp;signal</source>
+        <source>Send s&amp;ignal</source>
         <translation>发送信号(&amp;G)</translation>
     </message>
     <message>

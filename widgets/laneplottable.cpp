@@ -98,7 +98,9 @@ void LanePlottable::draw(QCPPainter* painter)
         const QRectF lane = track(bar->lane);
         if (std::exchange(previous, bar->lane) != bar->lane)
             painter->fillRect(lane, faint);
-        drawBar(painter, *bar, lane);
+        const auto next = std::next(bar);
+        const bool sharesLane = next != m_bars.cend() && next->lane == bar->lane;
+        drawBar(painter, *bar, lane, sharesLane ? pixel(next->from) : lane.right());
     }
 }
 
@@ -118,7 +120,7 @@ QColor LanePlottable::fill(LaneBar::State state) const
     return readableOn(Qt::white, hue);
 }
 
-void LanePlottable::drawBar(QCPPainter* painter, const LaneBar& bar, const QRectF& lane) const
+void LanePlottable::drawBar(QCPPainter* painter, const LaneBar& bar, const QRectF& lane, double limit) const
 {
     const double left = pixel(bar.from);
     const QRectF rect(left, lane.top(), std::max(pixel(bar.to) - left, minBarWidth), lane.height());
@@ -133,7 +135,7 @@ void LanePlottable::drawBar(QCPPainter* painter, const LaneBar& bar, const QRect
         drawPaused(painter, bar, rect);
         painter->restore();
     }
-    drawNote(painter, bar, rect);
+    drawNote(painter, bar, rect, limit);
 }
 
 void LanePlottable::drawPaused(QCPPainter* painter, const LaneBar& bar, const QRectF& rect) const
@@ -158,7 +160,7 @@ void LanePlottable::drawPaused(QCPPainter* painter, const LaneBar& bar, const QR
     }
 }
 
-void LanePlottable::drawNote(QCPPainter* painter, const LaneBar& bar, const QRectF& rect) const
+void LanePlottable::drawNote(QCPPainter* painter, const LaneBar& bar, const QRectF& rect, double limit) const
 {
     const QRectF clip = clipRect();
     const QFontMetricsF metrics(m_font);
@@ -167,7 +169,7 @@ void LanePlottable::drawNote(QCPPainter* painter, const LaneBar& bar, const QRec
     const double wanted = markSpace + metrics.horizontalAdvance(bar.note);
     const QRectF visible = rect.intersected(clip);
     const double inside = visible.width() - 2 * padding;
-    const double beside = clip.right() - rect.right() - 2 * padding;
+    const double beside = std::min(limit, clip.right()) - rect.right() - 2 * padding;
     if (rect.left() > clip.right() || rect.right() < clip.left())
         return;
 

@@ -64,9 +64,10 @@ protected:
     void drawLegendIcon(QCPPainter* painter, const QRectF& rect) const override;
 
 private:
-    void drawBar(QCPPainter* painter, const LaneBar& bar, const QRectF& lane) const;
+    void drawBar(QCPPainter* painter, const LaneBar& bar, const QRectF& lane, double limit) const;
     void drawPaused(QCPPainter* painter, const LaneBar& bar, const QRectF& rect) const;
-    void drawNote(QCPPainter* painter, const LaneBar& bar, const QRectF& rect) const;
+    /// @param limit the pixel where the lane's next bar begins, or the lane ends.
+    void drawNote(QCPPainter* painter, const LaneBar& bar, const QRectF& rect, double limit) const;
     [[nodiscard]] QColor fill(LaneBar::State state) const;
     [[nodiscard]] QRectF track(int lane) const;
     [[nodiscard]] double pixel(double seconds) const;

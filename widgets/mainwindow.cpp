@@ -27,7 +27,6 @@ namespace brood {
 
 namespace {
 
-constexpr std::chrono::milliseconds frameInterval(16);
 constexpr QSize usualSize(1000, 700);
 
 } // namespace
@@ -52,7 +51,7 @@ MainWindow::MainWindow(AgentCommand agent, RecentCommands recent, QWidget* paren
     statusBar()->addWidget(m_status, 1);
     createMenus();
     connectActions();
-    m_frame.setInterval(frameInterval);
+    m_frame.setSingleShot(true);
     m_frame.setTimerType(Qt::PreciseTimer);
     connect(&m_frame, &QTimer::timeout, this, &MainWindow::draw);
     m_closeSoon.setSingleShot(true);

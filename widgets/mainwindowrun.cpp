@@ -25,6 +25,7 @@ namespace brood {
 
 namespace {
 
+constexpr std::chrono::milliseconds frameInterval(16);
 constexpr std::chrono::seconds worthNotifying(10);
 
 RunActions::Activity activityOf(const ChildSnapshot& child)
@@ -68,7 +69,6 @@ void MainWindow::start(const LaunchSpec& spec)
     m_input->setVisible(spec.stdinSource == StdinSource::Live);
     if (spec.stdinSource == StdinSource::Live)
         m_input->open();
-    m_frame.start();
     draw();
 }
 
@@ -107,13 +107,16 @@ void MainWindow::remember(const QString& commandLine)
 
 void MainWindow::draw()
 {
+    QElapsedTimer drawing;
+    drawing.start();
     m_log->pull();
     m_timeline->show(m_run->session.children(), m_run->session.elapsed());
     drawOutputStatus();
     if (isRunning())
         drawProgress(m_run->lastChild());
-    else if (m_log->isUpToDate())
-        m_frame.stop();
+    if (isRunning() ||
+        !m_log->isUpToDate()) // At least as long a pause as the drawing took: the run needs time, too.
+        m_frame.start(std::max(frameInterval, std::chrono::milliseconds(drawing.elapsed())));
 }
 
 void MainWindow::drawProgress(const ChildSnapshot& child)

@@ -101,7 +101,10 @@ ResultBanner::ResultBanner(QWidget* parent)
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(padding + markSize + padding, padding, padding, padding);
+    row->setContentsMargins(padding, padding, padding, padding);
+    row->setSpacing(0);
+    row->addSpacing(markSize +
+                    padding); // The mark is painted here; unlike a margin this changes sides with the text.
     row->addWidget(m_label);
     showReady();
 }

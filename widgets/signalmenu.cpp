@@ -23,7 +23,7 @@ constexpr int lastStandardSignal = SIGSYS;
 } // namespace
 
 SignalMenu::SignalMenu(QWidget* parent)
-    : QMenu(tr("Send &signal"), parent)
+    : QMenu(tr("Send s&ignal"), parent)
 {
     fill(addMenu(tr("To the &child")), false);
     fill(addMenu(tr("To the whole &tree")), true);

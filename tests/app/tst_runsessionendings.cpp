@@ -233,7 +233,7 @@ void TestRunSessionEndings::tellsWhyAChildCouldNotStart_data()
     QTest::addColumn<ErrorKind>("kind");
     static const QTemporaryDir directory;
     const QByteArray path = directory.path().toLocal8Bit();
-    const auto file = [&](const char* name, const QByteArray& text, bool isExecutable) {
+    const auto file = [&](const char* name, const QByteArray& text, bool isExecutable) -> QByteArray {
         QFile out(directory.filePath(QString::fromLatin1(name)));
         (void)out.open(QIODevice::WriteOnly);
         out.write(text);
