@@ -83,6 +83,15 @@ bool FrameReader::skipToMagic()
     return true;
 }
 
+std::string FrameReader::greeting() const
+{
+    if (m_magicSeen || m_buffer.empty())
+        return m_greeting;
+    // What could have become the magic.
+    return m_greeting + std::string(reinterpret_cast<const char*>(m_buffer.data()) + m_begin,
+                                    std::min(pending(), m_greetingLimit - m_greeting.size()));
+}
+
 FrameReader::State FrameReader::next(Frame& frame)
 {
     if (!m_error.empty())

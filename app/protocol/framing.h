@@ -99,8 +99,8 @@ public:
     /// The next record; valid until the next call of prepare(), feed() or next().
     [[nodiscard]] State next(Frame& frame);
 
-    /// What came before the magic.
-    [[nodiscard]] const std::string& greeting() const { return m_greeting; }
+    /// What came before the magic; all that came, as long as there is none.
+    [[nodiscard]] std::string greeting() const;
     [[nodiscard]] bool magicSeen() const { return m_magicSeen; }
     /// Bytes of an unfinished record: at the end of the stream, the sign that it was cut off.
     [[nodiscard]] std::size_t pending() const { return m_end - m_begin; }

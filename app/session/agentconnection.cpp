@@ -8,7 +8,8 @@ namespace brood {
 
 namespace {
 constexpr std::size_t greetingLimit = std::size_t{64} * 1024;
-constexpr qsizetype stderrLimit = 4096;
+constexpr qsizetype greetingShown = 800;
+constexpr qsizetype stderrLimit = 2000;
 } // namespace
 
 AgentConnection::AgentConnection(QObject* parent)
@@ -68,7 +69,10 @@ void AgentConnection::sendBytes(const std::string& bytes)
 
 void AgentConnection::abandon()
 {
-    m_process->closeWriteChannel();
+    if (m_helloSeen)
+        return;
+    m_abandoned = true;
+    m_process->kill();
 }
 
 void AgentConnection::readFrames()
@@ -96,7 +100,8 @@ void AgentConnection::readFrames()
             }
             if (!m_helloSeen) {
                 const auto hello = frame.as<protocol::Hello>();
-                if (!hello || hello->protocolVersion != protocol::version) {
+                // Without a pid it is our own Hello, and the agent an echo.
+                if (!hello || hello->protocolVersion != protocol::version || hello->pid <= 0) {
                     fail(QStringLiteral("AGENT_PROTOCOL"),
                          tr("“%1” belongs to another version of Brood. Install both from the same version.")
                              .arg(m_program));
@@ -127,17 +132,21 @@ void AgentConnection::fail(const QString& code, const QString& message)
     if (m_error)
         return;
     m_error = ErrorInfo{ErrorKind::Agent, code, message};
-    // The agent ends the children and itself; onProcessEnded() follows.
+    // The agent ends the children and itself; onProcessEnded() follows. What never was an agent has no
+    // children, and may well go on for ever.
     m_process->closeWriteChannel();
+    if (!m_helloSeen)
+        m_process->kill();
 }
 
 QString AgentConnection::details() const
 {
-    QByteArray said = QByteArray::fromStdString(m_reader.greeting());
+    QByteArray said = QByteArray::fromStdString(m_reader.greeting()).left(greetingShown);
     said += m_stderrTail;
-    said = said.trimmed();
-    return said.isEmpty() ? QString()
-                          : QLatin1Char(' ') + tr("It said: %1").arg(QString::fromLocal8Bit(said));
+    QString text = QString::fromLocal8Bit(said);
+    text.removeIf([](QChar c) { return !c.isPrint() && !c.isSpace(); });
+    text = text.trimmed();
+    return text.isEmpty() ? QString() : QLatin1Char(' ') + tr("It said: %1").arg(text);
 }
 
 void AgentConnection::onProcessEnded()
@@ -145,10 +154,14 @@ void AgentConnection::onProcessEnded()
     if (m_closed)
         return;
     m_heartbeat.stop();
-    readFrames();
-    readStderr();
+    if (m_process->isOpen()) {
+        readFrames();
+        readStderr();
+    }
     m_closed = true;
-    if (!m_byeSeen && !m_error) {
+    // A Bye may still come from the worker when its guard was killed.
+    const bool inOrder = m_abandoned || (m_byeSeen && m_process->exitStatus() == QProcess::NormalExit);
+    if (!inOrder && !m_error) {
         if (m_helloSeen)
             fail(QStringLiteral("AGENT_LOST"), tr("Brood's helper program was killed or crashed. Everything "
                                                   "that it had started was ended with it, "

@@ -38,7 +38,7 @@ public:
         sendBytes(bytes);
     }
 
-    /// The agent's stdin is closed, upon which it ends everything, and nothing more is read.
+    /// Ends an agent that has not greeted and is not wanted any more; closed() follows, without an error.
     void abandon();
 
 Q_SIGNALS:
@@ -63,6 +63,7 @@ private:
     QByteArray m_stderrTail;
     bool m_helloSeen = false;
     bool m_byeSeen = false;
+    bool m_abandoned = false;
     bool m_closed = false;
 };
 

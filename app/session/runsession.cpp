@@ -11,6 +11,7 @@
 #include "session/startrequest.h"
 
 #include <QDateTime>
+#include <QTimer>
 #include <QUuid>
 
 #include <csignal>
@@ -26,6 +27,9 @@ namespace {
 constexpr std::uint64_t outputWindow = std::uint64_t{4} * 1024 * 1024;
 constexpr std::uint32_t heartbeatMs = 1000;
 constexpr std::uint64_t creditStep = outputWindow / 8;
+
+/// How long an agent that is to end before it has greeted is waited for.
+constexpr std::chrono::milliseconds greetingPatience(2000);
 
 std::uint64_t localNow()
 {
@@ -313,9 +317,15 @@ void RunSession::Private::finish()
 
 void RunSession::Private::requestStop(bool now)
 {
-    stopRequested = true;
-    if (state == State::Running && agentReady)
+    if (state != State::Running || !connection)
+        return;
+    if (agentReady)
         connection->send(protocol::Stop{currentChild, now});
+    else if (now || stopRequested)
+        connection->abandon();
+    else
+        QTimer::singleShot(greetingPatience, connection, &AgentConnection::abandon);
+    stopRequested = true;
 }
 
 void RunSession::stop()

@@ -252,7 +252,7 @@ void TestRunSessionEndings::tellsWhyAChildCouldNotStart_data()
     };
     row("no such program", launch("no-such-program-anywhere"), "ENOENT", ErrorKind::NotFound);
     row("no such file", launch("/nowhere/program"), "ENOENT", ErrorKind::NotFound);
-    row("below a file", launch("/etc/passwd/x"), "ENOTDIR", ErrorKind::NotFound);
+    row("below a file", launch("/etc/passwd/x"), "ENOENT", ErrorKind::NotFound);
     row("not executable", launch(file("data", "x", false)), "EACCES", ErrorKind::NotExecutable);
     row("a directory", launch("/tmp"), "EACCES", ErrorKind::NotExecutable);
     row("no program", launch(file("garbage", "\x01\x02garbage", true)), "ENOEXEC", ErrorKind::NotExecutable);
