@@ -31,7 +31,7 @@ using namespace brood;
 QString besideOrInstalled(const QString& name, const QString& installedDirectory)
 {
     const QDir programs(QCoreApplication::applicationDirPath());
-    const QString beside = programs.filePath(name);
+    QString beside = programs.filePath(name);
     if (QFileInfo::exists(beside))
         return beside;
     return QDir::cleanPath(programs.filePath(installedDirectory + QLatin1Char('/') + name));

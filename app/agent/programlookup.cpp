@@ -24,7 +24,10 @@ std::vector<std::string> programCandidates(const std::string& name,
     while (true) {
         const std::size_t colon = path.find(':');
         const std::string_view directory = path.substr(0, colon);
-        candidates.push_back(directory.empty() ? name : std::string(directory) + "/" + name);
+        std::string& candidate = candidates.emplace_back(directory);
+        if (!candidate.empty())
+            candidate += '/';
+        candidate += name;
         if (colon == std::string_view::npos)
             break;
         path.remove_prefix(colon + 1);

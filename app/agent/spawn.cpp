@@ -149,7 +149,7 @@ int openStdin(const char* file)
 {
     const pid_t pid = vfork(); // NOLINT(clang-analyzer-security.insecureAPI.vfork): see spawn.h
     if (pid == 0)
-        becomeChild(prepared, outcome);
+        becomeChild(prepared, outcome); // NOLINT(clang-analyzer-unix.Vfork): async-signal-safe all the way
     return pid;
 }
 

@@ -52,6 +52,10 @@ OutputWriter::~OutputWriter()
 
 void OutputWriter::write(const OutputPiece& piece)
 {
+    if (m_givenUp) {
+        release(piece.bytes.size());
+        return;
+    }
     QByteArray bytes(reinterpret_cast<const char*>(piece.bytes.data()),
                      static_cast<qsizetype>(piece.bytes.size()));
     const std::lock_guard lock(m_shared->mutex);
@@ -64,6 +68,19 @@ void OutputWriter::finish()
     const std::lock_guard lock(m_shared->mutex);
     m_shared->finishing = true;
     m_shared->changed.notify_one();
+}
+
+void OutputWriter::giveUp()
+{
+    m_givenUp = true;
+    std::size_t dropped = 0;
+    {
+        const std::lock_guard lock(m_shared->mutex);
+        for (const Piece& piece : m_shared->pieces)
+            dropped += static_cast<std::size_t>(piece.bytes.size());
+        m_shared->pieces.clear();
+    }
+    release(dropped);
 }
 
 void OutputWriter::work(const std::shared_ptr<Shared>& shared, std::array<int, 2> fds)

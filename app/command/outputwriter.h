@@ -31,6 +31,8 @@ public:
     /// What was written so far and is to come from elsewhere on the same descriptors must not mix: drained()
     /// is emitted, once, when everything up to here is written or given up.
     void finish();
+    /// Nobody seems to read: what is not written yet and all that comes is dropped, so that the run can end.
+    void giveUp();
 
 Q_SIGNALS:
     /// The descriptor takes no more bytes (errno); what comes for it is dropped. Once for each stream.
@@ -57,6 +59,7 @@ private:
     void onWritten(std::size_t bytes) { release(bytes); }
 
     std::shared_ptr<Shared> m_shared;
+    bool m_givenUp = false;
 };
 
 } // namespace brood

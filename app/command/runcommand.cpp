@@ -10,6 +10,7 @@
 
 #include <QTimer>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 
@@ -20,6 +21,8 @@ namespace brood {
 namespace {
 /// How long a reader who no longer reads can keep us once everything was told to end.
 constexpr std::chrono::milliseconds patience(1000);
+/// QTimer counts milliseconds in an int.
+constexpr std::chrono::milliseconds longestTimer = std::chrono::hours(24);
 } // namespace
 
 RunCommand::RunCommand(RunOptions options, AgentCommand agent, QObject* parent)
@@ -77,6 +80,11 @@ void RunCommand::handleSignal(int number)
             m_session.resizeTerminal(*size);
         return;
     }
+    // Output that nobody takes would keep the children's last words, and with them the run's end, back for
+    // ever.
+    const auto grace = std::chrono::ceil<std::chrono::milliseconds>(m_options.spec.grace);
+    const auto wait = m_signal ? patience : patience + std::min(grace, longestTimer);
+    QTimer::singleShot(wait, &m_writer, &OutputWriter::giveUp);
     if (!m_signal)
         m_signal = number;
     m_session.interrupt();
@@ -87,6 +95,8 @@ void RunCommand::onOutputFailed(OutputStream stream, int errorNumber)
     if (errorNumber == EPIPE) {
         // Whoever read our output has enough. The child learns it the way it would without us in between.
         m_session.closeOutput(stream);
+        if (m_options.spec.terminal) // There is no pipe to close: terminals hang up.
+            m_session.sendSignal(SIGHUP, true);
         return;
     }
     m_outputLost = true;

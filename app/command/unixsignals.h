@@ -16,9 +16,9 @@ class UnixSignals : public QObject
     Q_OBJECT
 
 public:
-    /// Blocks the signals for the process, so that nothing but a UnixSignals takes them. To be called before there is
-    /// any other thread, because threads inherit the mask; so before the application object too. Children are not
-    /// concerned: brood-agent gives them an empty mask.
+    /// Blocks the signals for the process, so that nothing but a UnixSignals takes them. To be called before
+    /// there is any other thread, because threads inherit the mask; so before the application object too.
+    /// Children are not concerned: brood-agent gives them an empty mask.
     static void block(const QList<int>& numbers);
 
     /// @pre the signals are blocked.

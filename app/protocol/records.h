@@ -162,7 +162,7 @@ struct Input
     }
 };
 
-inline constexpr std::size_t inputWindow = 256 * 1024;
+inline constexpr std::size_t inputWindow = std::size_t{256} * 1024;
 
 /// Closes a child's stdin behind what was sent; on a terminal, types the end-of-file character.
 struct EndInput

@@ -197,7 +197,7 @@ void ChildTable::giveUp(std::uint32_t number, ChildOutcome outcome, std::optiona
 void ChildTable::conclude(Entry& entry)
 {
     ChildResult& result = entry.result;
-    result.success = result.outcome == ChildOutcome::Exited && result.exitCode &&
+    result.success = result.outcome == ChildOutcome::Exited && !result.error && result.exitCode &&
                      m_successCodes.contains(*result.exitCode);
     m_lastEnd = std::max(m_lastEnd, result.start + result.elapsed);
     entry.snapshot.state = ChildSnapshot::State::Finished;

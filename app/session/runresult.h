@@ -87,7 +87,7 @@ struct ChildResult
     int attempt = 1; ///< From 1; above 1 for retries.
     int pid = 0;     ///< 0 if it never ran.
     ChildOutcome outcome = ChildOutcome::FailedToStart;
-    bool success = false;        ///< Exited with one of the success codes.
+    bool success = false; ///< Exited with one of the success codes, and the agent lived to tell all of it.
     std::optional<int> exitCode; ///< Present if it called exit, whatever the outcome.
     std::optional<int> signal;   ///< Present if a signal ended it, whatever the outcome.
     bool coreDumped = false;

@@ -235,6 +235,11 @@ void RunSession::Private::startChild(int attempt)
     if (attempt > 1)
         table.add(++currentChild, 1, attempt);
     connection->send(startRequest(spec, currentChild, 1, command.bundledChildren));
+    if (attempt > 1 && spec.stdinSource == StdinSource::Live) {
+        // What the first attempt was given is gone; a part of it would be worse than nothing.
+        input.close();
+        connection->send(protocol::EndInput{currentChild});
+    }
     sendInput();
 }
 

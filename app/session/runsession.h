@@ -66,7 +66,8 @@ public:
     void resume();
     /// Sends any signal to the child, or to its whole tree.
     void sendSignal(int number, bool wholeTree);
-    /// Bytes for the stdin of a child started with StdinSource::Live; queued until the child takes them.
+    /// Bytes for the stdin of a child started with StdinSource::Live; queued until the child takes them. They
+    /// are the first attempt's: later ones find the end of their stdin at once.
     void writeInput(const QByteArray& bytes);
     /// Ends the child's stdin behind what was written; on a terminal, types the end-of-file character.
     void closeInput();

@@ -50,7 +50,7 @@ public:
 private:
     void takeLeft(std::span<std::byte>& bytes)
     {
-        const std::size_t size = std::min(m_leftSize, bytes.size());
+        const std::size_t size = std::min({m_leftSize, m_left.size(), bytes.size()});
         if (size == 0)
             return;
         std::memcpy(bytes.data(), m_left.data() + m_left.size() - m_leftSize, size);
