@@ -63,8 +63,6 @@ std::pair<QList<RecordType>, State> readAll(FrameReader& reader)
         if (state != State::Ready)
             return {types, state};
         types.append(frame.type);
-        if (frame.type == RecordType::Input)
-            RC_ASSERT(frame.as<protocol::Input>().has_value());
     }
 }
 

@@ -100,7 +100,7 @@ void TestRecords::comeBackAsTheyWent()
     forEveryRecord([&count](const auto& record) {
         using Record = std::decay_t<decltype(record)>;
         const std::string payload = payloadOf(record);
-        const auto back = frameOf(Record::type, payload).as<Record>();
+        const auto back = frameOf(Record::type, payload).template as<Record>();
         QVERIFY(back.has_value());
         QCOMPARE(payloadOf(*back), payload); // Records have no ==; their bytes name every field.
         ++count;
