@@ -27,6 +27,16 @@ namespace {
 
 using namespace brood;
 
+/// Without those that we were told to ignore (nohup(1), a shell's background jobs).
+QList<int> notIgnored(QList<int> numbers)
+{
+    numbers.removeIf([](int number) {
+        struct sigaction action = {};
+        return sigaction(number, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
+    });
+    return numbers;
+}
+
 /// The first of two places that exists: beside brood, as it is built, or where it is installed.
 QString besideOrInstalled(const QString& name, const QString& installedDirectory)
 {
@@ -80,7 +90,7 @@ void nameApplication()
 
 int runInTerminal(int argc, char** argv, const QByteArrayList& arguments)
 {
-    const QList<int> numbers{SIGINT, SIGTERM, SIGHUP, SIGWINCH};
+    const QList<int> numbers = notIgnored({SIGINT, SIGTERM, SIGHUP, SIGWINCH});
     UnixSignals::block(numbers);
     QCoreApplication app(argc, argv);
     const UnixSignals signals(numbers);
@@ -154,7 +164,7 @@ int openWindow(int argc, char** argv)
                                                  "“brood run -- COMMAND” in the terminal.\n"),
              true});
     }
-    const QList<int> numbers{SIGINT, SIGTERM, SIGHUP};
+    const QList<int> numbers = notIgnored({SIGINT, SIGTERM, SIGHUP});
     UnixSignals::block(numbers);
     QApplication app(arguments.ours, argv);
     const UnixSignals signals(numbers);

@@ -41,7 +41,7 @@ Child::Child(const protocol::Start& request, Spawned spawned, ChildServices serv
     , m_hasTerminal(request.terminal.has_value())
 {
     if (request.timeoutNs)
-        m_timeoutAt = m_startedNs + *request.timeoutNs;
+        m_timeoutAt = after(m_startedNs, *request.timeoutNs);
     m_services.outputs.add(m_output.get(), {EventKey::Kind::ChildOutput, m_number}, EPOLLIN);
     if (m_errorOutput)
         m_services.outputs.add(m_errorOutput.get(), {EventKey::Kind::ChildErrorOutput, m_number}, EPOLLIN);
@@ -86,6 +86,18 @@ void Child::signal(int number, bool wholeTree)
         m_services.link.send(protocol::SignalFailed{m_number, number, error});
 }
 
+void Child::pause()
+{
+    m_pauseWanted = true;
+    signalTree(m_services.processes, m_services.members, SIGSTOP);
+}
+
+void Child::resume()
+{
+    m_pauseWanted = false;
+    signalTree(m_services.processes, m_services.members, SIGCONT);
+}
+
 void Child::resize(protocol::TerminalSize size)
 {
     if (m_hasTerminal && m_output)
@@ -118,15 +130,16 @@ void Child::waited(int status, const rusage& usage, Nanoseconds now)
     if (WIFSTOPPED(status)) {
         if (!m_pausedSince)
             m_pausedSince = now;
+        if (m_pauseWanted && !m_timeoutHeldSince)
+            m_timeoutHeldSince = now;
         m_services.link.send(protocol::Paused{m_number, now, WSTOPSIG(status)});
     } else if (WIFCONTINUED(status)) {
-        if (m_pausedSince) {
-            const Nanoseconds paused = now - *m_pausedSince;
-            m_pausedNs += paused;
-            if (m_timeoutAt)
-                *m_timeoutAt += paused;
-            m_pausedSince.reset();
-        }
+        if (m_pausedSince)
+            m_pausedNs += now - *m_pausedSince;
+        m_pausedSince.reset();
+        if (m_timeoutHeldSince && m_timeoutAt)
+            m_timeoutAt = after(*m_timeoutAt, now - *m_timeoutHeldSince);
+        m_timeoutHeldSince.reset();
         m_services.link.send(protocol::Resumed{m_number, now});
     } else {
         died(status, usage, now);
@@ -140,7 +153,7 @@ void Child::died(int status, const rusage& usage, Nanoseconds now)
     m_pausedSince.reset();
     m_timeoutAt.reset();
     m_diedNs = now;
-    m_drainUntil = now + m_graceNs;
+    m_drainUntil = after(now, m_graceNs);
     const protocol::Usage own = toUsage(usage);
     addUsage(m_usage, own);
     m_services.link.send(protocol::Exited{m_number, now, status, own, m_pausedNs});
@@ -184,14 +197,14 @@ void Child::descendantReaped(const rusage& usage)
 void Child::postponeDrain(Nanoseconds by)
 {
     if (m_drainUntil)
-        *m_drainUntil += by;
+        m_drainUntil = after(*m_drainUntil, by);
 }
 
 std::optional<Nanoseconds> Child::deadline() const
 {
     std::optional<Nanoseconds> first;
     for (const auto& candidate :
-         {m_timeoutAt && !m_pausedSince ? m_timeoutAt : std::nullopt, m_ender.deadline(),
+         {m_timeoutAt && !m_timeoutHeldSince ? m_timeoutAt : std::nullopt, m_ender.deadline(),
           outputIsOpen() && !m_services.link.blocked() ? m_drainUntil : std::nullopt, m_finishBy}) {
         if (candidate && (!first || *candidate < *first))
             first = candidate;
@@ -203,7 +216,7 @@ void Child::step(Nanoseconds now)
 {
     if (m_finished)
         return;
-    if (m_timeoutAt && !m_pausedSince && now >= *m_timeoutAt)
+    if (m_timeoutAt && !m_timeoutHeldSince && now >= *m_timeoutAt)
         stop(now, StopCause::Timeout, false);
     if (m_ender.step(now)) {
         if (m_stopCause != StopCause::None)

@@ -44,8 +44,8 @@ public:
     /// Stops it unless it is being stopped already.
     void ensureStopping(Nanoseconds now);
     void signal(int number, bool wholeTree);
-    void pause() { signalTree(m_services.processes, m_services.members, SIGSTOP); }
-    void resume() { signalTree(m_services.processes, m_services.members, SIGCONT); }
+    void pause();
+    void resume();
     void resize(protocol::TerminalSize size);
     void closeOutput(protocol::Stream stream);
     void input(std::string_view bytes) { m_input.append(bytes); }
@@ -93,6 +93,9 @@ private:
 
     std::optional<Nanoseconds> m_timeoutAt;
     std::optional<Nanoseconds> m_pausedSince;
+    bool m_pauseWanted =
+        false; ///< The client asked for it; a child that stops by itself gains no time by it.
+    std::optional<Nanoseconds> m_timeoutHeldSince;
     Nanoseconds m_pausedNs = 0;
     std::optional<Nanoseconds> m_diedNs;
     std::optional<Nanoseconds> m_drainUntil;

@@ -63,7 +63,7 @@ void TreeEnder::begin(Nanoseconds now, Nanoseconds grace, bool kill)
         return;
     }
     m_phase = Phase::Terminating;
-    m_deadline = now + grace;
+    m_deadline = after(now, grace);
     signalTree(m_table, m_members, SIGTERM);
     // A stopped process acts on SIGTERM only once it is continued.
     signalTree(m_table, m_members, SIGCONT);

@@ -3,6 +3,7 @@
 #include "command/outputwriter.h"
 
 #include <cerrno>
+#include <system_error>
 
 #include <poll.h>
 #include <unistd.h>
@@ -39,7 +40,14 @@ OutputWriter::OutputWriter(int outFd, int errFd, QObject* parent)
     , m_shared(std::make_shared<Shared>())
 {
     m_shared->writer = this;
-    std::thread(&OutputWriter::work, m_shared, std::array{outFd, errFd}).detach();
+    try {
+        std::thread(&OutputWriter::work, m_shared, std::array{outFd, errFd}).detach();
+    } catch (const std::system_error& error) {
+        m_givenUp = true;
+        QMetaObject::invokeMethod(
+            this, [this, number = error.code().value()] { Q_EMIT failed(OutputStream::Out, number); },
+            Qt::QueuedConnection);
+    }
 }
 
 OutputWriter::~OutputWriter()
@@ -65,6 +73,8 @@ void OutputWriter::write(const OutputPiece& piece)
 
 void OutputWriter::finish()
 {
+    if (m_shared.use_count() == 1) // There is no thread that could say so.
+        QMetaObject::invokeMethod(this, &OutputWriter::drained, Qt::QueuedConnection);
     const std::lock_guard lock(m_shared->mutex);
     m_shared->finishing = true;
     m_shared->changed.notify_one();

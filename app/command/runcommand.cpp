@@ -34,10 +34,15 @@ RunCommand::RunCommand(RunOptions options, AgentCommand agent, QObject* parent)
 {
     connect(&m_session, &RunSession::finished, this, &RunCommand::onFinished);
     connect(&m_session, &RunSession::signalFailed, &m_display, &StatusDisplay::showMessage);
-    connect(&m_session, &RunSession::childFinished, this, [this](const ChildResult& result) {
-        // Between attempts the user hears how each ended; the last one's banner comes behind all output.
-        if (!m_options.quiet && result.attempt <= m_options.spec.retries && !result.success)
-            m_display.showBanner(result);
+    // Between attempts the user hears how each ended; the last one's banner comes behind all output.
+    connect(&m_session, &RunSession::childFinished, this,
+            [this](const ChildResult& result) { m_lastAttempt = result; });
+    connect(&m_session, &RunSession::childrenChanged, this, [this] {
+        if (!m_lastAttempt || m_session.children().size() <= m_lastAttempt->attempt)
+            return;
+        if (!m_options.quiet)
+            m_display.showBanner(*m_lastAttempt);
+        m_lastAttempt.reset();
     });
     connect(&m_writer, &OutputWriter::failed, this, &RunCommand::onOutputFailed);
     connect(&m_writer, &OutputWriter::drained, this, &RunCommand::conclude);
@@ -80,6 +85,9 @@ void RunCommand::handleSignal(int number)
             m_session.resizeTerminal(*size);
         return;
     }
+    // A closing terminal sends several kinds. Only the same one again is someone's impatience, and kills.
+    if (m_signal && *m_signal != number)
+        return;
     // Output that nobody takes would keep the children's last words, and with them the run's end, back for
     // ever.
     const auto grace = std::chrono::ceil<std::chrono::milliseconds>(m_options.spec.grace);

@@ -45,6 +45,7 @@ private:
     StatusDisplay m_display;
     std::optional<StdinForwarder> m_stdin;
     std::optional<RawTerminal> m_rawTerminal;
+    std::optional<ChildResult> m_lastAttempt; ///< Not told yet.
     std::optional<RunResult> m_result;
     std::optional<int> m_signal;
     bool m_outputLost = false;

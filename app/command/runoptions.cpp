@@ -14,6 +14,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace brood {
 
@@ -176,6 +177,8 @@ void declare(CLI::App& app, RawOptions& raw)
     app.add_option("--unset", raw.unset,
                    toStd(CommandText::tr("Remove an environment variable; may be repeated")))
         ->type_name(toStd(CommandText::tr("NAME")))
+        ->check(validator(CommandText::tr("“%1” is no name of a variable."),
+                          [](const QString& text) { return isVariableName(text.toLocal8Bit()); }))
         ->expected(1)
         ->take_all();
     app.add_option("--stdin", raw.stdinSource,
@@ -220,6 +223,12 @@ void declare(CLI::App& app, RawOptions& raw)
     app.add_flag("-q,--quiet", raw.quiet, toStd(CommandText::tr("Print neither banner nor progress")));
 }
 
+/// Bytes to bytes: a file name need not be text.
+QByteArray absolutePath(const std::string& path)
+{
+    return QByteArray::fromStdString(std::filesystem::absolute(path).lexically_normal().string());
+}
+
 RunOptions fromRaw(const RawOptions& raw, const QByteArrayList& command)
 {
     RunOptions options;
@@ -227,8 +236,7 @@ RunOptions fromRaw(const RawOptions& raw, const QByteArrayList& command)
     spec.command = command;
     spec.shell = raw.shell;
     if (!raw.cwd.empty())
-        spec.workingDirectory =
-            QFile::encodeName(QDir::cleanPath(QDir::current().absoluteFilePath(fromArgument(raw.cwd))));
+        spec.workingDirectory = absolutePath(raw.cwd);
     for (const std::string& variable : raw.set) {
         const auto assignment = parseAssignment(QByteArray::fromStdString(variable));
         spec.environment.set.insert(assignment->name, assignment->value);
@@ -240,7 +248,7 @@ RunOptions fromRaw(const RawOptions& raw, const QByteArrayList& command)
     } else if (!raw.stdinSource.empty() && raw.stdinSource != "null") {
         spec.stdinSource = StdinSource::File;
         // Meant from here, while the child may run elsewhere.
-        spec.stdinFile = QFile::encodeName(QDir::current().absoluteFilePath(fromArgument(raw.stdinSource)));
+        spec.stdinFile = absolutePath(raw.stdinSource);
     }
     if (!raw.terminalSize.empty())
         spec.terminal = parseCells(fromArgument(raw.terminalSize));

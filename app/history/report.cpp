@@ -165,11 +165,24 @@ QString checkReportFile(const QString& fileName)
 
 QString writeReport(const QString& fileName, const LaunchSpec& spec, const RunResult& result)
 {
-    QSaveFile file(fileName);
-    file.setDirectWriteFallback(true);
-    if (file.open(QIODevice::WriteOnly) && file.write(jsonReport(spec, result)) >= 0 && file.commit())
-        return {};
-    return ReportText::tr("The report “%1” could not be written: %2").arg(fileName, file.errorString());
+    const QByteArray report = jsonReport(spec, result);
+    const QFileInfo existing(fileName);
+    QString error;
+    if (existing.exists() && !existing.isFile()) {
+        // A device or a FIFO is written to. QSaveFile would put a file in its place.
+        QFile device(fileName);
+        if (device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
+            device.write(report) == report.size())
+            return {};
+        error = device.errorString();
+    } else {
+        QSaveFile file(fileName);
+        file.setDirectWriteFallback(true);
+        if (file.open(QIODevice::WriteOnly) && file.write(report) == report.size() && file.commit())
+            return {};
+        error = file.errorString();
+    }
+    return ReportText::tr("The report “%1” could not be written: %2").arg(fileName, error);
 }
 
 } // namespace brood

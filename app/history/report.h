@@ -18,7 +18,8 @@ namespace brood {
 /// @return an empty string, or in the user's language what is wrong and what to do.
 [[nodiscard]] QString checkReportFile(const QString& fileName);
 
-/// Writes the report in the format that the file name's ending asks for, whole or not at all.
+/// Writes the report in the format that the file name's ending asks for, whole or not at all; into a device
+/// or a FIFO of that name, and never in its place.
 /// @return as checkReportFile().
 [[nodiscard]] QString writeReport(const QString& fileName, const LaunchSpec& spec, const RunResult& result);
 

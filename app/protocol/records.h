@@ -138,7 +138,7 @@ struct Start
     StdinKind stdinKind = StdinKind::Null;
     std::string stdinFile;                ///< Relative to workingDirectory; only with StdinKind::File.
     std::optional<TerminalSize> terminal; ///< Present: run on a pseudo-terminal, whose output is Stream::Out.
-    std::optional<std::uint64_t> timeoutNs; ///< Stop the child after so long; paused time does not count.
+    std::optional<std::uint64_t> timeoutNs; ///< Stop the child after so long; time in a Pause does not count.
     std::uint64_t graceNs = 0;              ///< From SIGTERM to SIGKILL; and from exit to giving up on EOF.
 
     template <typename Archive>

@@ -14,6 +14,8 @@ struct AgentCommand
     QStringList arguments;
     /// Directories where the bundled children are found even if PATH does not have them.
     QStringList bundledChildren;
+    /// Whether its processes are this machine's, so that they can be ended even if the agent cannot do it.
+    bool isLocal = true;
 };
 
 } // namespace brood

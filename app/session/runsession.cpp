@@ -9,6 +9,7 @@
 #include "session/resulttext.h"
 #include "session/starterrors.h"
 #include "session/startrequest.h"
+#include "session/treerescue.h"
 
 #include <QDateTime>
 #include <QTimer>
@@ -55,6 +56,8 @@ public:
     void childEnded(std::uint32_t number);
     void endChildren();
     void closed(const std::optional<ErrorInfo>& error);
+    /// @param at the agent's time when it was lost.
+    void conclude(const std::optional<ErrorInfo>& error, std::uint64_t at);
     void finish();
     void released(std::size_t bytes);
     void requestStop(bool now);
@@ -286,13 +289,30 @@ void RunSession::Private::endChildren()
 
 void RunSession::Private::closed(const std::optional<ErrorInfo>& error)
 {
+    const std::uint64_t at = agentNow();
+    QList<int> sessions;
+    for (const ChildSnapshot& child : table.snapshots(at)) {
+        if (child.pid != 0)
+            sessions += child.pid;
+    }
+    if (!error || !command.isLocal || sessions.isEmpty()) {
+        conclude(error, at);
+        return;
+    }
+    // Its guard sees to it, unless it was killed as well.
+    auto* rescue = new TreeRescue(sessions, spec.grace, &q);
+    QObject::connect(rescue, &TreeRescue::done, &q, [this, error, at] { conclude(error, at); });
+    rescue->start();
+}
+
+void RunSession::Private::conclude(const std::optional<ErrorInfo>& error, std::uint64_t at)
+{
     result.agentError = error;
     const QList<std::uint32_t> unfinished = table.unfinished();
     for (const std::uint32_t number : unfinished) {
         const bool wasRunning = table.isRunning(number);
         const bool neverStarted = !wasRunning && error && !stopRequested;
-        table.giveUp(number, neverStarted ? ChildOutcome::FailedToStart : ChildOutcome::Stopped, error,
-                     agentNow());
+        table.giveUp(number, neverStarted ? ChildOutcome::FailedToStart : ChildOutcome::Stopped, error, at);
         result.children.append(*table.result(number));
         Q_EMIT q.childrenChanged();
         Q_EMIT q.childFinished(result.children.last());
