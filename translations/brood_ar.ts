@@ -161,6 +161,10 @@
         <source>Launch the command at once</source>
         <translation>إطلاق الأمر فورًا</translation>
     </message>
+    <message>
+        <source>“%1” is no name of a variable.</source>
+        <translation>«⁨%1⁩» ليس اسم متغيّر.</translation>
+    </message>
 </context>
 <context>
     <name>ElapsedText</name>

@@ -161,6 +161,10 @@
         <source>Launch the command at once</source>
         <translation>Den Befehl sofort starten</translation>
     </message>
+    <message>
+        <source>“%1” is no name of a variable.</source>
+        <translation>„%1“ ist kein Name einer Variablen.</translation>
+    </message>
 </context>
 <context>
     <name>ElapsedText</name>

@@ -161,6 +161,10 @@
         <source>Launch the command at once</source>
         <translation>Lanzar el comando de inmediato</translation>
     </message>
+    <message>
+        <source>“%1” is no name of a variable.</source>
+        <translation>«%1» no es un nombre de variable.</translation>
+    </message>
 </context>
 <context>
     <name>ElapsedText</name>

@@ -161,6 +161,10 @@
         <source>Launch the command at once</source>
         <translation>Lancer la commande immédiatement</translation>
     </message>
+    <message>
+        <source>“%1” is no name of a variable.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de variable.</translation>
+    </message>
 </context>
 <context>
     <name>ElapsedText</name>

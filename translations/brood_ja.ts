@@ -161,6 +161,10 @@
         <source>Launch the command at once</source>
         <translation>コマンドをすぐに起動する</translation>
     </message>
+    <message>
+        <source>“%1” is no name of a variable.</source>
+        <translation>「%1」は変数名ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>ElapsedText</name>

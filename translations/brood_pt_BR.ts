@@ -161,6 +161,10 @@
         <source>Launch the command at once</source>
         <translation>Inicia o comando imediatamente</translation>
     </message>
+    <message>
+        <source>“%1” is no name of a variable.</source>
+        <translation>“%1” não é um nome de variável.</translation>
+    </message>
 </context>
 <context>
     <name>ElapsedText</name>

@@ -161,6 +161,10 @@
         <source>Launch the command at once</source>
         <translation>立即启动命令</translation>
     </message>
+    <message>
+        <source>“%1” is no name of a variable.</source>
+        <translation>“%1”不是变量名。</translation>
+    </message>
 </context>
 <context>
     <name>ElapsedText</name>

@@ -26,7 +26,7 @@ private Q_SLOTS:
     void cleanup();
     void stopsTheTreeAtASignal_data();
     void stopsTheTreeAtASignal();
-    void killsTheTreeAtASecondSignal();
+    void killsTheTreeAtTheSameSignalAgain();
     void endsAtASignalThoughNobodyReads();
     void passesTheReadersEndOn_data();
     void passesTheReadersEndOn();
@@ -85,7 +85,7 @@ void TestRunCommandEnds::stopsTheTreeAtASignal()
     QVERIFY2(run.err().contains("brood: ■ Stopped, "), run.err().constData());
 }
 
-void TestRunCommandEnds::killsTheTreeAtASecondSignal()
+void TestRunCommandEnds::killsTheTreeAtTheSameSignalAgain()
 {
     BroodRun run(QStringLiteral("--grace 50s -- MISBEHAVE ignore-term-tree"));
     QVERIFY(waitUntil([&] { return run.out().count('\n') == 2; }));
@@ -93,7 +93,11 @@ void TestRunCommandEnds::killsTheTreeAtASecondSignal()
     QCOMPARE(::kill(pid, SIGINT), 0);
     QTest::qWait(300);
     QCOMPARE(run.process().state(), QProcess::Running);
+    // A closing terminal or session sends others as well.
     QCOMPARE(::kill(pid, SIGTERM), 0);
+    QTest::qWait(300);
+    QCOMPARE(run.process().state(), QProcess::Running);
+    QCOMPARE(::kill(pid, SIGINT), 0);
     QVERIFY(run.waitForEnd(8000));
     QCOMPARE(run.status(), 128 + SIGINT);
 }

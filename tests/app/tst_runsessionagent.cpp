@@ -92,8 +92,8 @@ void TestRunSessionAgent::tellsThatTheAgentIsUnusable_data()
                                               "000\\000\\000\\377\\377'; exec sleep 60")
                                      << foreign << "version";
     QTest::newRow("a broken record")
-        << shell("printf '\\223brood\\r\\n\\032\\n\\000\\377\\377\\377\\377\\377\\001\\000\\000\\000'; sleep "
-                 "60")
+        << shell("printf '\\223brood\\r\\n\\032\\n\\000\\377\\377\\377\\377\\377\\001\\000\\000\\000'; "
+                 "exec sleep 60")
         << foreign << "";
 }
 
