@@ -441,6 +441,10 @@
         <extracomment>%1 is a file, %2 the system&apos;s words for what is wrong</extracomment>
         <translation>تعذّر تنفيذ «⁨%1⁩»: ⁨%2⁩.</translation>
     </message>
+    <message>
+        <source>The file for stdin, “%1”, is a FIFO. Use a file, or the stdin of “brood run” (--stdin -).</source>
+        <translation>ملف الدخل القياسي (stdin) «⁨%1⁩» هو أنبوب مسمّى (⁨FIFO⁩). استخدم ملفًا أو الدخل القياسي للأمر «⁨brood run⁩» (⁨--stdin -⁩).</translation>
+    </message>
 </context>
 <context>
     <name>brood::AgentConnection</name>

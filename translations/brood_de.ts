@@ -437,6 +437,10 @@
         <extracomment>%1 is a file, %2 the system&apos;s words for what is wrong</extracomment>
         <translation>„%1“ konnte nicht ausgeführt werden: %2.</translation>
     </message>
+    <message>
+        <source>The file for stdin, “%1”, is a FIFO. Use a file, or the stdin of “brood run” (--stdin -).</source>
+        <translation>Die Datei für die Standardeingabe, „%1“, ist ein FIFO. Nehmen Sie eine Datei oder die Standardeingabe von „brood run“ (--stdin -).</translation>
+    </message>
 </context>
 <context>
     <name>brood::AgentConnection</name>

@@ -437,6 +437,10 @@
         <extracomment>%1 is a file, %2 the system&apos;s words for what is wrong</extracomment>
         <translation>No se pudo ejecutar «%1»: %2.</translation>
     </message>
+    <message>
+        <source>The file for stdin, “%1”, is a FIFO. Use a file, or the stdin of “brood run” (--stdin -).</source>
+        <translation>El archivo para la entrada estándar, «%1», es un FIFO. Use un archivo o la entrada estándar de «brood run» (--stdin -).</translation>
+    </message>
 </context>
 <context>
     <name>brood::AgentConnection</name>

@@ -437,6 +437,10 @@
         <extracomment>%1 is a file, %2 the system&apos;s words for what is wrong</extracomment>
         <translation>«&#xa0;%1&#xa0;» n’a pas pu être exécuté&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>The file for stdin, “%1”, is a FIFO. Use a file, or the stdin of “brood run” (--stdin -).</source>
+        <translation>Le fichier pour l’entrée standard, «&#xa0;%1&#xa0;», est un tube nommé (FIFO). Utilisez un fichier ou l’entrée standard de «&#xa0;brood run&#xa0;» (--stdin -).</translation>
+    </message>
 </context>
 <context>
     <name>brood::AgentConnection</name>

@@ -436,6 +436,10 @@
         <extracomment>%1 is a file, %2 the system&apos;s words for what is wrong</extracomment>
         <translation>「%1」を実行できませんでした: %2。</translation>
     </message>
+    <message>
+        <source>The file for stdin, “%1”, is a FIFO. Use a file, or the stdin of “brood run” (--stdin -).</source>
+        <translation>標準入力用のファイル「%1」は FIFO です。通常のファイルか、「brood run」の標準入力 (--stdin -) を使ってください。</translation>
+    </message>
 </context>
 <context>
     <name>brood::AgentConnection</name>

@@ -437,6 +437,10 @@
         <extracomment>%1 is a file, %2 the system&apos;s words for what is wrong</extracomment>
         <translation>Não foi possível executar “%1”: %2.</translation>
     </message>
+    <message>
+        <source>The file for stdin, “%1”, is a FIFO. Use a file, or the stdin of “brood run” (--stdin -).</source>
+        <translation>O arquivo para a entrada padrão, “%1”, é um FIFO. Use um arquivo ou a entrada padrão de “brood run” (--stdin -).</translation>
+    </message>
 </context>
 <context>
     <name>brood::AgentConnection</name>

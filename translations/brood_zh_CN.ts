@@ -436,6 +436,10 @@
         <extracomment>%1 is a file, %2 the system&apos;s words for what is wrong</extracomment>
         <translation>无法执行“%1”：%2。</translation>
     </message>
+    <message>
+        <source>The file for stdin, “%1”, is a FIFO. Use a file, or the stdin of “brood run” (--stdin -).</source>
+        <translation>用作标准输入的文件“%1”是 FIFO。请使用普通文件，或“brood run”自身的标准输入 (--stdin -)。</translation>
+    </message>
 </context>
 <context>
     <name>brood::AgentConnection</name>

@@ -75,8 +75,9 @@ int openStdin(const char* file)
     if (fd < 0)
         return fd;
     struct stat status = {};
-    if (fstat(fd, &status) == 0 && S_ISDIR(status.st_mode)) {
-        errno = EISDIR;
+    if (fstat(fd, &status) == 0 && (S_ISDIR(status.st_mode) || S_ISFIFO(status.st_mode))) {
+        // Opened without waiting, a FIFO ends before its writer has come: the child would read nothing.
+        errno = S_ISDIR(status.st_mode) ? EISDIR : EOPNOTSUPP;
         return -1;
     }
     fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) & ~O_NONBLOCK);

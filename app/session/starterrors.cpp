@@ -71,6 +71,10 @@ public:
         case ENOENT: return tr("The file for stdin, “%1”, does not exist.").arg(path);
         case EACCES: return tr("The file for stdin, “%1”, may not be read: permission denied.").arg(path);
         case EISDIR: return tr("The file for stdin, “%1”, is a directory.").arg(path);
+        case EOPNOTSUPP:
+            return tr("The file for stdin, “%1”, is a FIFO. Use a file, or the stdin of “brood run” (--stdin "
+                      "-).")
+                .arg(path);
         default: return tr("The file for stdin, “%1”, cannot be opened: %2.").arg(path, errnoText(error));
         }
     }

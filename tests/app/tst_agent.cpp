@@ -92,7 +92,7 @@ void TestAgent::refusesWhatIsNoClient_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     const QByteArray magic(protocol::magic.data(), static_cast<qsizetype>(protocol::magic.size()));
-    const auto record = [&magic](const auto& value) {
+    const auto record = [&magic](const auto& value) -> QByteArray {
         std::string bytes;
         protocol::appendRecord(bytes, value);
         return magic + QByteArray::fromStdString(bytes);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void stopsAnAgentThatSaysNothing();
     void tellsThatTheAgentWasKilled_data();
     void tellsThatTheAgentWasKilled();
+    void endsTheTreeThoughAgentAndGuardWereKilled();
     void keepsWhatCameBeforeTheAgentWasKilled();
     void leavesNothingBehindWhenDestroyed_data();
     void leavesNothingBehindWhenDestroyed();
@@ -165,10 +166,28 @@ void TestRunSessionAgent::tellsThatTheAgentWasKilled()
     }
     if (!words.startsWith("daemon"))
         QCOMPARE(run.ended().outcome, ChildOutcome::Stopped);
-    QVERIFY(!run.ended().success);
-    QCOMPARE(run.result.outcome, RunOutcome::Failed);
+    if (!words.startsWith("daemon") || run.ended().error) {
+        QVERIFY(!run.ended().success);
+        QCOMPARE(run.result.outcome, RunOutcome::Failed);
+    }
     QTRY_VERIFY_WITH_TIMEOUT(m_leftovers.pids().isEmpty(), 5000);
     QVERIFY(timer.elapsed() < 5000);
+}
+
+void TestRunSessionAgent::endsTheTreeThoughAgentAndGuardWereKilled()
+{
+    TestRun run;
+    brood::LaunchSpec spec = misbehave("ignore-term-tree");
+    spec.grace = std::chrono::milliseconds(300);
+    run.start(spec);
+    QVERIFY(run.waitForOutput("\n"));
+    for (const char* name : {"brood-guard", "brood-agent"}) {
+        for (const pid_t pid : named(name))
+            QCOMPARE(::kill(pid, SIGKILL), 0);
+    }
+    QVERIFY2(run.waitForEnd(), run.broken().constData());
+    QCOMPARE(run.result.agentError->code, QStringLiteral("AGENT_LOST"));
+    QVERIFY(m_leftovers.pids().isEmpty());
 }
 
 void TestRunSessionAgent::keepsWhatCameBeforeTheAgentWasKilled()

@@ -6,6 +6,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
+
+#include <sys/stat.h>
+
 using brood::ChildOutcome;
 using brood::ChildResult;
 using brood::ErrorKind;
@@ -87,6 +91,9 @@ void TestRunSessionStartErrors::tellsWhyAChildCouldNotStart_data()
     };
     row("no such stdin file", withStdin("/nowhere/file"), "ENOENT", ErrorKind::Setup);
     row("a directory as stdin", withStdin("/tmp"), "EISDIR", ErrorKind::Setup);
+    const QByteArray fifo = path + "/fifo";
+    QVERIFY(mkfifo(fifo.constData(), 0600) == 0 || errno == EEXIST);
+    row("a FIFO as stdin", withStdin(fifo.constData()), "EOPNOTSUPP", ErrorKind::Setup);
     row("no stdin file", withStdin(""), "ENOENT", ErrorKind::Setup);
     row("NUL in an argument", changed([](auto& spec) { spec.command += QByteArray("a\0b", 3); }), "EINVAL",
         ErrorKind::Setup);
