@@ -3,6 +3,7 @@
 #include "command/exitstatus.h"
 #include "command/runcommand.h"
 #include "command/runoptions.h"
+#include "command/showcommand.h"
 #include "command/unixsignals.h"
 #include "launch/recentcommands.h"
 #include "widgets/accessibility.h"
@@ -107,6 +108,15 @@ int runInTerminal(int argc, char** argv, const QByteArrayList& arguments)
     return QCoreApplication::exec();
 }
 
+int show(int argc, char** argv, const QByteArrayList& arguments)
+{
+    QCoreApplication app(argc, argv);
+    nameApplication();
+    installTranslations(app);
+    const ParsedShowOptions parsed = parseShowOptions(arguments);
+    return parsed.options ? ShowCommand(*parsed.options).run() : answer(parsed.answer);
+}
+
 bool hasDisplay()
 {
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
@@ -178,7 +188,7 @@ int openWindow(int argc, char** argv)
     if (!parsed.options)
         return answer(parsed.answer);
     installAccessibility();
-    MainWindow window(localAgent(), RecentCommands(parsed.options->dataDirectory));
+    MainWindow window(localAgent(), parsed.options->dataDirectory);
     QObject::connect(&signals, &UnixSignals::received, &window, &MainWindow::interrupt);
     QObject::connect(&window, &MainWindow::interrupted, &app, [](int number) {
         QCoreApplication::exit(static_cast<int>(ExitStatus::SignalBase) + number);
@@ -205,12 +215,13 @@ int main(int argc, char** argv)
     }
     // A reader that went away is noticed by write(2), and must not end brood before its children.
     std::signal(SIGPIPE, SIG_IGN);
-    if (argc > 1 && qstrcmp(argv[1], "run") == 0) {
-        QByteArrayList arguments;
-        for (int i = 2; i < argc; ++i)
-            arguments += argv[i];
-        int ours = 1; // Qt's own options are the window's.
+    QByteArrayList arguments;
+    for (int i = 2; i < argc; ++i)
+        arguments += argv[i];
+    const int ours = 1; // Qt's own options are the window's.
+    if (argc > 1 && qstrcmp(argv[1], "run") == 0)
         return runInTerminal(ours, argv, arguments);
-    }
+    if (argc > 1 && qstrcmp(argv[1], "show") == 0)
+        return show(ours, argv, arguments);
     return openWindow(argc, argv);
 }

@@ -4,10 +4,6 @@
 <context>
     <name>CommandText</name>
     <message>
-        <source>Usage: %1 [OPTION…] -- COMMAND [ARGUMENT…]</source>
-        <translation>الاستخدام: ⁦%1 [OPTION…] -- COMMAND [ARGUMENT…]⁩</translation>
-    </message>
-    <message>
         <source>Print this help and exit</source>
         <translation>عرض هذه المساعدة والخروج</translation>
     </message>
@@ -132,10 +128,6 @@
         <translation>FILE</translation>
     </message>
     <message>
-        <source>Do not remember this command</source>
-        <translation>عدم تذكّر هذا الأمر</translation>
-    </message>
-    <message>
         <source>Where Brood keeps what it remembers</source>
         <translation>⁨المكان الذي يحفظ فيه Brood ما يتذكّره⁩</translation>
     </message>
@@ -152,18 +144,97 @@
         <translation>لا يوجد أمر لتشغيله.</translation>
     </message>
     <message>
-        <source>Open the window of Brood, a process monitor.
-“brood run” does the same in the terminal.</source>
-        <translation>فتح نافذة Brood، مراقب العمليات.
-يؤدي «⁦brood run⁩» العمل نفسه في الطرفية.</translation>
-    </message>
-    <message>
         <source>Launch the command at once</source>
         <translation>إطلاق الأمر فورًا</translation>
     </message>
     <message>
         <source>“%1” is no name of a variable.</source>
         <translation>«⁨%1⁩» ليس اسم متغيّر.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>الاستخدام: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Keep neither this command nor its output</source>
+        <translation>عدم الاحتفاظ بهذا الأمر ولا بخرجه</translation>
+    </message>
+    <message>
+        <source>Keep only about so much of the output, the newest</source>
+        <translation>الاحتفاظ بهذا القدر تقريبًا من الخرج فقط، وهو الأحدث</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>SIZE</translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Write for example 500M or 2GiB.</source>
+        <translation>⁨القيمة «⁨%1⁩» ليست حجمًا. اكتب مثلًا 500M أو 2GiB.⁩</translation>
+    </message>
+    <message>
+        <source>[OPTION…] -- COMMAND [ARGUMENT…]</source>
+        <translation>[OPTION…] -- COMMAND [ARGUMENT…]</translation>
+    </message>
+    <message>
+        <source>Open the window of Brood, a process monitor.
+“brood run” does the same in the terminal, and “brood show” shows what became of it.</source>
+        <translation>فتح نافذة Brood، وهو مراقب للعمليات.
+⁨يفعل «⁦brood run⁩» الشيء نفسه في الطرفية، ويعرض «⁦brood show⁩» ما آل إليه الأمر.⁩</translation>
+    </message>
+    <message>
+        <source>The run&apos;s id, the beginning of it, or last (default)</source>
+        <translation>⁨معرّف التشغيل، أو بدايته، أو last (الافتراضي)⁩</translation>
+    </message>
+    <message>
+        <source>Print what the command wrote: its stdout and its stderr as such</source>
+        <translation>⁨عرض ما كتبه الأمر: خرجه إلى stdout وخرج أخطائه إلى stderr⁩</translation>
+    </message>
+    <message>
+        <source>Print only what it wrote to stdout</source>
+        <translation>⁨عرض ما كتبه إلى stdout فقط⁩</translation>
+    </message>
+    <message>
+        <source>Print only what it wrote to stderr, to stdout</source>
+        <translation>⁨عرض ما كتبه إلى stderr فقط، وذلك على stdout⁩</translation>
+    </message>
+    <message>
+        <source>The bytes as they came (default), the text without escape sequences, or a page with the colours</source>
+        <translation>البايتات كما وردت (الافتراضي)، أو النص دون سلاسل الهروب، أو صفحة بالألوان</translation>
+    </message>
+    <message>
+        <source>“%1” is no format. Write raw, plain or html.</source>
+        <translation>⁨القيمة «⁨%1⁩» ليست صيغة. اكتب raw أو plain أو html.⁩</translation>
+    </message>
+    <message>
+        <source>Put the time of its arrival before each line</source>
+        <translation>وضع وقت الوصول قبل كل سطر</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of timestamp. Write elapsed or clock.</source>
+        <translation>⁨القيمة «⁨%1⁩» ليست نوعًا من الطوابع الزمنية. اكتب elapsed أو clock.⁩</translation>
+    </message>
+    <message>
+        <source>Tell how an earlier run ended, or print what it wrote.</source>
+        <translation>الإخبار كيف انتهى تشغيل سابق، أو عرض ما كتبه.</translation>
+    </message>
+    <message>
+        <source>[OPTION…] [RUN]</source>
+        <translation>[OPTION…] [RUN]</translation>
+    </message>
+    <message>
+        <source>Raw output has no timestamps. Write --format plain or --format html.</source>
+        <translation>⁨الخرج الخام لا يحمل طوابع زمنية. اكتب ⁦--format plain⁩ أو ⁦--format html⁩.⁩</translation>
+    </message>
+</context>
+<context>
+    <name>EditorText</name>
+    <message>
+        <source>The environment variable BROOD_EDITOR is not a command: a quote may be missing. It is: %1</source>
+        <translation>متغيّر البيئة BROOD_EDITOR ليس أمرًا: ربما تنقصه علامة اقتباس. قيمته: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”, which the environment variable BROOD_EDITOR names.</source>
+        <translation>البرنامج «⁨%1⁩» الذي يذكره متغيّر البيئة BROOD_EDITOR غير موجود.</translation>
     </message>
 </context>
 <context>
@@ -179,6 +250,61 @@
     <message>
         <source>%1 h %2 min %3 s</source>
         <translation>%1 س %2 د %3 ث</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>Text as shown (*.txt)</source>
+        <translation>النص كما يظهر (*.txt)</translation>
+    </message>
+    <message>
+        <source>Web page with colours (*.html)</source>
+        <translation>صفحة ويب بالألوان (*.html)</translation>
+    </message>
+    <message>
+        <source>Bytes as they came (*)</source>
+        <translation>البايتات كما وردت (*)</translation>
+    </message>
+    <message>
+        <source>Only stdout, bytes as they came (*)</source>
+        <translation>خرج stdout فقط، البايتات كما وردت (*)</translation>
+    </message>
+    <message>
+        <source>Only stderr, bytes as they came (*)</source>
+        <translation>خرج stderr فقط، البايتات كما وردت (*)</translation>
+    </message>
+</context>
+<context>
+    <name>LauncherText</name>
+    <message>
+        <source>No editor was found to open “%1” with. Set the environment variable BROOD_EDITOR to one, for example “code -g {file}:{line}:{column}”, and start Brood again.</source>
+        <translation>لم يُعثر على محرّر لفتح «⁨%1⁩». عيّن متغيّر البيئة BROOD_EDITOR إلى محرّر، مثل «⁦code -g {file}:{line}:{column}⁩»، ثم أعد تشغيل Brood.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>الملف «⁨%1⁩» غير موجود.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that an editor can open.</source>
+        <translation>«⁨%1⁩» ليس ملفًا يمكن لمحرّر فتحه.</translation>
+    </message>
+    <message>
+        <source>The editor “%1” could not be started: %2</source>
+        <translation>تعذّر بدء المحرّر «⁨%1⁩»: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>LogContent</name>
+    <message>
+        <source>⋯ %1 of older output was dropped ⋯</source>
+        <extracomment>A row of the log that stands for what is not there; %1 is an amount such as &quot;12.3 MiB&quot;</extracomment>
+        <translation>⋯ أُسقط ⁨%1⁩ من الخرج الأقدم ⋯</translation>
+    </message>
+    <message>
+        <source>⋯ %1 of output could not be kept: %2 ⋯</source>
+        <extracomment>A row of the log; %1 is an amount such as &quot;12.3 MiB&quot;, %2 says why, such as &quot;No space left on device&quot;</extracomment>
+        <translation>⋯ تعذّر الاحتفاظ بـ ⁨%1⁩ من الخرج: ⁨%2⁩ ⋯</translation>
     </message>
 </context>
 <context>
@@ -324,6 +450,13 @@
     </message>
 </context>
 <context>
+    <name>SaveText</name>
+    <message>
+        <source>The output could not be saved as “%1”: %2. Choose another place, or free some space there.</source>
+        <translation>تعذّر حفظ الخرج باسم «⁨%1⁩»: ⁨%2⁩. اختر مكانًا آخر أو حرّر بعض المساحة هناك.</translation>
+    </message>
+</context>
+<context>
     <name>SignalNames</name>
     <message>
         <source>signal %1</source>
@@ -447,6 +580,17 @@
     </message>
 </context>
 <context>
+    <name>TextMatcher</name>
+    <message>
+        <source>The regular expression is not valid: %1</source>
+        <translation>التعبير النمطي غير صالح: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>This regular expression does not go with whole words.</source>
+        <translation>لا يمكن الجمع بين هذا التعبير النمطي ومطابقة الكلمات الكاملة.</translation>
+    </message>
+</context>
+<context>
     <name>brood::AgentConnection</name>
     <message>
         <source>Brood&apos;s helper program “%1” could not be started: %2. Install Brood again.</source>
@@ -550,6 +694,200 @@
     <message>
         <source>“%1” is not the name of a variable. Write NAME=VALUE.</source>
         <translation>النص «⁨%1⁩» ليس اسم متغيّر. اكتب ⁦NAME=VALUE⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::FilterButton</name>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>الأخطاء والتحذيرات</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>التحذيرات</translation>
+    </message>
+    <message>
+        <source>Matching rows</source>
+        <translation>الصفوف المطابقة</translation>
+    </message>
+    <message>
+        <source>matching</source>
+        <comment>rows</comment>
+        <translation>مطابقة</translation>
+    </message>
+    <message>
+        <source>Rows that don’t match</source>
+        <translation>الصفوف غير المطابقة</translation>
+    </message>
+    <message>
+        <source>not matching</source>
+        <comment>rows</comment>
+        <translation>غير مطابقة</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>كل الصفوف</translation>
+    </message>
+    <message>
+        <source>±%1</source>
+        <comment>so many rows before and after</comment>
+        <translation>⁦±%1⁩</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>&amp;All rows</source>
+        <translation>&amp;كل الصفوف</translation>
+    </message>
+    <message>
+        <source>Only &amp;matching rows</source>
+        <translation>الصفوف ال&amp;مطابقة فقط</translation>
+    </message>
+    <message>
+        <source>Only rows that &amp;don’t match</source>
+        <translation>الصفوف &amp;غير المطابقة فقط</translation>
+    </message>
+    <message>
+        <source>stdout and std&amp;err</source>
+        <translation>⁦stdout⁩ &amp;و⁦stderr⁩</translation>
+    </message>
+    <message>
+        <source>std&amp;out only</source>
+        <translation>⁦stdout⁩ &amp;فقط</translation>
+    </message>
+    <message>
+        <source>&amp;stderr only</source>
+        <translation>⁦stderr⁩ ف&amp;قط</translation>
+    </message>
+    <message>
+        <source>Errors a&amp;nd warnings</source>
+        <translation>الأخطاء وال&amp;تحذيرات</translation>
+    </message>
+    <message>
+        <source>E&amp;rrors</source>
+        <translation>الأ&amp;خطاء</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>التح&amp;ذيرات</translation>
+    </message>
+    <message>
+        <source>&amp;Context</source>
+        <translation>ال&amp;سياق</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>context</comment>
+        <translation>بلا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) around each</source>
+        <translation>
+            <numerusform>بلا صفوف قبل كل نتيجة وبعدها</numerusform>
+            <numerusform>صف واحد قبل كل نتيجة وبعدها</numerusform>
+            <numerusform>صفان قبل كل نتيجة وبعدها</numerusform>
+            <numerusform>%n صفوف قبل كل نتيجة وبعدها</numerusform>
+            <numerusform>%n صفًا قبل كل نتيجة وبعدها</numerusform>
+            <numerusform>%n صف قبل كل نتيجة وبعدها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which rows are shown: %1</source>
+        <translation>الصفوف المعروضة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>brood::FindBar</name>
+    <message>
+        <source>no match</source>
+        <translation>لا مطابقات</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>جارٍ البحث …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the number of a match, all matches</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far …</source>
+        <comment>the number of a match, all matches</comment>
+        <translation>%1 من %2 حتى الآن …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 match(es)</source>
+        <translation>
+            <numerusform>المطابقات: %1</numerusform>
+            <numerusform>المطابقات: %1</numerusform>
+            <numerusform>المطابقات: %1</numerusform>
+            <numerusform>%1 مطابقات</numerusform>
+            <numerusform>%1 مطابقة</numerusform>
+            <numerusform>%1 مطابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far …</source>
+        <comment>matches</comment>
+        <translation>%1 حتى الآن …</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>المطابقة السابقة</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>المطابقة السابقة (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>المطابقة التالية</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>المطابقة التالية (F3)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>بحث…</translation>
+    </message>
+    <message>
+        <source>%1 (position %2)</source>
+        <comment>what is wrong</comment>
+        <translation>%1 (الموضع %2)</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <comment>what is looked for</comment>
+        <translation>غير صالح</translation>
     </message>
 </context>
 <context>
@@ -664,14 +1002,17 @@
         <source>Output (stdout), came at %1</source>
         <translation>الخرج (stdout)، وصل عند %1</translation>
     </message>
+    <message>
+        <source>Goes on with a line that is too long for one row</source>
+        <translation>تكملة سطر أطول من أن يتسع له صف واحد</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>عليه علامة</translation>
+    </message>
 </context>
 <context>
     <name>brood::LogView</name>
-    <message>
-        <source>⋯ %1 of output not shown here ⋯</source>
-        <extracomment>A row of the output that stands for what is left out there; %1 is an amount such as &quot;12.3 MiB&quot;</extracomment>
-        <translation>⋯ خرج غير معروض هنا حجمه ⁨%1⁩ ⋯</translation>
-    </message>
     <message>
         <source>Output</source>
         <comment>accessible name</comment>
@@ -684,6 +1025,67 @@
     <message>
         <source>The output appears here.</source>
         <translation>يظهر الخرج هنا.</translation>
+    </message>
+    <message>
+        <source>Ctrl+click opens it</source>
+        <translation>اضغط Ctrl وانقر لفتحه</translation>
+    </message>
+    <message>
+        <source>&amp;Open link</source>
+        <translation>&amp;فتح الرابط</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>نسخ ال&amp;رابط</translation>
+    </message>
+    <message>
+        <source>Open in &amp;editor</source>
+        <translation>الفتح في الم&amp;حرّر</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Remove &amp;mark</source>
+        <translation>إزالة ال&amp;علامة</translation>
+    </message>
+    <message>
+        <source>&amp;Mark row</source>
+        <translation>وض&amp;ع علامة على الصف</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>التفاف الأسطر ال&amp;طويلة</translation>
+    </message>
+    <message>
+        <source>Line &amp;numbers</source>
+        <translation>أرقام الأ&amp;سطر</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>الأو&amp;قات</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <comment>no times beside the rows of output</comment>
+        <translation>ب&amp;لا</translation>
+    </message>
+    <message>
+        <source>Since the &amp;start</source>
+        <translation>منذ ال&amp;بداية</translation>
+    </message>
+    <message>
+        <source>Time of &amp;day</source>
+        <translation>وقت الي&amp;وم</translation>
+    </message>
+    <message>
+        <source>Since the row &amp;before</source>
+        <translation>منذ الصف ال&amp;سابق</translation>
     </message>
 </context>
 <context>
@@ -703,10 +1105,6 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
-    </message>
-    <message>
-        <source>&amp;Follow output</source>
-        <translation>&amp;متابعة الخرج</translation>
     </message>
     <message>
         <source>&amp;Options</source>
@@ -769,6 +1167,10 @@
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>يطلق أمرًا ويراقبه مباشرة ويخبر بدقة كيف انتهى.
 برمجية حرة بموجب رخصة غنو العمومية العامة، الإصدار 3 أو ما يليه.</translation>
+    </message>
+    <message>
+        <source>O&amp;utput</source>
+        <translation>الخ&amp;رج</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1303,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.</source>
         <translation>رموز النجاح «⁦%1⁩» ليست أعدادًا من 0 إلى 255. اكتب 0 أو ⁦0,3,10-12⁩.</translation>
     </message>
+    <message>
+        <source>&amp;Keep output:</source>
+        <translation>الاحتفا&amp;ظ بالخرج:</translation>
+    </message>
+    <message>
+        <source>Keep output</source>
+        <translation>الاحتفاظ بالخرج</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>of the output</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Keep only about so much of the output, the newest: 500M, 2G</source>
+        <translation>الاحتفاظ بهذا القدر تقريبًا من الخرج فقط، وهو الأحدث: 500M أو 2G</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
+        <translation>القيمة «⁨%1⁩» ليست مقدارًا من الخرج للاحتفاظ به. اكتب 500M أو 2G، أو اترك الحقل فارغًا للاحتفاظ بالكل.</translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsSummary</name>
@@ -963,6 +1386,222 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n محاولة إضافية</numerusform>
         </translation>
     </message>
+    <message>
+        <source>keeps %1</source>
+        <comment>of the output, an amount</comment>
+        <translation>الاحتفاظ بـ ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>تحديد ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;Save output as…</source>
+        <translation>&amp;حفظ الخرج باسم…</translation>
+    </message>
+    <message>
+        <source>Save selected &amp;rows as…</source>
+        <translation>حفظ ال&amp;صفوف المحددة باسم…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;بحث…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>البحث عن ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>البحث عن ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Go to &amp;line…</source>
+        <translation>الانتقال إلى س&amp;طر…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;time…</source>
+        <translation>الانتقال إلى و&amp;قت…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark row</source>
+        <translation>وض&amp;ع علامة على الصف</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt mark</source>
+        <translation>العلامة التا&amp;لية</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious mark</source>
+        <translation>العلا&amp;مة السابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Follow output</source>
+        <translation>&amp;متابعة الخرج</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>التفاف الأسطر ال&amp;طويلة</translation>
+    </message>
+    <message>
+        <source>Line &amp;numbers</source>
+        <translation>أرقام الأ&amp;سطر</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>الأو&amp;قات</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>ال&amp;تكبير والتصغير</translation>
+    </message>
+    <message>
+        <source>Since the &amp;start</source>
+        <translation>منذ ال&amp;بداية</translation>
+    </message>
+    <message>
+        <source>Time of &amp;day</source>
+        <translation>وقت الي&amp;وم</translation>
+    </message>
+    <message>
+        <source>Since the row &amp;before</source>
+        <translation>منذ الصف ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <comment>no times beside the rows of output</comment>
+        <translation>ب&amp;لا</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>ت&amp;كبير</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>ت&amp;صغير</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>الحجم ال&amp;عادي</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputHint</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>أقل من ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silent for %1 after whole blocks of output. The program is probably holding lines back because it is not on a terminal.</source>
+        <translation>صامت منذ %1 بعد خرج جاء في كتل كاملة. الأرجح أن البرنامج يحتجز أسطرًا لأنه لا يعمل على طرفية.</translation>
+    </message>
+    <message>
+        <source>Silent for %1. The program may be holding its output back because it is not on a terminal.</source>
+        <translation>صامت منذ %1. ربما يحتجز البرنامج خرجه لأنه لا يعمل على طرفية.</translation>
+    </message>
+    <message>
+        <source>Launch again on a &amp;terminal</source>
+        <translation>إعادة الإطلاق على طرف&amp;ية</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>تلميح</translation>
+    </message>
+    <message>
+        <source>Launch again on a terminal</source>
+        <translation>إعادة الإطلاق على طرفية</translation>
+    </message>
+    <message>
+        <source>Stop the program and launch it on a pseudo-terminal, where most programs write every line at once</source>
+        <translation>إيقاف البرنامج وإطلاقه على طرفية زائفة، حيث تكتب معظم البرامج كل سطر فورًا</translation>
+    </message>
+    <message>
+        <source>Close the hint</source>
+        <translation>إغلاق التلميح</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputPanel</name>
+    <message>
+        <source>The selection is too large to be copied (%1). Save it as a file instead.</source>
+        <translation>التحديد أكبر من أن يُنسخ (⁨%1⁩). احفظه كملف بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>حُفظ «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>الانتقال إلى سطر</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>ال&amp;سطر:</translation>
+    </message>
+    <message>
+        <source>Go to time</source>
+        <translation>الانتقال إلى وقت</translation>
+    </message>
+    <message>
+        <source>&amp;Time since the start, such as 12.5 or 1m30s:</source>
+        <translation>ال&amp;وقت منذ البداية، مثل 12.5 أو 1m30s:</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in the output.</source>
+        <translation>القيمة «⁨%1⁩» ليست موضعًا في الخرج.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>تعذّر فتح «⁨%1⁩».</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputSaver</name>
+    <message>
+        <source>Save output as</source>
+        <translation>حفظ الخرج باسم</translation>
+    </message>
+    <message>
+        <source>Saving “%1” …</source>
+        <translation>جارٍ حفظ «⁨%1⁩» …</translation>
+    </message>
+    <message>
+        <source>The output could not be saved as “%1”: %2</source>
+        <translation>تعذّر حفظ الخرج باسم «⁨%1⁩»: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>No file was written. Save it in another place, or make room there first.</source>
+        <translation>لم يُكتب أي ملف. احفظه في مكان آخر، أو أفسح مجالًا هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>الحفظ في مكان آخر…</translation>
+    </message>
 </context>
 <context>
     <name>brood::PathEdit</name>
@@ -1008,6 +1647,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The command was not added to the recent ones: “%1” could not be written (%2). Check its permissions and the free space.</source>
         <translation>لم يُضف الأمر إلى الأوامر الأخيرة: تعذّرت كتابة «⁨%1⁩» (⁨%2⁩). تحقق من أذوناته ومن المساحة الحرة.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::RecordedOutput</name>
+    <message>
+        <source>Of the output only the newest part is kept, as --output-limit says; the first %1 were dropped.</source>
+        <translation>لا يُحتفظ من الخرج إلا بأحدث جزء، كما يحدّد ⁦--output-limit⁩؛ وأُسقط أول ⁨%1⁩ منه.</translation>
+    </message>
+    <message>
+        <source>Free some space in “%1”, or keep less with --output-limit.</source>
+        <translation>حرّر بعض المساحة في «⁨%1⁩»، أو احتفظ بقدر أقل باستخدام ⁦--output-limit⁩.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of “%1”.</source>
+        <translation>تحقق من أذونات «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>%1 of the output could not be kept: %2.</source>
+        <translation>تعذّر الاحتفاظ بـ ⁨%1⁩ من الخرج: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The output could not be kept: %1.</source>
+        <translation>تعذّر الاحتفاظ بالخرج: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1794,52 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>brood::RunArchive</name>
+    <message>
+        <source>This run and its output are not kept: the folder “%1” could not be created (%2). Check its permissions and the free space.</source>
+        <translation>لم يُحتفظ بهذا التشغيل ولا بخرجه: تعذّر إنشاء المجلد «⁨%1⁩» (⁨%2⁩). تحقق من أذوناته ومن المساحة الحرة.</translation>
+    </message>
+    <message>
+        <source>This run is not kept: “%1” could not be written (%2). Check the permissions of its folder and the free space.</source>
+        <translation>لم يُحتفظ بهذا التشغيل: تعذّرت كتابة «⁨%1⁩» (⁨%2⁩). تحقق من أذونات مجلده ومن المساحة الحرة.</translation>
+    </message>
+    <message>
+        <source>No run is kept in “%1” yet.</source>
+        <translation>⁨لم يُحتفظ بأي تشغيل في «⁨%1⁩» بعد.⁩</translation>
+    </message>
+    <message>
+        <source>There is no run “%1” in “%2”. Name one by its id, by the beginning of its id, or by “last”.</source>
+        <translation>⁨لا يوجد تشغيل «⁨%1⁩» في «⁨%2⁩». حدّد تشغيلًا بمعرّفه أو ببداية معرّفه أو بالكلمة «last».⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is the beginning of %n ids. Give more of the one that you mean.</source>
+        <translation>
+            <numerusform>⁨لا معرّف يبدأ بـ «⁨%1⁩». اكتب المزيد من المعرّف الذي تقصده.⁩</numerusform>
+            <numerusform>⁨معرّف واحد يبدأ بـ «⁨%1⁩». اكتب المزيد من المعرّف الذي تقصده.⁩</numerusform>
+            <numerusform>⁨معرّفان يبدآن بـ «⁨%1⁩». اكتب المزيد من المعرّف الذي تقصده.⁩</numerusform>
+            <numerusform>⁨%n معرّفات تبدأ بـ «⁨%1⁩». اكتب المزيد من المعرّف الذي تقصده.⁩</numerusform>
+            <numerusform>⁨%n معرّفًا تبدأ بـ «⁨%1⁩». اكتب المزيد من المعرّف الذي تقصده.⁩</numerusform>
+            <numerusform>⁨%n معرّف تبدأ بـ «⁨%1⁩». اكتب المزيد من المعرّف الذي تقصده.⁩</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record of the run, “%1”, is damaged.</source>
+        <translation>⁨سجل التشغيل «⁨%1⁩» تالف.⁩</translation>
+    </message>
+    <message>
+        <source>The run %1 is still under way.</source>
+        <translation>⁨التشغيل ⁦%1⁩ لا يزال جاريًا.⁩</translation>
+    </message>
+    <message>
+        <source>The run %1 has no result, because its Brood was killed. What is left of its output is in “%2”.</source>
+        <translation>⁨لا نتيجة للتشغيل ⁦%1⁩ لأن نسخة Brood الخاصة به قُتلت. ما تبقّى من خرجه موجود في «⁨%2⁩».⁩</translation>
+    </message>
+    <message>
+        <source>The output of an earlier run, in “%1”, could not be removed (%2). Check the folder&apos;s permissions.</source>
+        <translation>تعذّرت إزالة خرج تشغيل سابق في «⁨%1⁩» (⁨%2⁩). تحقق من أذونات المجلد.</translation>
+    </message>
+</context>
+<context>
     <name>brood::RunCommand</name>
     <message>
         <source>The child&apos;s stdout cannot be written: %1.</source>
@@ -1151,6 +1859,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 could not be sent: %2</source>
         <translation>تعذّر إرسال ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ShowCommand</name>
+    <message>
+        <source>Command: %1</source>
+        <translation>الأمر: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>المجلد: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>البدء: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Output: %1 on stdout, %2 on stderr</source>
+        <translation>الخرج: ⁨%1⁩ على stdout، و⁨%2⁩ على stderr</translation>
+    </message>
+    <message>
+        <source>The output is no longer kept: it had to make room for newer ones.</source>
+        <translation>لم يعد الخرج محفوظًا: أُزيل لإفساح المجال لما هو أحدث.</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>التشغيل: ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>The output of the run %1 is no longer kept: it had to make room for newer ones.</source>
+        <translation>⁨لم يعد خرج التشغيل ⁦%1⁩ محفوظًا: أُزيل لإفساح المجال لما هو أحدث.⁩</translation>
+    </message>
+    <message>
+        <source>The output of the run %1 is incomplete or damaged. What is left of it is in “%2”.</source>
+        <translation>⁨خرج التشغيل ⁦%1⁩ غير مكتمل أو تالف. ما تبقّى منه موجود في «⁨%2⁩».⁩</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>⁨تعذّرت كتابة الخرج: ⁨%1⁩.⁩</translation>
+    </message>
+    <message>
+        <source>The first %1 of the output are not here: only the newest part was kept.</source>
+        <translation>⁨أول ⁨%1⁩ من الخرج ليس هنا: لم يُحتفظ إلا بأحدث جزء.⁩</translation>
+    </message>
+    <message>
+        <source>The last %1 of the output are not here, because they could not be kept: %2.</source>
+        <translation>⁨آخر ⁨%1⁩ من الخرج ليس هنا لأنه تعذّر الاحتفاظ به: ⁨%2⁩.⁩</translation>
     </message>
 </context>
 <context>
@@ -1201,17 +1956,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>brood::StatusLine</name>
-    <message numerus="yes">
-        <source>%Ln line(s)</source>
-        <translation>
-            <numerusform>لا أسطر</numerusform>
-            <numerusform>سطر واحد</numerusform>
-            <numerusform>سطران</numerusform>
-            <numerusform>%Ln أسطر</numerusform>
-            <numerusform>%Ln سطرًا</numerusform>
-            <numerusform>%Ln سطر</numerusform>
-        </translation>
-    </message>
     <message>
         <source>oldest %1 dropped</source>
         <comment>an amount of bytes</comment>
@@ -1224,6 +1968,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>not following — press End to follow</source>
         <translation>بلا متابعة — اضغط End للمتابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>الأسطر: %1</numerusform>
+            <numerusform>الأسطر: %1</numerusform>
+            <numerusform>الأسطر: %1</numerusform>
+            <numerusform>%1 أسطر</numerusform>
+            <numerusform>%1 سطرًا</numerusform>
+            <numerusform>%1 سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>an amount of bytes, per second</comment>
+        <translation>⁨%1⁩/ث</translation>
+    </message>
+    <message>
+        <source>%1 could not be kept (%2)</source>
+        <comment>an amount of bytes, and why</comment>
+        <translation>تعذّر الاحتفاظ بـ ⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message numerus="yes">
+        <source>showing %1 of %2 row(s)</source>
+        <translation>
+            <numerusform>الصفوف المعروضة: %1 من %2</numerusform>
+            <numerusform>الصفوف المعروضة: %1 من %2</numerusform>
+            <numerusform>الصفوف المعروضة: %1 من %2</numerusform>
+            <numerusform>عرض %1 من %2 صفوف</numerusform>
+            <numerusform>عرض %1 من %2 صفًا</numerusform>
+            <numerusform>عرض %1 من %2 صف</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>CommandText</name>
     <message>
-        <source>Usage: %1 [OPTION…] -- COMMAND [ARGUMENT…]</source>
-        <translation>Aufruf: %1 [OPTION…] -- BEFEHL [ARGUMENT…]</translation>
-    </message>
-    <message>
         <source>Print this help and exit</source>
         <translation>Diese Hilfe ausgeben und beenden</translation>
     </message>
@@ -132,10 +128,6 @@
         <translation>DATEI</translation>
     </message>
     <message>
-        <source>Do not remember this command</source>
-        <translation>Diesen Befehl nicht merken</translation>
-    </message>
-    <message>
         <source>Where Brood keeps what it remembers</source>
         <translation>Wo Brood seine gemerkten Daten ablegt</translation>
     </message>
@@ -152,18 +144,97 @@
         <translation>Es ist kein Befehl zum Ausführen angegeben.</translation>
     </message>
     <message>
-        <source>Open the window of Brood, a process monitor.
-“brood run” does the same in the terminal.</source>
-        <translation>Das Fenster von Brood öffnen, einem Prozessmonitor.
-„brood run“ leistet dasselbe im Terminal.</translation>
-    </message>
-    <message>
         <source>Launch the command at once</source>
         <translation>Den Befehl sofort starten</translation>
     </message>
     <message>
         <source>“%1” is no name of a variable.</source>
         <translation>„%1“ ist kein Name einer Variablen.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Keep neither this command nor its output</source>
+        <translation>Weder diesen Befehl noch seine Ausgabe aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep only about so much of the output, the newest</source>
+        <translation>Nur etwa so viel von der Ausgabe aufbewahren, das Neueste</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>GRÖSSE</translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Write for example 500M or 2GiB.</source>
+        <translation>„%1“ ist keine Größe. Gültig ist zum Beispiel 500M oder 2GiB.</translation>
+    </message>
+    <message>
+        <source>[OPTION…] -- COMMAND [ARGUMENT…]</source>
+        <translation>[OPTION…] -- BEFEHL [ARGUMENT…]</translation>
+    </message>
+    <message>
+        <source>Open the window of Brood, a process monitor.
+“brood run” does the same in the terminal, and “brood show” shows what became of it.</source>
+        <translation>Das Fenster von Brood öffnen, einer Prozessüberwachung.
+„brood run“ leistet dasselbe im Terminal, und „brood show“ zeigt, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s id, the beginning of it, or last (default)</source>
+        <translation>Die ID des Laufs, ihr Anfang oder last (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>Print what the command wrote: its stdout and its stderr as such</source>
+        <translation>Ausgeben, was der Befehl geschrieben hat: stdout und stderr jeweils als solche</translation>
+    </message>
+    <message>
+        <source>Print only what it wrote to stdout</source>
+        <translation>Nur ausgeben, was er nach stdout geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Print only what it wrote to stderr, to stdout</source>
+        <translation>Nur ausgeben, was er nach stderr geschrieben hat, und zwar nach stdout</translation>
+    </message>
+    <message>
+        <source>The bytes as they came (default), the text without escape sequences, or a page with the colours</source>
+        <translation>Die Bytes, wie sie kamen (Vorgabe), der Text ohne Escapesequenzen oder eine Seite mit den Farben</translation>
+    </message>
+    <message>
+        <source>“%1” is no format. Write raw, plain or html.</source>
+        <translation>„%1“ ist kein Format. Gültig sind raw, plain oder html.</translation>
+    </message>
+    <message>
+        <source>Put the time of its arrival before each line</source>
+        <translation>Jeder Zeile ihre Ankunftszeit voranstellen</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of timestamp. Write elapsed or clock.</source>
+        <translation>„%1“ ist keine Art von Zeitstempel. Gültig sind elapsed oder clock.</translation>
+    </message>
+    <message>
+        <source>Tell how an earlier run ended, or print what it wrote.</source>
+        <translation>Melden, wie ein früherer Lauf geendet hat, oder ausgeben, was er geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>[OPTION…] [RUN]</source>
+        <translation>[OPTION…] [RUN]</translation>
+    </message>
+    <message>
+        <source>Raw output has no timestamps. Write --format plain or --format html.</source>
+        <translation>Die rohe Ausgabe hat keine Zeitstempel. --format plain oder --format html angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorText</name>
+    <message>
+        <source>The environment variable BROOD_EDITOR is not a command: a quote may be missing. It is: %1</source>
+        <translation>Die Umgebungsvariable BROOD_EDITOR ist kein Befehl: Vielleicht fehlt ein Anführungszeichen. Sie lautet: %1</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”, which the environment variable BROOD_EDITOR names.</source>
+        <translation>Das Programm „%1“, das die Umgebungsvariable BROOD_EDITOR nennt, gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -179,6 +250,61 @@
     <message>
         <source>%1 h %2 min %3 s</source>
         <translation>%1 Std. %2 Min. %3 s</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>Text as shown (*.txt)</source>
+        <translation>Text wie angezeigt (*.txt)</translation>
+    </message>
+    <message>
+        <source>Web page with colours (*.html)</source>
+        <translation>Webseite mit Farben (*.html)</translation>
+    </message>
+    <message>
+        <source>Bytes as they came (*)</source>
+        <translation>Bytes wie empfangen (*)</translation>
+    </message>
+    <message>
+        <source>Only stdout, bytes as they came (*)</source>
+        <translation>Nur stdout, Bytes wie empfangen (*)</translation>
+    </message>
+    <message>
+        <source>Only stderr, bytes as they came (*)</source>
+        <translation>Nur stderr, Bytes wie empfangen (*)</translation>
+    </message>
+</context>
+<context>
+    <name>LauncherText</name>
+    <message>
+        <source>No editor was found to open “%1” with. Set the environment variable BROOD_EDITOR to one, for example “code -g {file}:{line}:{column}”, and start Brood again.</source>
+        <translation>Es wurde kein Editor gefunden, um „%1“ zu öffnen. Die Umgebungsvariable BROOD_EDITOR auf einen setzen, zum Beispiel „code -g {file}:{line}:{column}“, und Brood neu starten.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Die Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that an editor can open.</source>
+        <translation>„%1“ ist keine Datei, die ein Editor öffnen kann.</translation>
+    </message>
+    <message>
+        <source>The editor “%1” could not be started: %2</source>
+        <translation>Der Editor „%1“ konnte nicht gestartet werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LogContent</name>
+    <message>
+        <source>⋯ %1 of older output was dropped ⋯</source>
+        <extracomment>A row of the log that stands for what is not there; %1 is an amount such as &quot;12.3 MiB&quot;</extracomment>
+        <translation>⋯ %1 ältere Ausgabe verworfen ⋯</translation>
+    </message>
+    <message>
+        <source>⋯ %1 of output could not be kept: %2 ⋯</source>
+        <extracomment>A row of the log; %1 is an amount such as &quot;12.3 MiB&quot;, %2 says why, such as &quot;No space left on device&quot;</extracomment>
+        <translation>⋯ %1 Ausgabe konnten nicht aufbewahrt werden: %2 ⋯</translation>
     </message>
 </context>
 <context>
@@ -320,6 +446,13 @@
     </message>
 </context>
 <context>
+    <name>SaveText</name>
+    <message>
+        <source>The output could not be saved as “%1”: %2. Choose another place, or free some space there.</source>
+        <translation>Die Ausgabe konnte nicht als „%1“ gespeichert werden: %2. Einen anderen Ort wählen oder dort Speicherplatz freigeben.</translation>
+    </message>
+</context>
+<context>
     <name>SignalNames</name>
     <message>
         <source>signal %1</source>
@@ -443,6 +576,17 @@
     </message>
 </context>
 <context>
+    <name>TextMatcher</name>
+    <message>
+        <source>The regular expression is not valid: %1</source>
+        <translation>Der reguläre Ausdruck ist ungültig: %1</translation>
+    </message>
+    <message>
+        <source>This regular expression does not go with whole words.</source>
+        <translation>Dieser reguläre Ausdruck lässt sich nicht mit ganzen Wörtern kombinieren.</translation>
+    </message>
+</context>
+<context>
     <name>brood::AgentConnection</name>
     <message>
         <source>Brood&apos;s helper program “%1” could not be started: %2. Install Brood again.</source>
@@ -546,6 +690,192 @@
     <message>
         <source>“%1” is not the name of a variable. Write NAME=VALUE.</source>
         <translation>„%1“ ist kein Variablenname. Die Form ist NAME=WERT.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::FilterButton</name>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Fehler und Warnungen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Matching rows</source>
+        <translation>Zeilen mit Treffern</translation>
+    </message>
+    <message>
+        <source>matching</source>
+        <comment>rows</comment>
+        <translation>mit Treffern</translation>
+    </message>
+    <message>
+        <source>Rows that don’t match</source>
+        <translation>Zeilen ohne Treffer</translation>
+    </message>
+    <message>
+        <source>not matching</source>
+        <comment>rows</comment>
+        <translation>ohne Treffer</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>±%1</source>
+        <comment>so many rows before and after</comment>
+        <translation>±%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;All rows</source>
+        <translation>&amp;Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Only &amp;matching rows</source>
+        <translation>Nur Zeilen &amp;mit Treffern</translation>
+    </message>
+    <message>
+        <source>Only rows that &amp;don’t match</source>
+        <translation>Nur Zeilen &amp;ohne Treffer</translation>
+    </message>
+    <message>
+        <source>stdout and std&amp;err</source>
+        <translation>stdout und std&amp;err</translation>
+    </message>
+    <message>
+        <source>std&amp;out only</source>
+        <translation>Nur stdo&amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;stderr only</source>
+        <translation>Nur &amp;stderr</translation>
+    </message>
+    <message>
+        <source>Errors a&amp;nd warnings</source>
+        <translation>Fehler und Wa&amp;rnungen</translation>
+    </message>
+    <message>
+        <source>E&amp;rrors</source>
+        <translation>&amp;Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>&amp;Warnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Context</source>
+        <translation>&amp;Kontext</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>context</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) around each</source>
+        <translation>
+            <numerusform>Je %n Zeile davor und danach</numerusform>
+            <numerusform>Je %n Zeilen davor und danach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which rows are shown: %1</source>
+        <translation>Angezeigte Zeilen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>brood::FindBar</name>
+    <message>
+        <source>no match</source>
+        <translation>kein Treffer</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>Suche läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the number of a match, all matches</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far …</source>
+        <comment>the number of a match, all matches</comment>
+        <translation>%1 von bisher %2&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 match(es)</source>
+        <translation>
+            <numerusform>%1 Treffer</numerusform>
+            <numerusform>%1 Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far …</source>
+        <comment>matches</comment>
+        <translation>bisher %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Vorheriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 (position %2)</source>
+        <comment>what is wrong</comment>
+        <translation>%1 (Position %2)</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <comment>what is looked for</comment>
+        <translation>ungültig</translation>
     </message>
 </context>
 <context>
@@ -660,14 +990,17 @@
         <source>Output (stdout), came at %1</source>
         <translation>Ausgabe (stdout), angekommen bei %1</translation>
     </message>
+    <message>
+        <source>Goes on with a line that is too long for one row</source>
+        <translation>Fortsetzung einer Zeile, die für eine einzige zu lang ist</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Markiert</translation>
+    </message>
 </context>
 <context>
     <name>brood::LogView</name>
-    <message>
-        <source>⋯ %1 of output not shown here ⋯</source>
-        <extracomment>A row of the output that stands for what is left out there; %1 is an amount such as &quot;12.3 MiB&quot;</extracomment>
-        <translation>⋯ %1 der Ausgabe hier nicht angezeigt ⋯</translation>
-    </message>
     <message>
         <source>Output</source>
         <comment>accessible name</comment>
@@ -680,6 +1013,67 @@
     <message>
         <source>The output appears here.</source>
         <translation>Die Ausgabe erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Ctrl+click opens it</source>
+        <translation>Strg+Klick zum Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open link</source>
+        <translation>Link ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>Open in &amp;editor</source>
+        <translation>Im &amp;Editor öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Remove &amp;mark</source>
+        <translation>&amp;Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark row</source>
+        <translation>Zeile &amp;markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>Lange Zeilen &amp;umbrechen</translation>
+    </message>
+    <message>
+        <source>Line &amp;numbers</source>
+        <translation>Zeilen&amp;nummern</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>Zei&amp;tangaben</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <comment>no times beside the rows of output</comment>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>Since the &amp;start</source>
+        <translation>Seit dem &amp;Start</translation>
+    </message>
+    <message>
+        <source>Time of &amp;day</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Since the row &amp;before</source>
+        <translation>Seit der &amp;vorherigen Zeile</translation>
     </message>
 </context>
 <context>
@@ -699,10 +1093,6 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Follow output</source>
-        <translation>Ausgabe &amp;folgen</translation>
     </message>
     <message>
         <source>&amp;Options</source>
@@ -766,6 +1156,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Startet einen Befehl, beobachtet ihn live und meldet genau, wie er geendet hat.
 Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
+    <message>
+        <source>O&amp;utput</source>
+        <translation>Aus&amp;gabe</translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsPanel</name>
@@ -823,7 +1217,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Sta&amp;ndard input:</source>
-        <translation>Standardein&amp;gabe:</translation>
+        <translation>Stan&amp;dardeingabe:</translation>
     </message>
     <message>
         <source>&amp;Environment:</source>
@@ -897,6 +1291,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.</source>
         <translation>Die Erfolgscodes „%1“ sind keine Zahlen von 0 bis 255. Gültig sind etwa 0 oder 0,3,10-12.</translation>
     </message>
+    <message>
+        <source>&amp;Keep output:</source>
+        <translation>Ausgabe aufbewah&amp;ren:</translation>
+    </message>
+    <message>
+        <source>Keep output</source>
+        <translation>Ausgabe aufbewahren</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>of the output</comment>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Keep only about so much of the output, the newest: 500M, 2G</source>
+        <translation>Nur etwa so viel von der Ausgabe aufbewahren, das Neueste: 500M, 2G</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
+        <translation>„%1“ ist keine Menge an Ausgabe. Gültig sind etwa 500M oder 2G; leer bedeutet alles.</translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsSummary</name>
@@ -951,6 +1366,214 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Wiederholungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>keeps %1</source>
+        <comment>of the output, an amount</comment>
+        <translation>bewahrt %1 auf</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Save output as…</source>
+        <translation>Ausgabe s&amp;peichern unter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save selected &amp;rows as…</source>
+        <translation>A&amp;usgewählte Zeilen speichern unter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Go to &amp;line…</source>
+        <translation>Gehe zu &amp;Zeile&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;time…</source>
+        <translation>Gehe zu Zei&amp;tpunkt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark row</source>
+        <translation>Zeile &amp;markieren</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt mark</source>
+        <translation>&amp;Nächste Markierung</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious mark</source>
+        <translation>&amp;Vorherige Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Follow output</source>
+        <translation>Ausgabe &amp;folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>Lange Zeilen &amp;umbrechen</translation>
+    </message>
+    <message>
+        <source>Line &amp;numbers</source>
+        <translation>Zeilen&amp;nummern</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>Zei&amp;tangaben</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>Since the &amp;start</source>
+        <translation>Seit dem &amp;Start</translation>
+    </message>
+    <message>
+        <source>Time of &amp;day</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Since the row &amp;before</source>
+        <translation>Seit der &amp;vorherigen Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <comment>no times beside the rows of output</comment>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normale Größe</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputHint</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silent for %1 after whole blocks of output. The program is probably holding lines back because it is not on a terminal.</source>
+        <translation>Seit %1 still, zuvor kamen ganze Blöcke an Ausgabe. Wahrscheinlich hält das Programm Zeilen zurück, weil es nicht in einem Terminal läuft.</translation>
+    </message>
+    <message>
+        <source>Silent for %1. The program may be holding its output back because it is not on a terminal.</source>
+        <translation>Seit %1 still. Vielleicht hält das Programm seine Ausgabe zurück, weil es nicht in einem Terminal läuft.</translation>
+    </message>
+    <message>
+        <source>Launch again on a &amp;terminal</source>
+        <translation>Im Ter&amp;minal erneut starten</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Launch again on a terminal</source>
+        <translation>Im Terminal erneut starten</translation>
+    </message>
+    <message>
+        <source>Stop the program and launch it on a pseudo-terminal, where most programs write every line at once</source>
+        <translation>Das Programm beenden und in einem Pseudoterminal starten, wo die meisten Programme jede Zeile sofort schreiben</translation>
+    </message>
+    <message>
+        <source>Close the hint</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputPanel</name>
+    <message>
+        <source>The selection is too large to be copied (%1). Save it as a file instead.</source>
+        <translation>Die Auswahl ist zu groß zum Kopieren (%1). Sie stattdessen als Datei speichern.</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>&amp;Zeile:</translation>
+    </message>
+    <message>
+        <source>Go to time</source>
+        <translation>Gehe zu Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Time since the start, such as 12.5 or 1m30s:</source>
+        <translation>&amp;Zeit seit dem Start, etwa 12.5 oder 1m30s:</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in the output.</source>
+        <translation>„%1“ ist keine Stelle in der Ausgabe.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>„%1“ konnte nicht geöffnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputSaver</name>
+    <message>
+        <source>Save output as</source>
+        <translation>Ausgabe speichern unter</translation>
+    </message>
+    <message>
+        <source>Saving “%1” …</source>
+        <translation>„%1“ wird gespeichert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The output could not be saved as “%1”: %2</source>
+        <translation>Die Ausgabe konnte nicht als „%1“ gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>No file was written. Save it in another place, or make room there first.</source>
+        <translation>Es wurde keine Datei geschrieben. An einem anderen Ort speichern oder dort zuerst Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Woanders speichern&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>brood::PathEdit</name>
@@ -996,6 +1619,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The command was not added to the recent ones: “%1” could not be written (%2). Check its permissions and the free space.</source>
         <translation>Der Befehl wurde nicht zu den früheren hinzugefügt: „%1“ konnte nicht geschrieben werden (%2). Die Zugriffsrechte und den freien Speicherplatz prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::RecordedOutput</name>
+    <message>
+        <source>Of the output only the newest part is kept, as --output-limit says; the first %1 were dropped.</source>
+        <translation>Von der Ausgabe wird nur der neueste Teil aufbewahrt, wie es --output-limit vorgibt; die ersten %1 wurden verworfen.</translation>
+    </message>
+    <message>
+        <source>Free some space in “%1”, or keep less with --output-limit.</source>
+        <translation>In „%1“ Speicherplatz freigeben oder mit --output-limit weniger aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of “%1”.</source>
+        <translation>Die Zugriffsrechte von „%1“ prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 of the output could not be kept: %2.</source>
+        <translation>%1 der Ausgabe konnten nicht aufbewahrt werden: %2.</translation>
+    </message>
+    <message>
+        <source>The output could not be kept: %1.</source>
+        <translation>Die Ausgabe konnte nicht aufbewahrt werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1766,48 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>brood::RunArchive</name>
+    <message>
+        <source>This run and its output are not kept: the folder “%1” could not be created (%2). Check its permissions and the free space.</source>
+        <translation>Dieser Lauf und seine Ausgabe werden nicht aufbewahrt: Der Ordner „%1“ konnte nicht angelegt werden (%2). Die Zugriffsrechte und den freien Speicherplatz prüfen.</translation>
+    </message>
+    <message>
+        <source>This run is not kept: “%1” could not be written (%2). Check the permissions of its folder and the free space.</source>
+        <translation>Dieser Lauf wird nicht aufbewahrt: „%1“ konnte nicht geschrieben werden (%2). Die Zugriffsrechte des Ordners und den freien Speicherplatz prüfen.</translation>
+    </message>
+    <message>
+        <source>No run is kept in “%1” yet.</source>
+        <translation>In „%1“ ist noch kein Lauf aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is no run “%1” in “%2”. Name one by its id, by the beginning of its id, or by “last”.</source>
+        <translation>Den Lauf „%1“ gibt es in „%2“ nicht. Einen durch seine ID, durch den Anfang seiner ID oder durch „last“ angeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is the beginning of %n ids. Give more of the one that you mean.</source>
+        <translation>
+            <numerusform>Mit „%1“ beginnt %n ID. Mehr von der gemeinten angeben.</numerusform>
+            <numerusform>Mit „%1“ beginnen %n IDs. Mehr von der gemeinten angeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record of the run, “%1”, is damaged.</source>
+        <translation>Die Aufzeichnung des Laufs, „%1“, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The run %1 is still under way.</source>
+        <translation>Der Lauf %1 ist noch im Gange.</translation>
+    </message>
+    <message>
+        <source>The run %1 has no result, because its Brood was killed. What is left of its output is in “%2”.</source>
+        <translation>Der Lauf %1 hat kein Ergebnis, weil sein Brood gewaltsam beendet wurde. Was von seiner Ausgabe übrig ist, liegt in „%2“.</translation>
+    </message>
+    <message>
+        <source>The output of an earlier run, in “%1”, could not be removed (%2). Check the folder&apos;s permissions.</source>
+        <translation>Die Ausgabe eines früheren Laufs, in „%1“, konnte nicht entfernt werden (%2). Die Zugriffsrechte des Ordners prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>brood::RunCommand</name>
     <message>
         <source>The child&apos;s stdout cannot be written: %1.</source>
@@ -1139,6 +1827,53 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 could not be sent: %2</source>
         <translation>%1 konnte nicht gesendet werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ShowCommand</name>
+    <message>
+        <source>Command: %1</source>
+        <translation>Befehl: %1</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Ordner: %1</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>Gestartet: %1</translation>
+    </message>
+    <message>
+        <source>Output: %1 on stdout, %2 on stderr</source>
+        <translation>Ausgabe: %1 auf stdout, %2 auf stderr</translation>
+    </message>
+    <message>
+        <source>The output is no longer kept: it had to make room for newer ones.</source>
+        <translation>Die Ausgabe wird nicht mehr aufbewahrt: Sie musste neueren weichen.</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>Lauf: %1</translation>
+    </message>
+    <message>
+        <source>The output of the run %1 is no longer kept: it had to make room for newer ones.</source>
+        <translation>Die Ausgabe des Laufs %1 wird nicht mehr aufbewahrt: Sie musste neueren weichen.</translation>
+    </message>
+    <message>
+        <source>The output of the run %1 is incomplete or damaged. What is left of it is in “%2”.</source>
+        <translation>Die Ausgabe des Laufs %1 ist unvollständig oder beschädigt. Was von ihr übrig ist, liegt in „%2“.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The first %1 of the output are not here: only the newest part was kept.</source>
+        <translation>Die ersten %1 der Ausgabe fehlen hier: Nur der neueste Teil wurde aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The last %1 of the output are not here, because they could not be kept: %2.</source>
+        <translation>Die letzten %1 der Ausgabe fehlen hier, weil sie nicht aufbewahrt werden konnten: %2.</translation>
     </message>
 </context>
 <context>
@@ -1189,13 +1924,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 </context>
 <context>
     <name>brood::StatusLine</name>
-    <message numerus="yes">
-        <source>%Ln line(s)</source>
-        <translation>
-            <numerusform>%Ln Zeile</numerusform>
-            <numerusform>%Ln Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>oldest %1 dropped</source>
         <comment>an amount of bytes</comment>
@@ -1208,6 +1936,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>not following — press End to follow</source>
         <translation>folgt der Ausgabe nicht – zum Folgen „Ende“ drücken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>an amount of bytes, per second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 could not be kept (%2)</source>
+        <comment>an amount of bytes, and why</comment>
+        <translation>%1 nicht aufbewahrt (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>showing %1 of %2 row(s)</source>
+        <translation>
+            <numerusform>%1 von %2 Zeile angezeigt</numerusform>
+            <numerusform>%1 von %2 Zeilen angezeigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

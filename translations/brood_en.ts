@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>brood::FilterButton</name>
+    <message numerus="yes">
+        <source>%n row(s) around each</source>
+        <translation>
+            <numerusform>%n row around each</numerusform>
+            <numerusform>%n rows around each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brood::FindBar</name>
+    <message numerus="yes">
+        <source>%1 match(es)</source>
+        <translation>
+            <numerusform>%1 match</numerusform>
+            <numerusform>%1 matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>brood::OptionsSummary</name>
     <message numerus="yes">
         <source>%n variable(s)</source>
@@ -30,12 +50,46 @@
     </message>
 </context>
 <context>
+    <name>brood::OutputHint</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brood::RunArchive</name>
+    <message numerus="yes">
+        <source>“%1” is the beginning of %n ids. Give more of the one that you mean.</source>
+        <translation>
+            <numerusform>“%1” is the beginning of %n id. Give more of the one that you mean.</numerusform>
+            <numerusform>“%1” is the beginning of %n ids. Give more of the one that you mean.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>brood::StatusLine</name>
     <message numerus="yes">
-        <source>%Ln line(s)</source>
+        <source>%1 line(s)</source>
         <translation>
-            <numerusform>%Ln line</numerusform>
-            <numerusform>%Ln lines</numerusform>
+            <numerusform>%1 line</numerusform>
+            <numerusform>%1 lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>showing %1 of %2 row(s)</source>
+        <translation>
+            <numerusform>showing %1 of %2 row</numerusform>
+            <numerusform>showing %1 of %2 rows</numerusform>
         </translation>
     </message>
 </context>

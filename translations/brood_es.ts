@@ -4,10 +4,6 @@
 <context>
     <name>CommandText</name>
     <message>
-        <source>Usage: %1 [OPTION…] -- COMMAND [ARGUMENT…]</source>
-        <translation>Uso: %1 [OPCIÓN…] -- COMANDO [ARGUMENTO…]</translation>
-    </message>
-    <message>
         <source>Print this help and exit</source>
         <translation>Mostrar esta ayuda y salir</translation>
     </message>
@@ -132,10 +128,6 @@
         <translation>ARCHIVO</translation>
     </message>
     <message>
-        <source>Do not remember this command</source>
-        <translation>No recordar este comando</translation>
-    </message>
-    <message>
         <source>Where Brood keeps what it remembers</source>
         <translation>Dónde guarda Brood lo que recuerda</translation>
     </message>
@@ -152,18 +144,97 @@
         <translation>No hay ningún comando que ejecutar.</translation>
     </message>
     <message>
-        <source>Open the window of Brood, a process monitor.
-“brood run” does the same in the terminal.</source>
-        <translation>Abrir la ventana de Brood, un monitor de procesos.
-«brood run» hace lo mismo en el terminal.</translation>
-    </message>
-    <message>
         <source>Launch the command at once</source>
         <translation>Lanzar el comando de inmediato</translation>
     </message>
     <message>
         <source>“%1” is no name of a variable.</source>
         <translation>«%1» no es un nombre de variable.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Keep neither this command nor its output</source>
+        <translation>No conservar ni este comando ni su salida</translation>
+    </message>
+    <message>
+        <source>Keep only about so much of the output, the newest</source>
+        <translation>Conservar solo más o menos esta cantidad de la salida, la más reciente</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>TAMAÑO</translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Write for example 500M or 2GiB.</source>
+        <translation>«%1» no es un tamaño. Escriba, por ejemplo, 500M o 2GiB.</translation>
+    </message>
+    <message>
+        <source>[OPTION…] -- COMMAND [ARGUMENT…]</source>
+        <translation>[OPCIÓN…] -- COMANDO [ARGUMENTO…]</translation>
+    </message>
+    <message>
+        <source>Open the window of Brood, a process monitor.
+“brood run” does the same in the terminal, and “brood show” shows what became of it.</source>
+        <translation>Abrir la ventana de Brood, un monitor de procesos.
+«brood run» hace lo mismo en el terminal y «brood show» muestra cómo acabó todo.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s id, the beginning of it, or last (default)</source>
+        <translation>El id. de la ejecución, el comienzo de este o last (predeterminado)</translation>
+    </message>
+    <message>
+        <source>Print what the command wrote: its stdout and its stderr as such</source>
+        <translation>Mostrar lo que escribió el comando: stdout y stderr, cada una como tal</translation>
+    </message>
+    <message>
+        <source>Print only what it wrote to stdout</source>
+        <translation>Mostrar solo lo que escribió en stdout</translation>
+    </message>
+    <message>
+        <source>Print only what it wrote to stderr, to stdout</source>
+        <translation>Mostrar solo lo que escribió en stderr, por stdout</translation>
+    </message>
+    <message>
+        <source>The bytes as they came (default), the text without escape sequences, or a page with the colours</source>
+        <translation>Los bytes tal como llegaron (predeterminado), el texto sin secuencias de escape o una página con los colores</translation>
+    </message>
+    <message>
+        <source>“%1” is no format. Write raw, plain or html.</source>
+        <translation>«%1» no es un formato. Escriba raw, plain o html.</translation>
+    </message>
+    <message>
+        <source>Put the time of its arrival before each line</source>
+        <translation>Anteponer a cada línea su hora de llegada</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of timestamp. Write elapsed or clock.</source>
+        <translation>«%1» no es un tipo de marca de tiempo. Escriba elapsed o clock.</translation>
+    </message>
+    <message>
+        <source>Tell how an earlier run ended, or print what it wrote.</source>
+        <translation>Indicar cómo terminó una ejecución anterior o mostrar lo que escribió.</translation>
+    </message>
+    <message>
+        <source>[OPTION…] [RUN]</source>
+        <translation>[OPCIÓN…] [RUN]</translation>
+    </message>
+    <message>
+        <source>Raw output has no timestamps. Write --format plain or --format html.</source>
+        <translation>La salida sin procesar no lleva marcas de tiempo. Escriba --format plain o --format html.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorText</name>
+    <message>
+        <source>The environment variable BROOD_EDITOR is not a command: a quote may be missing. It is: %1</source>
+        <translation>La variable de entorno BROOD_EDITOR no es un comando: puede que falte una comilla. Su valor es: %1</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”, which the environment variable BROOD_EDITOR names.</source>
+        <translation>No existe el programa «%1», indicado en la variable de entorno BROOD_EDITOR.</translation>
     </message>
 </context>
 <context>
@@ -179,6 +250,61 @@
     <message>
         <source>%1 h %2 min %3 s</source>
         <translation>%1 h %2 min %3 s</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>Text as shown (*.txt)</source>
+        <translation>Texto tal como se muestra (*.txt)</translation>
+    </message>
+    <message>
+        <source>Web page with colours (*.html)</source>
+        <translation>Página web con colores (*.html)</translation>
+    </message>
+    <message>
+        <source>Bytes as they came (*)</source>
+        <translation>Bytes tal como llegaron (*)</translation>
+    </message>
+    <message>
+        <source>Only stdout, bytes as they came (*)</source>
+        <translation>Solo stdout, bytes tal como llegaron (*)</translation>
+    </message>
+    <message>
+        <source>Only stderr, bytes as they came (*)</source>
+        <translation>Solo stderr, bytes tal como llegaron (*)</translation>
+    </message>
+</context>
+<context>
+    <name>LauncherText</name>
+    <message>
+        <source>No editor was found to open “%1” with. Set the environment variable BROOD_EDITOR to one, for example “code -g {file}:{line}:{column}”, and start Brood again.</source>
+        <translation>No se encontró ningún editor con el que abrir «%1». Indique uno en la variable de entorno BROOD_EDITOR, por ejemplo «code -g {file}:{line}:{column}», y vuelva a iniciar Brood.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No existe el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that an editor can open.</source>
+        <translation>«%1» no es un archivo que un editor pueda abrir.</translation>
+    </message>
+    <message>
+        <source>The editor “%1” could not be started: %2</source>
+        <translation>No se pudo iniciar el editor «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LogContent</name>
+    <message>
+        <source>⋯ %1 of older output was dropped ⋯</source>
+        <extracomment>A row of the log that stands for what is not there; %1 is an amount such as &quot;12.3 MiB&quot;</extracomment>
+        <translation>⋯ se descartaron %1 de salida más antigua ⋯</translation>
+    </message>
+    <message>
+        <source>⋯ %1 of output could not be kept: %2 ⋯</source>
+        <extracomment>A row of the log; %1 is an amount such as &quot;12.3 MiB&quot;, %2 says why, such as &quot;No space left on device&quot;</extracomment>
+        <translation>⋯ no se pudieron conservar %1 de salida: %2 ⋯</translation>
     </message>
 </context>
 <context>
@@ -320,6 +446,13 @@
     </message>
 </context>
 <context>
+    <name>SaveText</name>
+    <message>
+        <source>The output could not be saved as “%1”: %2. Choose another place, or free some space there.</source>
+        <translation>No se pudo guardar la salida como «%1»: %2. Elija otro lugar o libere espacio en ese.</translation>
+    </message>
+</context>
+<context>
     <name>SignalNames</name>
     <message>
         <source>signal %1</source>
@@ -443,6 +576,17 @@
     </message>
 </context>
 <context>
+    <name>TextMatcher</name>
+    <message>
+        <source>The regular expression is not valid: %1</source>
+        <translation>La expresión regular no es válida: %1</translation>
+    </message>
+    <message>
+        <source>This regular expression does not go with whole words.</source>
+        <translation>Esta expresión regular no se puede combinar con palabras completas.</translation>
+    </message>
+</context>
+<context>
     <name>brood::AgentConnection</name>
     <message>
         <source>Brood&apos;s helper program “%1” could not be started: %2. Install Brood again.</source>
@@ -546,6 +690,192 @@
     <message>
         <source>“%1” is not the name of a variable. Write NAME=VALUE.</source>
         <translation>«%1» no es el nombre de una variable. Escriba NOMBRE=VALOR.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::FilterButton</name>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Errores y advertencias</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Matching rows</source>
+        <translation>Líneas con coincidencias</translation>
+    </message>
+    <message>
+        <source>matching</source>
+        <comment>rows</comment>
+        <translation>con coincidencias</translation>
+    </message>
+    <message>
+        <source>Rows that don’t match</source>
+        <translation>Líneas sin coincidencias</translation>
+    </message>
+    <message>
+        <source>not matching</source>
+        <comment>rows</comment>
+        <translation>sin coincidencias</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas las líneas</translation>
+    </message>
+    <message>
+        <source>±%1</source>
+        <comment>so many rows before and after</comment>
+        <translation>±%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;All rows</source>
+        <translation>&amp;Todas las líneas</translation>
+    </message>
+    <message>
+        <source>Only &amp;matching rows</source>
+        <translation>Solo líneas &amp;con coincidencias</translation>
+    </message>
+    <message>
+        <source>Only rows that &amp;don’t match</source>
+        <translation>Solo líneas si&amp;n coincidencias</translation>
+    </message>
+    <message>
+        <source>stdout and std&amp;err</source>
+        <translation>stdout y std&amp;err</translation>
+    </message>
+    <message>
+        <source>std&amp;out only</source>
+        <translation>Solo std&amp;out</translation>
+    </message>
+    <message>
+        <source>&amp;stderr only</source>
+        <translation>Solo &amp;stderr</translation>
+    </message>
+    <message>
+        <source>Errors a&amp;nd warnings</source>
+        <translation>Errores y a&amp;dvertencias</translation>
+    </message>
+    <message>
+        <source>E&amp;rrors</source>
+        <translation>E&amp;rrores</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>&amp;Advertencias</translation>
+    </message>
+    <message>
+        <source>&amp;Context</source>
+        <translation>Conte&amp;xto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>context</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) around each</source>
+        <translation>
+            <numerusform>%n línea antes y después de cada una</numerusform>
+            <numerusform>%n líneas antes y después de cada una</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which rows are shown: %1</source>
+        <translation>Líneas mostradas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>brood::FindBar</name>
+    <message>
+        <source>no match</source>
+        <translation>sin coincidencias</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>buscando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the number of a match, all matches</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far …</source>
+        <comment>the number of a match, all matches</comment>
+        <translation>%1 de %2 por ahora…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 match(es)</source>
+        <translation>
+            <numerusform>%1 coincidencia</numerusform>
+            <numerusform>%1 coincidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far …</source>
+        <comment>matches</comment>
+        <translation>%1 por ahora…</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras completas</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Coincidencia anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Coincidencia siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>%1 (position %2)</source>
+        <comment>what is wrong</comment>
+        <translation>%1 (posición %2)</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <comment>what is looked for</comment>
+        <translation>no válida</translation>
     </message>
 </context>
 <context>
@@ -660,14 +990,17 @@
         <source>Output (stdout), came at %1</source>
         <translation>Salida (stdout), llegó en %1</translation>
     </message>
+    <message>
+        <source>Goes on with a line that is too long for one row</source>
+        <translation>Continuación de una línea demasiado larga para caber en una sola</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marcada</translation>
+    </message>
 </context>
 <context>
     <name>brood::LogView</name>
-    <message>
-        <source>⋯ %1 of output not shown here ⋯</source>
-        <extracomment>A row of the output that stands for what is left out there; %1 is an amount such as &quot;12.3 MiB&quot;</extracomment>
-        <translation>⋯ %1 de salida no se muestran aquí ⋯</translation>
-    </message>
     <message>
         <source>Output</source>
         <comment>accessible name</comment>
@@ -680,6 +1013,67 @@
     <message>
         <source>The output appears here.</source>
         <translation>La salida aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Ctrl+click opens it</source>
+        <translation>Ctrl+clic para abrirlo</translation>
+    </message>
+    <message>
+        <source>&amp;Open link</source>
+        <translation>&amp;Abrir enlace</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copiar en&amp;lace</translation>
+    </message>
+    <message>
+        <source>Open in &amp;editor</source>
+        <translation>Abrir en el &amp;editor</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar t&amp;odo</translation>
+    </message>
+    <message>
+        <source>Remove &amp;mark</source>
+        <translation>Quitar la &amp;marca</translation>
+    </message>
+    <message>
+        <source>&amp;Mark row</source>
+        <translation>&amp;Marcar la línea</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>A&amp;justar las líneas largas</translation>
+    </message>
+    <message>
+        <source>Line &amp;numbers</source>
+        <translation>&amp;Números de línea</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>&amp;Horas</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <comment>no times beside the rows of output</comment>
+        <translation>&amp;Ninguna</translation>
+    </message>
+    <message>
+        <source>Since the &amp;start</source>
+        <translation>Desde el &amp;inicio</translation>
+    </message>
+    <message>
+        <source>Time of &amp;day</source>
+        <translation>&amp;Hora del día</translation>
+    </message>
+    <message>
+        <source>Since the row &amp;before</source>
+        <translation>Desde la línea &amp;anterior</translation>
     </message>
 </context>
 <context>
@@ -699,10 +1093,6 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;Follow output</source>
-        <translation>&amp;Seguir la salida</translation>
     </message>
     <message>
         <source>&amp;Options</source>
@@ -766,12 +1156,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Lanza un comando, lo observa en directo e indica exactamente cómo terminó.
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
+    <message>
+        <source>O&amp;utput</source>
+        <translation>&amp;Salida</translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsPanel</name>
     <message>
         <source>Run in &amp;a shell</source>
-        <translation>Ejecutar en una &amp;shell</translation>
+        <translation>Ejecutar en una s&amp;hell</translation>
     </message>
     <message>
         <source>Pseudo-&amp;terminal</source>
@@ -897,6 +1291,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.</source>
         <translation>Los códigos de éxito «%1» no son números de 0 a 255. Escriba 0 o 0,3,10-12.</translation>
     </message>
+    <message>
+        <source>&amp;Keep output:</source>
+        <translation>Salida &amp;que conservar:</translation>
+    </message>
+    <message>
+        <source>Keep output</source>
+        <translation>Salida que conservar</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>of the output</comment>
+        <translation>toda</translation>
+    </message>
+    <message>
+        <source>Keep only about so much of the output, the newest: 500M, 2G</source>
+        <translation>Conservar solo más o menos esta cantidad de la salida, la más reciente: 500M, 2G</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
+        <translation>«%1» no es una cantidad de salida que conservar. Escriba 500M o 2G, o nada para conservarla toda.</translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsSummary</name>
@@ -951,6 +1366,214 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n reintentos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>keeps %1</source>
+        <comment>of the output, an amount</comment>
+        <translation>conserva %1</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar t&amp;odo</translation>
+    </message>
+    <message>
+        <source>&amp;Save output as…</source>
+        <translation>&amp;Guardar la salida como…</translation>
+    </message>
+    <message>
+        <source>Save selected &amp;rows as…</source>
+        <translation>G&amp;uardar las líneas seleccionadas como…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Buscar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Go to &amp;line…</source>
+        <translation>Ir a la &amp;línea…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;time…</source>
+        <translation>Ir al &amp;instante…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark row</source>
+        <translation>&amp;Marcar la línea</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt mark</source>
+        <translation>Marca siguien&amp;te</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious mark</source>
+        <translation>Marca ante&amp;rior</translation>
+    </message>
+    <message>
+        <source>&amp;Follow output</source>
+        <translation>&amp;Seguir la salida</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>A&amp;justar las líneas largas</translation>
+    </message>
+    <message>
+        <source>Line &amp;numbers</source>
+        <translation>&amp;Números de línea</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>&amp;Horas</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>Since the &amp;start</source>
+        <translation>Desde el &amp;inicio</translation>
+    </message>
+    <message>
+        <source>Time of &amp;day</source>
+        <translation>&amp;Hora del día</translation>
+    </message>
+    <message>
+        <source>Since the row &amp;before</source>
+        <translation>Desde la línea &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <comment>no times beside the rows of output</comment>
+        <translation>&amp;Ninguna</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Ampliar</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>Tamaño &amp;normal</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputHint</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silent for %1 after whole blocks of output. The program is probably holding lines back because it is not on a terminal.</source>
+        <translation>En silencio desde hace %1 tras bloques enteros de salida. Es probable que el programa esté reteniendo líneas porque no se ejecuta en un terminal.</translation>
+    </message>
+    <message>
+        <source>Silent for %1. The program may be holding its output back because it is not on a terminal.</source>
+        <translation>En silencio desde hace %1. Puede que el programa esté reteniendo su salida porque no se ejecuta en un terminal.</translation>
+    </message>
+    <message>
+        <source>Launch again on a &amp;terminal</source>
+        <translation>Lan&amp;zar de nuevo en un terminal</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Launch again on a terminal</source>
+        <translation>Lanzar de nuevo en un terminal</translation>
+    </message>
+    <message>
+        <source>Stop the program and launch it on a pseudo-terminal, where most programs write every line at once</source>
+        <translation>Detener el programa y lanzarlo en un pseudoterminal, donde la mayoría de los programas escriben cada línea de inmediato</translation>
+    </message>
+    <message>
+        <source>Close the hint</source>
+        <translation>Cerrar la sugerencia</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputPanel</name>
+    <message>
+        <source>The selection is too large to be copied (%1). Save it as a file instead.</source>
+        <translation>La selección es demasiado grande para copiarla (%1). Guárdela en un archivo.</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>Guardado como «%1».</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Ir a la línea</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>&amp;Línea:</translation>
+    </message>
+    <message>
+        <source>Go to time</source>
+        <translation>Ir al instante</translation>
+    </message>
+    <message>
+        <source>&amp;Time since the start, such as 12.5 or 1m30s:</source>
+        <translation>&amp;Tiempo desde el inicio, como 12.5 o 1m30s:</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in the output.</source>
+        <translation>«%1» no es un lugar de la salida.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>No se pudo abrir «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputSaver</name>
+    <message>
+        <source>Save output as</source>
+        <translation>Guardar la salida como</translation>
+    </message>
+    <message>
+        <source>Saving “%1” …</source>
+        <translation>Guardando «%1»…</translation>
+    </message>
+    <message>
+        <source>The output could not be saved as “%1”: %2</source>
+        <translation>No se pudo guardar la salida como «%1»: %2</translation>
+    </message>
+    <message>
+        <source>No file was written. Save it in another place, or make room there first.</source>
+        <translation>No se escribió ningún archivo. Guárdela en otro lugar o libere antes espacio en ese.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Guardar en otro lugar…</translation>
+    </message>
 </context>
 <context>
     <name>brood::PathEdit</name>
@@ -996,6 +1619,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The command was not added to the recent ones: “%1” could not be written (%2). Check its permissions and the free space.</source>
         <translation>El comando no se añadió a los recientes: no se pudo escribir «%1» (%2). Compruebe sus permisos y el espacio libre.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::RecordedOutput</name>
+    <message>
+        <source>Of the output only the newest part is kept, as --output-limit says; the first %1 were dropped.</source>
+        <translation>Solo se conserva la parte más reciente de la salida, como indica --output-limit; se descartaron los primeros %1.</translation>
+    </message>
+    <message>
+        <source>Free some space in “%1”, or keep less with --output-limit.</source>
+        <translation>Libere espacio en «%1» o conserve menos con --output-limit.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of “%1”.</source>
+        <translation>Compruebe los permisos de «%1».</translation>
+    </message>
+    <message>
+        <source>%1 of the output could not be kept: %2.</source>
+        <translation>No se pudieron conservar %1 de la salida: %2.</translation>
+    </message>
+    <message>
+        <source>The output could not be kept: %1.</source>
+        <translation>No se pudo conservar la salida: %1.</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1766,48 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>brood::RunArchive</name>
+    <message>
+        <source>This run and its output are not kept: the folder “%1” could not be created (%2). Check its permissions and the free space.</source>
+        <translation>Esta ejecución y su salida no se conservan: no se pudo crear la carpeta «%1» (%2). Compruebe sus permisos y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>This run is not kept: “%1” could not be written (%2). Check the permissions of its folder and the free space.</source>
+        <translation>Esta ejecución no se conserva: no se pudo escribir «%1» (%2). Compruebe los permisos de su carpeta y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>No run is kept in “%1” yet.</source>
+        <translation>Aún no se conserva ninguna ejecución en «%1».</translation>
+    </message>
+    <message>
+        <source>There is no run “%1” in “%2”. Name one by its id, by the beginning of its id, or by “last”.</source>
+        <translation>No existe la ejecución «%1» en «%2». Indique una por su id., por el comienzo de este o con «last».</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is the beginning of %n ids. Give more of the one that you mean.</source>
+        <translation>
+            <numerusform>«%1» es el comienzo de %n id. Escriba más caracteres del que busca.</numerusform>
+            <numerusform>«%1» es el comienzo de %n id. Escriba más caracteres del que busca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record of the run, “%1”, is damaged.</source>
+        <translation>El registro de la ejecución, «%1», está dañado.</translation>
+    </message>
+    <message>
+        <source>The run %1 is still under way.</source>
+        <translation>La ejecución %1 aún está en curso.</translation>
+    </message>
+    <message>
+        <source>The run %1 has no result, because its Brood was killed. What is left of its output is in “%2”.</source>
+        <translation>La ejecución %1 no tiene resultado porque alguien mató su Brood. Lo que queda de su salida está en «%2».</translation>
+    </message>
+    <message>
+        <source>The output of an earlier run, in “%1”, could not be removed (%2). Check the folder&apos;s permissions.</source>
+        <translation>No se pudo eliminar la salida de una ejecución anterior, en «%1» (%2). Compruebe los permisos de la carpeta.</translation>
+    </message>
+</context>
+<context>
     <name>brood::RunCommand</name>
     <message>
         <source>The child&apos;s stdout cannot be written: %1.</source>
@@ -1139,6 +1827,53 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 could not be sent: %2</source>
         <translation>No se pudo enviar %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ShowCommand</name>
+    <message>
+        <source>Command: %1</source>
+        <translation>Comando: %1</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Carpeta: %1</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>Inicio: %1</translation>
+    </message>
+    <message>
+        <source>Output: %1 on stdout, %2 on stderr</source>
+        <translation>Salida: %1 en stdout, %2 en stderr</translation>
+    </message>
+    <message>
+        <source>The output is no longer kept: it had to make room for newer ones.</source>
+        <translation>La salida ya no se conserva: tuvo que dejar sitio a otras más recientes.</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>Ejecución: %1</translation>
+    </message>
+    <message>
+        <source>The output of the run %1 is no longer kept: it had to make room for newer ones.</source>
+        <translation>La salida de la ejecución %1 ya no se conserva: tuvo que dejar sitio a otras más recientes.</translation>
+    </message>
+    <message>
+        <source>The output of the run %1 is incomplete or damaged. What is left of it is in “%2”.</source>
+        <translation>La salida de la ejecución %1 está incompleta o dañada. Lo que queda de ella está en «%2».</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>No se pudo escribir la salida: %1.</translation>
+    </message>
+    <message>
+        <source>The first %1 of the output are not here: only the newest part was kept.</source>
+        <translation>Los primeros %1 de la salida no están aquí: solo se conservó la parte más reciente.</translation>
+    </message>
+    <message>
+        <source>The last %1 of the output are not here, because they could not be kept: %2.</source>
+        <translation>Los últimos %1 de la salida no están aquí porque no se pudieron conservar: %2.</translation>
     </message>
 </context>
 <context>
@@ -1189,13 +1924,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 </context>
 <context>
     <name>brood::StatusLine</name>
-    <message numerus="yes">
-        <source>%Ln line(s)</source>
-        <translation>
-            <numerusform>%Ln línea</numerusform>
-            <numerusform>%Ln líneas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>oldest %1 dropped</source>
         <comment>an amount of bytes</comment>
@@ -1208,6 +1936,30 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>not following — press End to follow</source>
         <translation>sin seguir — pulse Fin para seguir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 línea</numerusform>
+            <numerusform>%1 líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>an amount of bytes, per second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 could not be kept (%2)</source>
+        <comment>an amount of bytes, and why</comment>
+        <translation>%1 sin poder conservarse (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>showing %1 of %2 row(s)</source>
+        <translation>
+            <numerusform>se muestra %1 de %2 línea</numerusform>
+            <numerusform>se muestran %1 de %2 líneas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

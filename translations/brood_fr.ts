@@ -4,10 +4,6 @@
 <context>
     <name>CommandText</name>
     <message>
-        <source>Usage: %1 [OPTION…] -- COMMAND [ARGUMENT…]</source>
-        <translation>Utilisation&#xa0;: %1 [OPTION…] -- COMMANDE [ARGUMENT…]</translation>
-    </message>
-    <message>
         <source>Print this help and exit</source>
         <translation>Afficher cette aide et quitter</translation>
     </message>
@@ -132,10 +128,6 @@
         <translation>FICHIER</translation>
     </message>
     <message>
-        <source>Do not remember this command</source>
-        <translation>Ne pas mémoriser cette commande</translation>
-    </message>
-    <message>
         <source>Where Brood keeps what it remembers</source>
         <translation>Où Brood conserve ce qu’il mémorise</translation>
     </message>
@@ -152,18 +144,97 @@
         <translation>Aucune commande à exécuter n’est indiquée.</translation>
     </message>
     <message>
-        <source>Open the window of Brood, a process monitor.
-“brood run” does the same in the terminal.</source>
-        <translation>Ouvrir la fenêtre de Brood, un moniteur de processus.
-«&#xa0;brood run&#xa0;» fait de même dans le terminal.</translation>
-    </message>
-    <message>
         <source>Launch the command at once</source>
         <translation>Lancer la commande immédiatement</translation>
     </message>
     <message>
         <source>“%1” is no name of a variable.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nom de variable.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Keep neither this command nor its output</source>
+        <translation>Ne conserver ni cette commande ni sa sortie</translation>
+    </message>
+    <message>
+        <source>Keep only about so much of the output, the newest</source>
+        <translation>Ne conserver qu’environ cette quantité de la sortie, la plus récente</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>TAILLE</translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Write for example 500M or 2GiB.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille. Écrivez par exemple 500M ou 2GiB.</translation>
+    </message>
+    <message>
+        <source>[OPTION…] -- COMMAND [ARGUMENT…]</source>
+        <translation>[OPTION…] -- COMMANDE [ARGUMENT…]</translation>
+    </message>
+    <message>
+        <source>Open the window of Brood, a process monitor.
+“brood run” does the same in the terminal, and “brood show” shows what became of it.</source>
+        <translation>Ouvrir la fenêtre de Brood, un moniteur de processus.
+«&#xa0;brood run&#xa0;» fait de même dans le terminal, et «&#xa0;brood show&#xa0;» montre ce qu’il en est advenu.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s id, the beginning of it, or last (default)</source>
+        <translation>L’identifiant de l’exécution, son début, ou last (par défaut)</translation>
+    </message>
+    <message>
+        <source>Print what the command wrote: its stdout and its stderr as such</source>
+        <translation>Afficher ce que la commande a écrit&#xa0;: stdout et stderr, chacune à sa place</translation>
+    </message>
+    <message>
+        <source>Print only what it wrote to stdout</source>
+        <translation>N’afficher que ce qu’elle a écrit sur stdout</translation>
+    </message>
+    <message>
+        <source>Print only what it wrote to stderr, to stdout</source>
+        <translation>N’afficher que ce qu’elle a écrit sur stderr, vers stdout</translation>
+    </message>
+    <message>
+        <source>The bytes as they came (default), the text without escape sequences, or a page with the colours</source>
+        <translation>Les octets tels quels (par défaut), le texte sans séquences d’échappement ou une page avec les couleurs</translation>
+    </message>
+    <message>
+        <source>“%1” is no format. Write raw, plain or html.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format. Écrivez raw, plain ou html.</translation>
+    </message>
+    <message>
+        <source>Put the time of its arrival before each line</source>
+        <translation>Faire précéder chaque ligne de son heure d’arrivée</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of timestamp. Write elapsed or clock.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’horodatage. Écrivez elapsed ou clock.</translation>
+    </message>
+    <message>
+        <source>Tell how an earlier run ended, or print what it wrote.</source>
+        <translation>Indiquer comment une exécution précédente s’est terminée, ou afficher ce qu’elle a écrit.</translation>
+    </message>
+    <message>
+        <source>[OPTION…] [RUN]</source>
+        <translation>[OPTION…] [RUN]</translation>
+    </message>
+    <message>
+        <source>Raw output has no timestamps. Write --format plain or --format html.</source>
+        <translation>La sortie brute n’est pas horodatée. Écrivez --format plain ou --format html.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorText</name>
+    <message>
+        <source>The environment variable BROOD_EDITOR is not a command: a quote may be missing. It is: %1</source>
+        <translation>La variable d’environnement BROOD_EDITOR n’est pas une commande&#xa0;: il manque peut-être un guillemet. Sa valeur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”, which the environment variable BROOD_EDITOR names.</source>
+        <translation>Le programme «&#xa0;%1&#xa0;», indiqué par la variable d’environnement BROOD_EDITOR, n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -179,6 +250,61 @@
     <message>
         <source>%1 h %2 min %3 s</source>
         <translation>%1 h %2 min %3 s</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>Text as shown (*.txt)</source>
+        <translation>Texte tel qu’affiché (*.txt)</translation>
+    </message>
+    <message>
+        <source>Web page with colours (*.html)</source>
+        <translation>Page web avec les couleurs (*.html)</translation>
+    </message>
+    <message>
+        <source>Bytes as they came (*)</source>
+        <translation>Octets tels quels (*)</translation>
+    </message>
+    <message>
+        <source>Only stdout, bytes as they came (*)</source>
+        <translation>Seulement stdout, octets tels quels (*)</translation>
+    </message>
+    <message>
+        <source>Only stderr, bytes as they came (*)</source>
+        <translation>Seulement stderr, octets tels quels (*)</translation>
+    </message>
+</context>
+<context>
+    <name>LauncherText</name>
+    <message>
+        <source>No editor was found to open “%1” with. Set the environment variable BROOD_EDITOR to one, for example “code -g {file}:{line}:{column}”, and start Brood again.</source>
+        <translation>Aucun éditeur n’a été trouvé pour ouvrir «&#xa0;%1&#xa0;». Indiquez-en un dans la variable d’environnement BROOD_EDITOR, par exemple «&#xa0;code -g {file}:{line}:{column}&#xa0;», et relancez Brood.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that an editor can open.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier qu’un éditeur peut ouvrir.</translation>
+    </message>
+    <message>
+        <source>The editor “%1” could not be started: %2</source>
+        <translation>L’éditeur «&#xa0;%1&#xa0;» n’a pas pu être lancé&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LogContent</name>
+    <message>
+        <source>⋯ %1 of older output was dropped ⋯</source>
+        <extracomment>A row of the log that stands for what is not there; %1 is an amount such as &quot;12.3 MiB&quot;</extracomment>
+        <translation>⋯ %1 de sortie plus ancienne supprimés ⋯</translation>
+    </message>
+    <message>
+        <source>⋯ %1 of output could not be kept: %2 ⋯</source>
+        <extracomment>A row of the log; %1 is an amount such as &quot;12.3 MiB&quot;, %2 says why, such as &quot;No space left on device&quot;</extracomment>
+        <translation>⋯ %1 de sortie n’ont pas pu être conservés&#xa0;: %2 ⋯</translation>
     </message>
 </context>
 <context>
@@ -320,6 +446,13 @@
     </message>
 </context>
 <context>
+    <name>SaveText</name>
+    <message>
+        <source>The output could not be saved as “%1”: %2. Choose another place, or free some space there.</source>
+        <translation>La sortie n’a pas pu être enregistrée sous «&#xa0;%1&#xa0;»&#xa0;: %2. Choisissez un autre emplacement ou libérez-y de l’espace.</translation>
+    </message>
+</context>
+<context>
     <name>SignalNames</name>
     <message>
         <source>signal %1</source>
@@ -443,6 +576,17 @@
     </message>
 </context>
 <context>
+    <name>TextMatcher</name>
+    <message>
+        <source>The regular expression is not valid: %1</source>
+        <translation>L’expression rationnelle n’est pas valide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This regular expression does not go with whole words.</source>
+        <translation>Cette expression rationnelle ne se combine pas avec les mots entiers.</translation>
+    </message>
+</context>
+<context>
     <name>brood::AgentConnection</name>
     <message>
         <source>Brood&apos;s helper program “%1” could not be started: %2. Install Brood again.</source>
@@ -546,6 +690,192 @@
     <message>
         <source>“%1” is not the name of a variable. Write NAME=VALUE.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nom de variable. Écrivez NOM=VALEUR.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::FilterButton</name>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Erreurs et avertissements</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Matching rows</source>
+        <translation>Lignes avec correspondance</translation>
+    </message>
+    <message>
+        <source>matching</source>
+        <comment>rows</comment>
+        <translation>avec correspondance</translation>
+    </message>
+    <message>
+        <source>Rows that don’t match</source>
+        <translation>Lignes sans correspondance</translation>
+    </message>
+    <message>
+        <source>not matching</source>
+        <comment>rows</comment>
+        <translation>sans correspondance</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>±%1</source>
+        <comment>so many rows before and after</comment>
+        <translation>±%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>&amp;All rows</source>
+        <translation>&amp;Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Only &amp;matching rows</source>
+        <translation>Seulement les lignes a&amp;vec correspondance</translation>
+    </message>
+    <message>
+        <source>Only rows that &amp;don’t match</source>
+        <translation>Seulement les lignes sans corres&amp;pondance</translation>
+    </message>
+    <message>
+        <source>stdout and std&amp;err</source>
+        <translation>stdout et std&amp;err</translation>
+    </message>
+    <message>
+        <source>std&amp;out only</source>
+        <translation>Seulement std&amp;out</translation>
+    </message>
+    <message>
+        <source>&amp;stderr only</source>
+        <translation>Seulement &amp;stderr</translation>
+    </message>
+    <message>
+        <source>Errors a&amp;nd warnings</source>
+        <translation>Erreurs et avertisse&amp;ments</translation>
+    </message>
+    <message>
+        <source>E&amp;rrors</source>
+        <translation>E&amp;rreurs</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>&amp;Avertissements</translation>
+    </message>
+    <message>
+        <source>&amp;Context</source>
+        <translation>&amp;Contexte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>context</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) around each</source>
+        <translation>
+            <numerusform>%n ligne autour de chacune</numerusform>
+            <numerusform>%n lignes autour de chacune</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which rows are shown: %1</source>
+        <translation>Lignes affichées&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>brood::FindBar</name>
+    <message>
+        <source>no match</source>
+        <translation>aucune correspondance</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>recherche…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the number of a match, all matches</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far …</source>
+        <comment>the number of a match, all matches</comment>
+        <translation>%1 sur %2 pour l’instant…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 match(es)</source>
+        <translation>
+            <numerusform>%1 correspondance</numerusform>
+            <numerusform>%1 correspondances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far …</source>
+        <comment>matches</comment>
+        <translation>%1 pour l’instant…</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression rationnelle</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Correspondance précédente</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Correspondance précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Correspondance suivante</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Correspondance suivante (F3)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>%1 (position %2)</source>
+        <comment>what is wrong</comment>
+        <translation>%1 (position %2)</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <comment>what is looked for</comment>
+        <translation>non valide</translation>
     </message>
 </context>
 <context>
@@ -660,14 +990,17 @@
         <source>Output (stdout), came at %1</source>
         <translation>Sortie (stdout), arrivée à %1</translation>
     </message>
+    <message>
+        <source>Goes on with a line that is too long for one row</source>
+        <translation>Suite d’une ligne trop longue pour tenir sur une seule</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marquée</translation>
+    </message>
 </context>
 <context>
     <name>brood::LogView</name>
-    <message>
-        <source>⋯ %1 of output not shown here ⋯</source>
-        <extracomment>A row of the output that stands for what is left out there; %1 is an amount such as &quot;12.3 MiB&quot;</extracomment>
-        <translation>⋯ %1 de sortie non affichés ici ⋯</translation>
-    </message>
     <message>
         <source>Output</source>
         <comment>accessible name</comment>
@@ -680,6 +1013,67 @@
     <message>
         <source>The output appears here.</source>
         <translation>La sortie apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Ctrl+click opens it</source>
+        <translation>Ctrl+clic pour l’ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Open link</source>
+        <translation>&amp;Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copier le &amp;lien</translation>
+    </message>
+    <message>
+        <source>Open in &amp;editor</source>
+        <translation>Ouvrir dans l’é&amp;diteur</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Remove &amp;mark</source>
+        <translation>Retirer la &amp;marque</translation>
+    </message>
+    <message>
+        <source>&amp;Mark row</source>
+        <translation>&amp;Marquer la ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>Retour à la ligne &amp;automatique</translation>
+    </message>
+    <message>
+        <source>Line &amp;numbers</source>
+        <translation>&amp;Numéros de ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>&amp;Heures</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <comment>no times beside the rows of output</comment>
+        <translation>&amp;Aucune</translation>
+    </message>
+    <message>
+        <source>Since the &amp;start</source>
+        <translation>Depuis le &amp;début</translation>
+    </message>
+    <message>
+        <source>Time of &amp;day</source>
+        <translation>&amp;Heure du jour</translation>
+    </message>
+    <message>
+        <source>Since the row &amp;before</source>
+        <translation>Depuis la ligne &amp;précédente</translation>
     </message>
 </context>
 <context>
@@ -699,10 +1093,6 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Follow output</source>
-        <translation>&amp;Suivre la sortie</translation>
     </message>
     <message>
         <source>&amp;Options</source>
@@ -765,6 +1155,10 @@
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Lance une commande, la suit en direct et indique exactement comment elle s’est terminée.
 Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>O&amp;utput</source>
+        <translation>Sorti&amp;e</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1291,27 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.</source>
         <translation>Les codes de succès «&#xa0;%1&#xa0;» ne sont pas des nombres de 0 à 255. Écrivez 0 ou 0,3,10-12.</translation>
     </message>
+    <message>
+        <source>&amp;Keep output:</source>
+        <translation>&amp;Quantité conservée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Keep output</source>
+        <translation>Quantité conservée</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>of the output</comment>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>Keep only about so much of the output, the newest: 500M, 2G</source>
+        <translation>Ne conserver qu’environ cette quantité de la sortie, la plus récente&#xa0;: 500M, 2G</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une quantité de sortie à conserver. Écrivez 500M ou 2G, ou rien pour tout conserver.</translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsSummary</name>
@@ -951,6 +1366,214 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
             <numerusform>%n nouvelles tentatives</numerusform>
         </translation>
     </message>
+    <message>
+        <source>keeps %1</source>
+        <comment>of the output, an amount</comment>
+        <translation>conserve %1</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Save output as…</source>
+        <translation>&amp;Enregistrer la sortie sous…</translation>
+    </message>
+    <message>
+        <source>Save selected &amp;rows as…</source>
+        <translation>Enregistrer les lignes sélecti&amp;onnées sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Rechercher le &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Rechercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Go to &amp;line…</source>
+        <translation>Aller à la &amp;ligne…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;time…</source>
+        <translation>Aller à l’&amp;instant…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark row</source>
+        <translation>&amp;Marquer la ligne</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt mark</source>
+        <translation>Marque sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious mark</source>
+        <translation>Mar&amp;que précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Follow output</source>
+        <translation>&amp;Suivre la sortie</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>Retour à la ligne &amp;automatique</translation>
+    </message>
+    <message>
+        <source>Line &amp;numbers</source>
+        <translation>&amp;Numéros de ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>&amp;Heures</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>Since the &amp;start</source>
+        <translation>Depuis le &amp;début</translation>
+    </message>
+    <message>
+        <source>Time of &amp;day</source>
+        <translation>&amp;Heure du jour</translation>
+    </message>
+    <message>
+        <source>Since the row &amp;before</source>
+        <translation>Depuis la ligne &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <comment>no times beside the rows of output</comment>
+        <translation>&amp;Aucune</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputHint</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silent for %1 after whole blocks of output. The program is probably holding lines back because it is not on a terminal.</source>
+        <translation>Silencieux depuis %1 après des blocs entiers de sortie. Le programme retient probablement des lignes, car il n’est pas dans un terminal.</translation>
+    </message>
+    <message>
+        <source>Silent for %1. The program may be holding its output back because it is not on a terminal.</source>
+        <translation>Silencieux depuis %1. Le programme retient peut-être sa sortie, car il n’est pas dans un terminal.</translation>
+    </message>
+    <message>
+        <source>Launch again on a &amp;terminal</source>
+        <translation>Relancer dans un &amp;terminal</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Launch again on a terminal</source>
+        <translation>Relancer dans un terminal</translation>
+    </message>
+    <message>
+        <source>Stop the program and launch it on a pseudo-terminal, where most programs write every line at once</source>
+        <translation>Arrêter le programme et le lancer dans un pseudo-terminal, où la plupart des programmes écrivent chaque ligne immédiatement</translation>
+    </message>
+    <message>
+        <source>Close the hint</source>
+        <translation>Fermer le conseil</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputPanel</name>
+    <message>
+        <source>The selection is too large to be copied (%1). Save it as a file instead.</source>
+        <translation>La sélection est trop volumineuse pour être copiée (%1). Enregistrez-la plutôt dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>&amp;Ligne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Go to time</source>
+        <translation>Aller à l’instant</translation>
+    </message>
+    <message>
+        <source>&amp;Time since the start, such as 12.5 or 1m30s:</source>
+        <translation>&amp;Temps depuis le début, par exemple 12.5 ou 1m30s&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in the output.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un endroit de la sortie.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputSaver</name>
+    <message>
+        <source>Save output as</source>
+        <translation>Enregistrer la sortie sous</translation>
+    </message>
+    <message>
+        <source>Saving “%1” …</source>
+        <translation>Enregistrement de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>The output could not be saved as “%1”: %2</source>
+        <translation>La sortie n’a pas pu être enregistrée sous «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No file was written. Save it in another place, or make room there first.</source>
+        <translation>Aucun fichier n’a été écrit. Enregistrez-la ailleurs ou libérez-y d’abord de l’espace.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
 </context>
 <context>
     <name>brood::PathEdit</name>
@@ -996,6 +1619,29 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>The command was not added to the recent ones: “%1” could not be written (%2). Check its permissions and the free space.</source>
         <translation>La commande n’a pas été ajoutée aux précédentes&#xa0;: «&#xa0;%1&#xa0;» n’a pas pu être écrit (%2). Vérifiez ses permissions et l’espace libre.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::RecordedOutput</name>
+    <message>
+        <source>Of the output only the newest part is kept, as --output-limit says; the first %1 were dropped.</source>
+        <translation>Seule la partie la plus récente de la sortie est conservée, comme l’indique --output-limit&#xa0;; les %1 premiers ont été supprimés.</translation>
+    </message>
+    <message>
+        <source>Free some space in “%1”, or keep less with --output-limit.</source>
+        <translation>Libérez de l’espace dans «&#xa0;%1&#xa0;» ou conservez-en moins avec --output-limit.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of “%1”.</source>
+        <translation>Vérifiez les permissions de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 of the output could not be kept: %2.</source>
+        <translation>%1 de la sortie n’ont pas pu être conservés&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The output could not be kept: %1.</source>
+        <translation>La sortie n’a pas pu être conservée&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1766,48 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
+    <name>brood::RunArchive</name>
+    <message>
+        <source>This run and its output are not kept: the folder “%1” could not be created (%2). Check its permissions and the free space.</source>
+        <translation>Cette exécution et sa sortie ne sont pas conservées&#xa0;: le dossier «&#xa0;%1&#xa0;» n’a pas pu être créé (%2). Vérifiez ses permissions et l’espace libre.</translation>
+    </message>
+    <message>
+        <source>This run is not kept: “%1” could not be written (%2). Check the permissions of its folder and the free space.</source>
+        <translation>Cette exécution n’est pas conservée&#xa0;: «&#xa0;%1&#xa0;» n’a pas pu être écrit (%2). Vérifiez les permissions du dossier et l’espace libre.</translation>
+    </message>
+    <message>
+        <source>No run is kept in “%1” yet.</source>
+        <translation>Aucune exécution n’est encore conservée dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no run “%1” in “%2”. Name one by its id, by the beginning of its id, or by “last”.</source>
+        <translation>L’exécution «&#xa0;%1&#xa0;» n’existe pas dans «&#xa0;%2&#xa0;». Indiquez-en une par son identifiant, par le début de celui-ci ou par «&#xa0;last&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is the beginning of %n ids. Give more of the one that you mean.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» est le début de %n identifiant. Précisez celui que vous voulez.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est le début de %n identifiants. Précisez celui que vous voulez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record of the run, “%1”, is damaged.</source>
+        <translation>L’enregistrement de l’exécution, «&#xa0;%1&#xa0;», est endommagé.</translation>
+    </message>
+    <message>
+        <source>The run %1 is still under way.</source>
+        <translation>L’exécution %1 est encore en cours.</translation>
+    </message>
+    <message>
+        <source>The run %1 has no result, because its Brood was killed. What is left of its output is in “%2”.</source>
+        <translation>L’exécution %1 n’a pas de résultat, car son Brood a été tué. Ce qui reste de sa sortie se trouve dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The output of an earlier run, in “%1”, could not be removed (%2). Check the folder&apos;s permissions.</source>
+        <translation>La sortie d’une exécution précédente, dans «&#xa0;%1&#xa0;», n’a pas pu être supprimée (%2). Vérifiez les permissions du dossier.</translation>
+    </message>
+</context>
+<context>
     <name>brood::RunCommand</name>
     <message>
         <source>The child&apos;s stdout cannot be written: %1.</source>
@@ -1139,6 +1827,53 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>%1 could not be sent: %2</source>
         <translation>%1 n’a pas pu être envoyé&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ShowCommand</name>
+    <message>
+        <source>Command: %1</source>
+        <translation>Commande&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>Lancement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Output: %1 on stdout, %2 on stderr</source>
+        <translation>Sortie&#xa0;: %1 sur stdout, %2 sur stderr</translation>
+    </message>
+    <message>
+        <source>The output is no longer kept: it had to make room for newer ones.</source>
+        <translation>La sortie n’est plus conservée&#xa0;: elle a dû faire place à de plus récentes.</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>Exécution&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The output of the run %1 is no longer kept: it had to make room for newer ones.</source>
+        <translation>La sortie de l’exécution %1 n’est plus conservée&#xa0;: elle a dû faire place à de plus récentes.</translation>
+    </message>
+    <message>
+        <source>The output of the run %1 is incomplete or damaged. What is left of it is in “%2”.</source>
+        <translation>La sortie de l’exécution %1 est incomplète ou endommagée. Ce qu’il en reste se trouve dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>La sortie n’a pas pu être écrite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The first %1 of the output are not here: only the newest part was kept.</source>
+        <translation>Les %1 premiers de la sortie ne figurent pas ici&#xa0;: seule la partie la plus récente a été conservée.</translation>
+    </message>
+    <message>
+        <source>The last %1 of the output are not here, because they could not be kept: %2.</source>
+        <translation>Les %1 derniers de la sortie ne figurent pas ici, car ils n’ont pas pu être conservés&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1189,13 +1924,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
 </context>
 <context>
     <name>brood::StatusLine</name>
-    <message numerus="yes">
-        <source>%Ln line(s)</source>
-        <translation>
-            <numerusform>%Ln ligne</numerusform>
-            <numerusform>%Ln lignes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>oldest %1 dropped</source>
         <comment>an amount of bytes</comment>
@@ -1208,6 +1936,30 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>not following — press End to follow</source>
         <translation>suivi inactif — appuyez sur Fin pour suivre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>an amount of bytes, per second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 could not be kept (%2)</source>
+        <comment>an amount of bytes, and why</comment>
+        <translation>%1 non conservés (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>showing %1 of %2 row(s)</source>
+        <translation>
+            <numerusform>%1 sur %2 ligne affichée</numerusform>
+            <numerusform>%1 sur %2 lignes affichées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

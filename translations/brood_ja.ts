@@ -4,10 +4,6 @@
 <context>
     <name>CommandText</name>
     <message>
-        <source>Usage: %1 [OPTION…] -- COMMAND [ARGUMENT…]</source>
-        <translation>使用法: %1 [オプション…] -- コマンド [引数…]</translation>
-    </message>
-    <message>
         <source>Print this help and exit</source>
         <translation>このヘルプを表示して終了する</translation>
     </message>
@@ -132,10 +128,6 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>Do not remember this command</source>
-        <translation>このコマンドを記録しない</translation>
-    </message>
-    <message>
         <source>Where Brood keeps what it remembers</source>
         <translation>Brood が記録を保存する場所</translation>
     </message>
@@ -152,18 +144,97 @@
         <translation>実行するコマンドがありません。</translation>
     </message>
     <message>
-        <source>Open the window of Brood, a process monitor.
-“brood run” does the same in the terminal.</source>
-        <translation>プロセスモニター Brood のウィンドウを開きます。
-「brood run」を使うと同じことを端末で行えます。</translation>
-    </message>
-    <message>
         <source>Launch the command at once</source>
         <translation>コマンドをすぐに起動する</translation>
     </message>
     <message>
         <source>“%1” is no name of a variable.</source>
         <translation>「%1」は変数名ではありません。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>使い方: %1</translation>
+    </message>
+    <message>
+        <source>Keep neither this command nor its output</source>
+        <translation>このコマンドもその出力も保持しない</translation>
+    </message>
+    <message>
+        <source>Keep only about so much of the output, the newest</source>
+        <translation>出力のうち、最新の部分をおよそこのサイズだけ保持する</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Write for example 500M or 2GiB.</source>
+        <translation>「%1」はサイズではありません。500M、2GiB のように指定してください。</translation>
+    </message>
+    <message>
+        <source>[OPTION…] -- COMMAND [ARGUMENT…]</source>
+        <translation>[オプション…] -- コマンド [引数…]</translation>
+    </message>
+    <message>
+        <source>Open the window of Brood, a process monitor.
+“brood run” does the same in the terminal, and “brood show” shows what became of it.</source>
+        <translation>プロセスモニター Brood のウィンドウを開きます。
+「brood run」は同じことを端末で行い、「brood show」はその結果を表示します。</translation>
+    </message>
+    <message>
+        <source>The run&apos;s id, the beginning of it, or last (default)</source>
+        <translation>実行の ID、その先頭部分、または last (デフォルト)</translation>
+    </message>
+    <message>
+        <source>Print what the command wrote: its stdout and its stderr as such</source>
+        <translation>コマンドの出力を表示する (stdout は stdout に、stderr は stderr に)</translation>
+    </message>
+    <message>
+        <source>Print only what it wrote to stdout</source>
+        <translation>stdout への出力だけを表示する</translation>
+    </message>
+    <message>
+        <source>Print only what it wrote to stderr, to stdout</source>
+        <translation>stderr への出力だけを stdout に表示する</translation>
+    </message>
+    <message>
+        <source>The bytes as they came (default), the text without escape sequences, or a page with the colours</source>
+        <translation>受け取ったままのバイト列 (デフォルト)、エスケープシーケンスを除いたテキスト、または色付きのページ</translation>
+    </message>
+    <message>
+        <source>“%1” is no format. Write raw, plain or html.</source>
+        <translation>「%1」は形式ではありません。raw、plain、html のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Put the time of its arrival before each line</source>
+        <translation>各行の前に到着時刻を付ける</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of timestamp. Write elapsed or clock.</source>
+        <translation>「%1」はタイムスタンプの種類ではありません。elapsed または clock を指定してください。</translation>
+    </message>
+    <message>
+        <source>Tell how an earlier run ended, or print what it wrote.</source>
+        <translation>以前の実行がどのように終了したかを知らせるか、その出力を表示します。</translation>
+    </message>
+    <message>
+        <source>[OPTION…] [RUN]</source>
+        <translation>[オプション…] [RUN]</translation>
+    </message>
+    <message>
+        <source>Raw output has no timestamps. Write --format plain or --format html.</source>
+        <translation>raw 形式の出力にはタイムスタンプを付けられません。--format plain または --format html を指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>EditorText</name>
+    <message>
+        <source>The environment variable BROOD_EDITOR is not a command: a quote may be missing. It is: %1</source>
+        <translation>環境変数 BROOD_EDITOR はコマンドではありません: 引用符が抜けている可能性があります。現在の値: %1</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”, which the environment variable BROOD_EDITOR names.</source>
+        <translation>環境変数 BROOD_EDITOR で指定されたプログラム「%1」がありません。</translation>
     </message>
 </context>
 <context>
@@ -179,6 +250,61 @@
     <message>
         <source>%1 h %2 min %3 s</source>
         <translation>%1 時間 %2 分 %3 秒</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>Text as shown (*.txt)</source>
+        <translation>表示どおりのテキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Web page with colours (*.html)</source>
+        <translation>色付きの Web ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Bytes as they came (*)</source>
+        <translation>受け取ったままのバイト列 (*)</translation>
+    </message>
+    <message>
+        <source>Only stdout, bytes as they came (*)</source>
+        <translation>stdout のみ、受け取ったままのバイト列 (*)</translation>
+    </message>
+    <message>
+        <source>Only stderr, bytes as they came (*)</source>
+        <translation>stderr のみ、受け取ったままのバイト列 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>LauncherText</name>
+    <message>
+        <source>No editor was found to open “%1” with. Set the environment variable BROOD_EDITOR to one, for example “code -g {file}:{line}:{column}”, and start Brood again.</source>
+        <translation>「%1」を開くエディターが見つかりませんでした。環境変数 BROOD_EDITOR にエディターを設定し (例:「code -g {file}:{line}:{column}」)、Brood を再起動してください。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>ファイル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that an editor can open.</source>
+        <translation>「%1」はエディターで開けるファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The editor “%1” could not be started: %2</source>
+        <translation>エディター「%1」を起動できませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LogContent</name>
+    <message>
+        <source>⋯ %1 of older output was dropped ⋯</source>
+        <extracomment>A row of the log that stands for what is not there; %1 is an amount such as &quot;12.3 MiB&quot;</extracomment>
+        <translation>⋯ 古い出力 %1 を破棄しました ⋯</translation>
+    </message>
+    <message>
+        <source>⋯ %1 of output could not be kept: %2 ⋯</source>
+        <extracomment>A row of the log; %1 is an amount such as &quot;12.3 MiB&quot;, %2 says why, such as &quot;No space left on device&quot;</extracomment>
+        <translation>⋯ 出力 %1 を保持できませんでした: %2 ⋯</translation>
     </message>
 </context>
 <context>
@@ -319,6 +445,13 @@
     </message>
 </context>
 <context>
+    <name>SaveText</name>
+    <message>
+        <source>The output could not be saved as “%1”: %2. Choose another place, or free some space there.</source>
+        <translation>出力を「%1」に保存できませんでした: %2。別の場所を選択するか、その場所の空き容量を増やしてください。</translation>
+    </message>
+</context>
+<context>
     <name>SignalNames</name>
     <message>
         <source>signal %1</source>
@@ -442,6 +575,17 @@
     </message>
 </context>
 <context>
+    <name>TextMatcher</name>
+    <message>
+        <source>The regular expression is not valid: %1</source>
+        <translation>正規表現が正しくありません: %1</translation>
+    </message>
+    <message>
+        <source>This regular expression does not go with whole words.</source>
+        <translation>この正規表現は単語単位の検索と併用できません。</translation>
+    </message>
+</context>
+<context>
     <name>brood::AgentConnection</name>
     <message>
         <source>Brood&apos;s helper program “%1” could not be started: %2. Install Brood again.</source>
@@ -545,6 +689,190 @@
     <message>
         <source>“%1” is not the name of a variable. Write NAME=VALUE.</source>
         <translation>「%1」は変数の名前ではありません。「名前=値」の形で入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>brood::FilterButton</name>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>エラーと警告</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Matching rows</source>
+        <translation>一致する行</translation>
+    </message>
+    <message>
+        <source>matching</source>
+        <comment>rows</comment>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Rows that don’t match</source>
+        <translation>一致しない行</translation>
+    </message>
+    <message>
+        <source>not matching</source>
+        <comment>rows</comment>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>すべての行</translation>
+    </message>
+    <message>
+        <source>±%1</source>
+        <comment>so many rows before and after</comment>
+        <translation>±%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>&amp;All rows</source>
+        <translation>すべての行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Only &amp;matching rows</source>
+        <translation>一致する行のみ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Only rows that &amp;don’t match</source>
+        <translation>一致しない行のみ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>stdout and std&amp;err</source>
+        <translation>stdout と stderr(&amp;E)</translation>
+    </message>
+    <message>
+        <source>std&amp;out only</source>
+        <translation>stdout のみ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;stderr only</source>
+        <translation>stderr のみ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Errors a&amp;nd warnings</source>
+        <translation>エラーと警告(&amp;N)</translation>
+    </message>
+    <message>
+        <source>E&amp;rrors</source>
+        <translation>エラー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>警告(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Context</source>
+        <translation>前後の行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>context</comment>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) around each</source>
+        <translation>
+            <numerusform>前後 %n 行ずつ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which rows are shown: %1</source>
+        <translation>表示する行: %1</translation>
+    </message>
+</context>
+<context>
+    <name>brood::FindBar</name>
+    <message>
+        <source>no match</source>
+        <translation>一致なし</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the number of a match, all matches</comment>
+        <translation>%2 件中 %1 件目</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far …</source>
+        <comment>the number of a match, all matches</comment>
+        <translation>現在 %2 件中 %1 件目…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 match(es)</source>
+        <translation>
+            <numerusform>%1 件一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far …</source>
+        <comment>matches</comment>
+        <translation>現在 %1 件…</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>大文字と小文字を区別</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>単語単位</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>前の一致 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>次の一致 (F3)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>検索…</translation>
+    </message>
+    <message>
+        <source>%1 (position %2)</source>
+        <comment>what is wrong</comment>
+        <translation>%1 (位置 %2)</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <comment>what is looked for</comment>
+        <translation>無効</translation>
     </message>
 </context>
 <context>
@@ -659,14 +987,17 @@
         <source>Output (stdout), came at %1</source>
         <translation>出力 (stdout)、%1 に到着</translation>
     </message>
+    <message>
+        <source>Goes on with a line that is too long for one row</source>
+        <translation>1 行に収まらない長い行の続き</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>マーク済み</translation>
+    </message>
 </context>
 <context>
     <name>brood::LogView</name>
-    <message>
-        <source>⋯ %1 of output not shown here ⋯</source>
-        <extracomment>A row of the output that stands for what is left out there; %1 is an amount such as &quot;12.3 MiB&quot;</extracomment>
-        <translation>⋯ 出力のうち %1 はここに表示されていません ⋯</translation>
-    </message>
     <message>
         <source>Output</source>
         <comment>accessible name</comment>
@@ -679,6 +1010,67 @@
     <message>
         <source>The output appears here.</source>
         <translation>出力はここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Ctrl+click opens it</source>
+        <translation>Ctrl+クリックで開く</translation>
+    </message>
+    <message>
+        <source>&amp;Open link</source>
+        <translation>リンクを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>リンクをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open in &amp;editor</source>
+        <translation>エディターで開く(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;mark</source>
+        <translation>マークを解除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark row</source>
+        <translation>行をマーク(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>長い行を折り返す(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Line &amp;numbers</source>
+        <translation>行番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>時刻(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <comment>no times beside the rows of output</comment>
+        <translation>なし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Since the &amp;start</source>
+        <translation>開始からの経過時間(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Time of &amp;day</source>
+        <translation>時刻(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Since the row &amp;before</source>
+        <translation>前の行からの経過時間(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -698,10 +1090,6 @@
     <message>
         <source>&amp;View</source>
         <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Follow output</source>
-        <translation>出力に追従(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Options</source>
@@ -764,6 +1152,10 @@
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>コマンドを起動し、実行の様子をリアルタイムに表示して、どのように終了したかを正確に知らせます。
 GNU General Public License バージョン 3 またはそれ以降に基づくフリーソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>O&amp;utput</source>
+        <translation>出力(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1288,27 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <source>The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.</source>
         <translation>成功コード「%1」は 0 から 255 までの数値ではありません。0 または 0,3,10-12 のように入力してください。</translation>
     </message>
+    <message>
+        <source>&amp;Keep output:</source>
+        <translation>出力の保持(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Keep output</source>
+        <translation>出力の保持</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>of the output</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Keep only about so much of the output, the newest: 500M, 2G</source>
+        <translation>出力のうち、最新の部分をおよそこのサイズだけ保持します: 500M、2G</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
+        <translation>「%1」は保持する出力のサイズではありません。500M、2G のように入力するか、すべて保持する場合は空にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsSummary</name>
@@ -948,6 +1361,212 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <numerusform>再試行 %n 回</numerusform>
         </translation>
     </message>
+    <message>
+        <source>keeps %1</source>
+        <comment>of the output, an amount</comment>
+        <translation>出力の保持 %1</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save output as…</source>
+        <translation>出力に名前を付けて保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save selected &amp;rows as…</source>
+        <translation>選択した行に名前を付けて保存(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>次を検索(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>前を検索(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;line…</source>
+        <translation>行へ移動(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;time…</source>
+        <translation>時刻へ移動(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark row</source>
+        <translation>行をマーク(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt mark</source>
+        <translation>次のマーク(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious mark</source>
+        <translation>前のマーク(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow output</source>
+        <translation>出力に追従(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>長い行を折り返す(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Line &amp;numbers</source>
+        <translation>行番号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>時刻(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>ズーム(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Since the &amp;start</source>
+        <translation>開始からの経過時間(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Time of &amp;day</source>
+        <translation>時刻(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Since the row &amp;before</source>
+        <translation>前の行からの経過時間(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <comment>no times beside the rows of output</comment>
+        <translation>なし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>拡大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>縮小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>標準のサイズ(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputHint</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silent for %1 after whole blocks of output. The program is probably holding lines back because it is not on a terminal.</source>
+        <translation>ブロック単位の出力の後、%1間出力がありません。プログラムは、端末で実行されていないため、行を溜め込んでいるようです。</translation>
+    </message>
+    <message>
+        <source>Silent for %1. The program may be holding its output back because it is not on a terminal.</source>
+        <translation>%1間出力がありません。プログラムは、端末で実行されていないため、出力を溜め込んでいる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Launch again on a &amp;terminal</source>
+        <translation>端末でもう一度起動(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>ヒント</translation>
+    </message>
+    <message>
+        <source>Launch again on a terminal</source>
+        <translation>端末でもう一度起動</translation>
+    </message>
+    <message>
+        <source>Stop the program and launch it on a pseudo-terminal, where most programs write every line at once</source>
+        <translation>プログラムを停止し、擬似端末で起動します。擬似端末では、ほとんどのプログラムが各行をすぐに出力します</translation>
+    </message>
+    <message>
+        <source>Close the hint</source>
+        <translation>ヒントを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputPanel</name>
+    <message>
+        <source>The selection is too large to be copied (%1). Save it as a file instead.</source>
+        <translation>選択範囲が大きすぎてコピーできません (%1)。代わりにファイルに保存してください。</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>行へ移動</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>行(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Go to time</source>
+        <translation>時刻へ移動</translation>
+    </message>
+    <message>
+        <source>&amp;Time since the start, such as 12.5 or 1m30s:</source>
+        <translation>開始からの経過時間 (例: 12.5、1m30s)(&amp;T):</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in the output.</source>
+        <translation>「%1」は出力内の位置ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>「%1」を開けませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputSaver</name>
+    <message>
+        <source>Save output as</source>
+        <translation>出力に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Saving “%1” …</source>
+        <translation>「%1」を保存中…</translation>
+    </message>
+    <message>
+        <source>The output could not be saved as “%1”: %2</source>
+        <translation>出力を「%1」に保存できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>No file was written. Save it in another place, or make room there first.</source>
+        <translation>ファイルは書き込まれませんでした。別の場所に保存するか、先に空き容量を確保してください。</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>別の場所に保存…</translation>
+    </message>
 </context>
 <context>
     <name>brood::PathEdit</name>
@@ -993,6 +1612,29 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message>
         <source>The command was not added to the recent ones: “%1” could not be written (%2). Check its permissions and the free space.</source>
         <translation>コマンドを最近使ったコマンドに追加できませんでした: 「%1」を書き込めませんでした (%2)。アクセス権と空き容量を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>brood::RecordedOutput</name>
+    <message>
+        <source>Of the output only the newest part is kept, as --output-limit says; the first %1 were dropped.</source>
+        <translation>--output-limit の指定により、出力の最新の部分だけを保持しています。最初の %1 は破棄されました。</translation>
+    </message>
+    <message>
+        <source>Free some space in “%1”, or keep less with --output-limit.</source>
+        <translation>「%1」の空き容量を増やすか、--output-limit で保持する量を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of “%1”.</source>
+        <translation>「%1」のアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 of the output could not be kept: %2.</source>
+        <translation>出力のうち %1 を保持できませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>The output could not be kept: %1.</source>
+        <translation>出力を保持できませんでした: %1。</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1759,47 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     </message>
 </context>
 <context>
+    <name>brood::RunArchive</name>
+    <message>
+        <source>This run and its output are not kept: the folder “%1” could not be created (%2). Check its permissions and the free space.</source>
+        <translation>この実行とその出力は保持されません: フォルダー「%1」を作成できませんでした (%2)。アクセス権と空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>This run is not kept: “%1” could not be written (%2). Check the permissions of its folder and the free space.</source>
+        <translation>この実行は保持されません: 「%1」を書き込めませんでした (%2)。そのフォルダーのアクセス権と空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>No run is kept in “%1” yet.</source>
+        <translation>「%1」に保持されている実行はまだありません。</translation>
+    </message>
+    <message>
+        <source>There is no run “%1” in “%2”. Name one by its id, by the beginning of its id, or by “last”.</source>
+        <translation>「%2」に実行「%1」はありません。ID、ID の先頭部分、または「last」で指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is the beginning of %n ids. Give more of the one that you mean.</source>
+        <translation>
+            <numerusform>「%1」で始まる ID が %n 個あります。目的の ID をより長く指定してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record of the run, “%1”, is damaged.</source>
+        <translation>実行の記録「%1」は破損しています。</translation>
+    </message>
+    <message>
+        <source>The run %1 is still under way.</source>
+        <translation>実行 %1 はまだ終了していません。</translation>
+    </message>
+    <message>
+        <source>The run %1 has no result, because its Brood was killed. What is left of its output is in “%2”.</source>
+        <translation>実行 %1 は、その Brood が強制終了されたため、結果がありません。残っている出力は「%2」にあります。</translation>
+    </message>
+    <message>
+        <source>The output of an earlier run, in “%1”, could not be removed (%2). Check the folder&apos;s permissions.</source>
+        <translation>以前の実行の出力「%1」を削除できませんでした (%2)。フォルダーのアクセス権を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>brood::RunCommand</name>
     <message>
         <source>The child&apos;s stdout cannot be written: %1.</source>
@@ -1136,6 +1819,53 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message>
         <source>%1 could not be sent: %2</source>
         <translation>%1 を送信できませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ShowCommand</name>
+    <message>
+        <source>Command: %1</source>
+        <translation>コマンド: %1</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>フォルダー: %1</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>開始: %1</translation>
+    </message>
+    <message>
+        <source>Output: %1 on stdout, %2 on stderr</source>
+        <translation>出力: stdout に %1、stderr に %2</translation>
+    </message>
+    <message>
+        <source>The output is no longer kept: it had to make room for newer ones.</source>
+        <translation>出力はもう保持されていません: より新しい出力のために削除されました。</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>実行: %1</translation>
+    </message>
+    <message>
+        <source>The output of the run %1 is no longer kept: it had to make room for newer ones.</source>
+        <translation>実行 %1 の出力はもう保持されていません: より新しい出力のために削除されました。</translation>
+    </message>
+    <message>
+        <source>The output of the run %1 is incomplete or damaged. What is left of it is in “%2”.</source>
+        <translation>実行 %1 の出力は不完全か、破損しています。残っている出力は「%2」にあります。</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>出力を書き込めませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>The first %1 of the output are not here: only the newest part was kept.</source>
+        <translation>出力の最初の %1 はここにはありません: 最新の部分だけが保持されました。</translation>
+    </message>
+    <message>
+        <source>The last %1 of the output are not here, because they could not be kept: %2.</source>
+        <translation>出力の最後の %1 は、保持できなかったため、ここにはありません: %2。</translation>
     </message>
 </context>
 <context>
@@ -1186,12 +1916,6 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
 </context>
 <context>
     <name>brood::StatusLine</name>
-    <message numerus="yes">
-        <source>%Ln line(s)</source>
-        <translation>
-            <numerusform>%Ln 行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>oldest %1 dropped</source>
         <comment>an amount of bytes</comment>
@@ -1204,6 +1928,28 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message>
         <source>not following — press End to follow</source>
         <translation>追従していません — End キーで追従</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>an amount of bytes, per second</comment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 could not be kept (%2)</source>
+        <comment>an amount of bytes, and why</comment>
+        <translation>%1 を保持できませんでした (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>showing %1 of %2 row(s)</source>
+        <translation>
+            <numerusform>%2 行中 %1 行を表示</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>CommandText</name>
     <message>
-        <source>Usage: %1 [OPTION…] -- COMMAND [ARGUMENT…]</source>
-        <translation>Uso: %1 [OPÇÃO…] -- COMANDO [ARGUMENTO…]</translation>
-    </message>
-    <message>
         <source>Print this help and exit</source>
         <translation>Mostra esta ajuda e sai</translation>
     </message>
@@ -132,10 +128,6 @@
         <translation>ARQUIVO</translation>
     </message>
     <message>
-        <source>Do not remember this command</source>
-        <translation>Não memoriza este comando</translation>
-    </message>
-    <message>
         <source>Where Brood keeps what it remembers</source>
         <translation>Onde o Brood guarda o que memoriza</translation>
     </message>
@@ -152,18 +144,97 @@
         <translation>Não há nenhum comando para executar.</translation>
     </message>
     <message>
-        <source>Open the window of Brood, a process monitor.
-“brood run” does the same in the terminal.</source>
-        <translation>Abre a janela do Brood, um monitor de processos.
-“brood run” faz o mesmo no terminal.</translation>
-    </message>
-    <message>
         <source>Launch the command at once</source>
         <translation>Inicia o comando imediatamente</translation>
     </message>
     <message>
         <source>“%1” is no name of a variable.</source>
         <translation>“%1” não é um nome de variável.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Keep neither this command nor its output</source>
+        <translation>Não mantém nem este comando nem a saída dele</translation>
+    </message>
+    <message>
+        <source>Keep only about so much of the output, the newest</source>
+        <translation>Mantém só mais ou menos esta quantidade da saída, a mais recente</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>TAMANHO</translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Write for example 500M or 2GiB.</source>
+        <translation>“%1” não é um tamanho. Escreva, por exemplo, 500M ou 2GiB.</translation>
+    </message>
+    <message>
+        <source>[OPTION…] -- COMMAND [ARGUMENT…]</source>
+        <translation>[OPÇÃO…] -- COMANDO [ARGUMENTO…]</translation>
+    </message>
+    <message>
+        <source>Open the window of Brood, a process monitor.
+“brood run” does the same in the terminal, and “brood show” shows what became of it.</source>
+        <translation>Abre a janela do Brood, um monitor de processos.
+“brood run” faz o mesmo no terminal, e “brood show” mostra no que deu.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s id, the beginning of it, or last (default)</source>
+        <translation>O ID da execução, o começo dele ou last (padrão)</translation>
+    </message>
+    <message>
+        <source>Print what the command wrote: its stdout and its stderr as such</source>
+        <translation>Mostra o que o comando escreveu: stdout e stderr, cada uma como tal</translation>
+    </message>
+    <message>
+        <source>Print only what it wrote to stdout</source>
+        <translation>Mostra só o que ele escreveu em stdout</translation>
+    </message>
+    <message>
+        <source>Print only what it wrote to stderr, to stdout</source>
+        <translation>Mostra só o que ele escreveu em stderr, em stdout</translation>
+    </message>
+    <message>
+        <source>The bytes as they came (default), the text without escape sequences, or a page with the colours</source>
+        <translation>Os bytes como chegaram (padrão), o texto sem sequências de escape ou uma página com as cores</translation>
+    </message>
+    <message>
+        <source>“%1” is no format. Write raw, plain or html.</source>
+        <translation>“%1” não é um formato. Escreva raw, plain ou html.</translation>
+    </message>
+    <message>
+        <source>Put the time of its arrival before each line</source>
+        <translation>Coloca antes de cada linha o horário em que ela chegou</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of timestamp. Write elapsed or clock.</source>
+        <translation>“%1” não é um tipo de carimbo de tempo. Escreva elapsed ou clock.</translation>
+    </message>
+    <message>
+        <source>Tell how an earlier run ended, or print what it wrote.</source>
+        <translation>Informa como uma execução anterior terminou ou mostra o que ela escreveu.</translation>
+    </message>
+    <message>
+        <source>[OPTION…] [RUN]</source>
+        <translation>[OPÇÃO…] [RUN]</translation>
+    </message>
+    <message>
+        <source>Raw output has no timestamps. Write --format plain or --format html.</source>
+        <translation>A saída bruta não tem carimbos de tempo. Escreva --format plain ou --format html.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorText</name>
+    <message>
+        <source>The environment variable BROOD_EDITOR is not a command: a quote may be missing. It is: %1</source>
+        <translation>A variável de ambiente BROOD_EDITOR não é um comando: talvez falte uma aspa. O valor dela é: %1</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”, which the environment variable BROOD_EDITOR names.</source>
+        <translation>Não existe o programa “%1”, indicado na variável de ambiente BROOD_EDITOR.</translation>
     </message>
 </context>
 <context>
@@ -179,6 +250,61 @@
     <message>
         <source>%1 h %2 min %3 s</source>
         <translation>%1 h %2 min %3 s</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>Text as shown (*.txt)</source>
+        <translation>Texto como exibido (*.txt)</translation>
+    </message>
+    <message>
+        <source>Web page with colours (*.html)</source>
+        <translation>Página da web com cores (*.html)</translation>
+    </message>
+    <message>
+        <source>Bytes as they came (*)</source>
+        <translation>Bytes como chegaram (*)</translation>
+    </message>
+    <message>
+        <source>Only stdout, bytes as they came (*)</source>
+        <translation>Somente stdout, bytes como chegaram (*)</translation>
+    </message>
+    <message>
+        <source>Only stderr, bytes as they came (*)</source>
+        <translation>Somente stderr, bytes como chegaram (*)</translation>
+    </message>
+</context>
+<context>
+    <name>LauncherText</name>
+    <message>
+        <source>No editor was found to open “%1” with. Set the environment variable BROOD_EDITOR to one, for example “code -g {file}:{line}:{column}”, and start Brood again.</source>
+        <translation>Nenhum editor foi encontrado para abrir “%1”. Indique um na variável de ambiente BROOD_EDITOR, por exemplo “code -g {file}:{line}:{column}”, e inicie o Brood novamente.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Não existe o arquivo “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that an editor can open.</source>
+        <translation>“%1” não é um arquivo que um editor possa abrir.</translation>
+    </message>
+    <message>
+        <source>The editor “%1” could not be started: %2</source>
+        <translation>Não foi possível iniciar o editor “%1”: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LogContent</name>
+    <message>
+        <source>⋯ %1 of older output was dropped ⋯</source>
+        <extracomment>A row of the log that stands for what is not there; %1 is an amount such as &quot;12.3 MiB&quot;</extracomment>
+        <translation>⋯ %1 de saída mais antiga descartados ⋯</translation>
+    </message>
+    <message>
+        <source>⋯ %1 of output could not be kept: %2 ⋯</source>
+        <extracomment>A row of the log; %1 is an amount such as &quot;12.3 MiB&quot;, %2 says why, such as &quot;No space left on device&quot;</extracomment>
+        <translation>⋯ não foi possível manter %1 de saída: %2 ⋯</translation>
     </message>
 </context>
 <context>
@@ -320,6 +446,13 @@
     </message>
 </context>
 <context>
+    <name>SaveText</name>
+    <message>
+        <source>The output could not be saved as “%1”: %2. Choose another place, or free some space there.</source>
+        <translation>Não foi possível salvar a saída como “%1”: %2. Escolha outro local ou libere espaço nesse.</translation>
+    </message>
+</context>
+<context>
     <name>SignalNames</name>
     <message>
         <source>signal %1</source>
@@ -443,6 +576,17 @@
     </message>
 </context>
 <context>
+    <name>TextMatcher</name>
+    <message>
+        <source>The regular expression is not valid: %1</source>
+        <translation>A expressão regular não é válida: %1</translation>
+    </message>
+    <message>
+        <source>This regular expression does not go with whole words.</source>
+        <translation>Esta expressão regular não pode ser combinada com palavras inteiras.</translation>
+    </message>
+</context>
+<context>
     <name>brood::AgentConnection</name>
     <message>
         <source>Brood&apos;s helper program “%1” could not be started: %2. Install Brood again.</source>
@@ -546,6 +690,192 @@
     <message>
         <source>“%1” is not the name of a variable. Write NAME=VALUE.</source>
         <translation>“%1” não é o nome de uma variável. Escreva NOME=VALOR.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::FilterButton</name>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>Erros e avisos</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Matching rows</source>
+        <translation>Linhas com ocorrências</translation>
+    </message>
+    <message>
+        <source>matching</source>
+        <comment>rows</comment>
+        <translation>com ocorrências</translation>
+    </message>
+    <message>
+        <source>Rows that don’t match</source>
+        <translation>Linhas sem ocorrências</translation>
+    </message>
+    <message>
+        <source>not matching</source>
+        <comment>rows</comment>
+        <translation>sem ocorrências</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas as linhas</translation>
+    </message>
+    <message>
+        <source>±%1</source>
+        <comment>so many rows before and after</comment>
+        <translation>±%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;All rows</source>
+        <translation>&amp;Todas as linhas</translation>
+    </message>
+    <message>
+        <source>Only &amp;matching rows</source>
+        <translation>Somente linhas &amp;com ocorrências</translation>
+    </message>
+    <message>
+        <source>Only rows that &amp;don’t match</source>
+        <translation>Somente linhas se&amp;m ocorrências</translation>
+    </message>
+    <message>
+        <source>stdout and std&amp;err</source>
+        <translation>stdout e std&amp;err</translation>
+    </message>
+    <message>
+        <source>std&amp;out only</source>
+        <translation>Somente std&amp;out</translation>
+    </message>
+    <message>
+        <source>&amp;stderr only</source>
+        <translation>Somente &amp;stderr</translation>
+    </message>
+    <message>
+        <source>Errors a&amp;nd warnings</source>
+        <translation>Erros e a&amp;visos</translation>
+    </message>
+    <message>
+        <source>E&amp;rrors</source>
+        <translation>E&amp;rros</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>&amp;Avisos</translation>
+    </message>
+    <message>
+        <source>&amp;Context</source>
+        <translation>Conte&amp;xto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>context</comment>
+        <translation>Nenhum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) around each</source>
+        <translation>
+            <numerusform>%n linha antes e depois de cada uma</numerusform>
+            <numerusform>%n linhas antes e depois de cada uma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which rows are shown: %1</source>
+        <translation>Linhas exibidas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>brood::FindBar</name>
+    <message>
+        <source>no match</source>
+        <translation>nenhuma ocorrência</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>pesquisando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the number of a match, all matches</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far …</source>
+        <comment>the number of a match, all matches</comment>
+        <translation>%1 de %2 até agora…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 match(es)</source>
+        <translation>
+            <numerusform>%1 ocorrência</numerusform>
+            <numerusform>%1 ocorrências</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far …</source>
+        <comment>matches</comment>
+        <translation>%1 até agora…</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Diferenciar maiúsculas de minúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palavras inteiras</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expressão regular</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Ocorrência anterior</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Ocorrência anterior (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Próxima ocorrência</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Próxima ocorrência (F3)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Localizar</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Localizar…</translation>
+    </message>
+    <message>
+        <source>%1 (position %2)</source>
+        <comment>what is wrong</comment>
+        <translation>%1 (posição %2)</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <comment>what is looked for</comment>
+        <translation>inválida</translation>
     </message>
 </context>
 <context>
@@ -660,14 +990,17 @@
         <source>Output (stdout), came at %1</source>
         <translation>Saída (stdout), chegou em %1</translation>
     </message>
+    <message>
+        <source>Goes on with a line that is too long for one row</source>
+        <translation>Continuação de uma linha longa demais para caber em uma só</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marcada</translation>
+    </message>
 </context>
 <context>
     <name>brood::LogView</name>
-    <message>
-        <source>⋯ %1 of output not shown here ⋯</source>
-        <extracomment>A row of the output that stands for what is left out there; %1 is an amount such as &quot;12.3 MiB&quot;</extracomment>
-        <translation>⋯ %1 da saída não mostrados aqui ⋯</translation>
-    </message>
     <message>
         <source>Output</source>
         <comment>accessible name</comment>
@@ -680,6 +1013,67 @@
     <message>
         <source>The output appears here.</source>
         <translation>A saída aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Ctrl+click opens it</source>
+        <translation>Ctrl+clique para abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Open link</source>
+        <translation>A&amp;brir link</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copiar &amp;link</translation>
+    </message>
+    <message>
+        <source>Open in &amp;editor</source>
+        <translation>Abrir no &amp;editor</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Selecionar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>Remove &amp;mark</source>
+        <translation>Remover &amp;marca</translation>
+    </message>
+    <message>
+        <source>&amp;Mark row</source>
+        <translation>&amp;Marcar linha</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>&amp;Quebrar linhas longas</translation>
+    </message>
+    <message>
+        <source>Line &amp;numbers</source>
+        <translation>&amp;Números de linha</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>&amp;Horários</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <comment>no times beside the rows of output</comment>
+        <translation>&amp;Nenhum</translation>
+    </message>
+    <message>
+        <source>Since the &amp;start</source>
+        <translation>Desde o &amp;início</translation>
+    </message>
+    <message>
+        <source>Time of &amp;day</source>
+        <translation>&amp;Hora do dia</translation>
+    </message>
+    <message>
+        <source>Since the row &amp;before</source>
+        <translation>Desde a linha &amp;anterior</translation>
     </message>
 </context>
 <context>
@@ -699,10 +1093,6 @@
     <message>
         <source>&amp;View</source>
         <translation>E&amp;xibir</translation>
-    </message>
-    <message>
-        <source>&amp;Follow output</source>
-        <translation>&amp;Acompanhar a saída</translation>
     </message>
     <message>
         <source>&amp;Options</source>
@@ -766,12 +1156,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Inicia um comando, acompanha-o ao vivo e informa exatamente como ele terminou.
 Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</translation>
     </message>
+    <message>
+        <source>O&amp;utput</source>
+        <translation>&amp;Saída</translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsPanel</name>
     <message>
         <source>Run in &amp;a shell</source>
-        <translation>Executar em um &amp;shell</translation>
+        <translation>Executar em um s&amp;hell</translation>
     </message>
     <message>
         <source>Pseudo-&amp;terminal</source>
@@ -897,6 +1291,27 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.</source>
         <translation>Os códigos de sucesso “%1” não são números de 0 a 255. Escreva 0 ou 0,3,10-12.</translation>
     </message>
+    <message>
+        <source>&amp;Keep output:</source>
+        <translation>&amp;Manter a saída:</translation>
+    </message>
+    <message>
+        <source>Keep output</source>
+        <translation>Manter a saída</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>of the output</comment>
+        <translation>toda</translation>
+    </message>
+    <message>
+        <source>Keep only about so much of the output, the newest: 500M, 2G</source>
+        <translation>Manter só mais ou menos esta quantidade da saída, a mais recente: 500M, 2G</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
+        <translation>“%1” não é uma quantidade de saída a manter. Escreva 500M ou 2G, ou nada para manter toda.</translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsSummary</name>
@@ -951,6 +1366,214 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <numerusform>%n novas tentativas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>keeps %1</source>
+        <comment>of the output, an amount</comment>
+        <translation>mantém %1</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Selecionar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Save output as…</source>
+        <translation>&amp;Salvar a saída como…</translation>
+    </message>
+    <message>
+        <source>Save selected &amp;rows as…</source>
+        <translation>Salva&amp;r as linhas selecionadas como…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Localizar…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Localizar &amp;próxima</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Localizar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Go to &amp;line…</source>
+        <translation>&amp;Ir para a linha…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;time…</source>
+        <translation>Ir para o i&amp;nstante…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark row</source>
+        <translation>&amp;Marcar linha</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt mark</source>
+        <translation>Pró&amp;xima marca</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious mark</source>
+        <translation>Marca anteri&amp;or</translation>
+    </message>
+    <message>
+        <source>&amp;Follow output</source>
+        <translation>&amp;Acompanhar a saída</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>&amp;Quebrar linhas longas</translation>
+    </message>
+    <message>
+        <source>Line &amp;numbers</source>
+        <translation>&amp;Números de linha</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>&amp;Horários</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>Since the &amp;start</source>
+        <translation>Desde o &amp;início</translation>
+    </message>
+    <message>
+        <source>Time of &amp;day</source>
+        <translation>&amp;Hora do dia</translation>
+    </message>
+    <message>
+        <source>Since the row &amp;before</source>
+        <translation>Desde a linha &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <comment>no times beside the rows of output</comment>
+        <translation>&amp;Nenhum</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Ampliar</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Reduzir</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>Tamanho &amp;normal</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputHint</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silent for %1 after whole blocks of output. The program is probably holding lines back because it is not on a terminal.</source>
+        <translation>Em silêncio há %1 após blocos inteiros de saída. É provável que o programa esteja retendo linhas porque não está em um terminal.</translation>
+    </message>
+    <message>
+        <source>Silent for %1. The program may be holding its output back because it is not on a terminal.</source>
+        <translation>Em silêncio há %1. Talvez o programa esteja retendo a saída porque não está em um terminal.</translation>
+    </message>
+    <message>
+        <source>Launch again on a &amp;terminal</source>
+        <translation>Inicia&amp;r novamente em um terminal</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Dica</translation>
+    </message>
+    <message>
+        <source>Launch again on a terminal</source>
+        <translation>Iniciar novamente em um terminal</translation>
+    </message>
+    <message>
+        <source>Stop the program and launch it on a pseudo-terminal, where most programs write every line at once</source>
+        <translation>Parar o programa e iniciá-lo em um pseudoterminal, onde a maioria dos programas escreve cada linha imediatamente</translation>
+    </message>
+    <message>
+        <source>Close the hint</source>
+        <translation>Fechar a dica</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputPanel</name>
+    <message>
+        <source>The selection is too large to be copied (%1). Save it as a file instead.</source>
+        <translation>A seleção é grande demais para ser copiada (%1). Salve-a em um arquivo.</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>Salvo como “%1”.</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Ir para a linha</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>&amp;Linha:</translation>
+    </message>
+    <message>
+        <source>Go to time</source>
+        <translation>Ir para o instante</translation>
+    </message>
+    <message>
+        <source>&amp;Time since the start, such as 12.5 or 1m30s:</source>
+        <translation>&amp;Tempo desde o início, como 12.5 ou 1m30s:</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in the output.</source>
+        <translation>“%1” não é um lugar na saída.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>Não foi possível abrir “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputSaver</name>
+    <message>
+        <source>Save output as</source>
+        <translation>Salvar a saída como</translation>
+    </message>
+    <message>
+        <source>Saving “%1” …</source>
+        <translation>Salvando “%1”…</translation>
+    </message>
+    <message>
+        <source>The output could not be saved as “%1”: %2</source>
+        <translation>Não foi possível salvar a saída como “%1”: %2</translation>
+    </message>
+    <message>
+        <source>No file was written. Save it in another place, or make room there first.</source>
+        <translation>Nenhum arquivo foi gravado. Salve-a em outro local ou libere espaço nesse primeiro.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Salvar em outro local…</translation>
+    </message>
 </context>
 <context>
     <name>brood::PathEdit</name>
@@ -996,6 +1619,29 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>The command was not added to the recent ones: “%1” could not be written (%2). Check its permissions and the free space.</source>
         <translation>O comando não foi adicionado aos recentes: não foi possível gravar “%1” (%2). Verifique as permissões do arquivo e o espaço livre.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::RecordedOutput</name>
+    <message>
+        <source>Of the output only the newest part is kept, as --output-limit says; the first %1 were dropped.</source>
+        <translation>Só a parte mais recente da saída é mantida, como indica --output-limit; os primeiros %1 foram descartados.</translation>
+    </message>
+    <message>
+        <source>Free some space in “%1”, or keep less with --output-limit.</source>
+        <translation>Libere espaço em “%1” ou mantenha menos com --output-limit.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of “%1”.</source>
+        <translation>Verifique as permissões de “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 of the output could not be kept: %2.</source>
+        <translation>Não foi possível manter %1 da saída: %2.</translation>
+    </message>
+    <message>
+        <source>The output could not be kept: %1.</source>
+        <translation>Não foi possível manter a saída: %1.</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1766,48 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
 </context>
 <context>
+    <name>brood::RunArchive</name>
+    <message>
+        <source>This run and its output are not kept: the folder “%1” could not be created (%2). Check its permissions and the free space.</source>
+        <translation>Esta execução e a saída dela não são mantidas: não foi possível criar a pasta “%1” (%2). Verifique as permissões dela e o espaço livre.</translation>
+    </message>
+    <message>
+        <source>This run is not kept: “%1” could not be written (%2). Check the permissions of its folder and the free space.</source>
+        <translation>Esta execução não é mantida: não foi possível gravar “%1” (%2). Verifique as permissões da pasta e o espaço livre.</translation>
+    </message>
+    <message>
+        <source>No run is kept in “%1” yet.</source>
+        <translation>Ainda não há nenhuma execução mantida em “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no run “%1” in “%2”. Name one by its id, by the beginning of its id, or by “last”.</source>
+        <translation>Não existe a execução “%1” em “%2”. Indique uma pelo ID, pelo começo do ID ou por “last”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is the beginning of %n ids. Give more of the one that you mean.</source>
+        <translation>
+            <numerusform>“%1” é o começo de %n ID. Escreva mais caracteres do que você procura.</numerusform>
+            <numerusform>“%1” é o começo de %n IDs. Escreva mais caracteres do que você procura.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record of the run, “%1”, is damaged.</source>
+        <translation>O registro da execução, “%1”, está danificado.</translation>
+    </message>
+    <message>
+        <source>The run %1 is still under way.</source>
+        <translation>A execução %1 ainda está em andamento.</translation>
+    </message>
+    <message>
+        <source>The run %1 has no result, because its Brood was killed. What is left of its output is in “%2”.</source>
+        <translation>A execução %1 não tem resultado porque o Brood dela foi morto. O que resta da saída dela está em “%2”.</translation>
+    </message>
+    <message>
+        <source>The output of an earlier run, in “%1”, could not be removed (%2). Check the folder&apos;s permissions.</source>
+        <translation>Não foi possível remover a saída de uma execução anterior, em “%1” (%2). Verifique as permissões da pasta.</translation>
+    </message>
+</context>
+<context>
     <name>brood::RunCommand</name>
     <message>
         <source>The child&apos;s stdout cannot be written: %1.</source>
@@ -1139,6 +1827,53 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>%1 could not be sent: %2</source>
         <translation>Não foi possível enviar %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ShowCommand</name>
+    <message>
+        <source>Command: %1</source>
+        <translation>Comando: %1</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Pasta: %1</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>Início: %1</translation>
+    </message>
+    <message>
+        <source>Output: %1 on stdout, %2 on stderr</source>
+        <translation>Saída: %1 em stdout, %2 em stderr</translation>
+    </message>
+    <message>
+        <source>The output is no longer kept: it had to make room for newer ones.</source>
+        <translation>A saída não é mais mantida: ela teve de dar lugar a outras mais recentes.</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>Execução: %1</translation>
+    </message>
+    <message>
+        <source>The output of the run %1 is no longer kept: it had to make room for newer ones.</source>
+        <translation>A saída da execução %1 não é mais mantida: ela teve de dar lugar a outras mais recentes.</translation>
+    </message>
+    <message>
+        <source>The output of the run %1 is incomplete or damaged. What is left of it is in “%2”.</source>
+        <translation>A saída da execução %1 está incompleta ou danificada. O que resta dela está em “%2”.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>Não foi possível gravar a saída: %1.</translation>
+    </message>
+    <message>
+        <source>The first %1 of the output are not here: only the newest part was kept.</source>
+        <translation>Os primeiros %1 da saída não estão aqui: só a parte mais recente foi mantida.</translation>
+    </message>
+    <message>
+        <source>The last %1 of the output are not here, because they could not be kept: %2.</source>
+        <translation>Os últimos %1 da saída não estão aqui porque não foi possível mantê-los: %2.</translation>
     </message>
 </context>
 <context>
@@ -1189,13 +1924,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
 </context>
 <context>
     <name>brood::StatusLine</name>
-    <message numerus="yes">
-        <source>%Ln line(s)</source>
-        <translation>
-            <numerusform>%Ln linha</numerusform>
-            <numerusform>%Ln linhas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>oldest %1 dropped</source>
         <comment>an amount of bytes</comment>
@@ -1208,6 +1936,30 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>not following — press End to follow</source>
         <translation>sem acompanhar — pressione End para acompanhar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 linha</numerusform>
+            <numerusform>%1 linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>an amount of bytes, per second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 could not be kept (%2)</source>
+        <comment>an amount of bytes, and why</comment>
+        <translation>%1 não mantidos (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>showing %1 of %2 row(s)</source>
+        <translation>
+            <numerusform>exibindo %1 de %2 linha</numerusform>
+            <numerusform>exibindo %1 de %2 linhas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>CommandText</name>
     <message>
-        <source>Usage: %1 [OPTION…] -- COMMAND [ARGUMENT…]</source>
-        <translation>用法：%1 [选项…] -- 命令 [参数…]</translation>
-    </message>
-    <message>
         <source>Print this help and exit</source>
         <translation>显示此帮助并退出</translation>
     </message>
@@ -132,10 +128,6 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Do not remember this command</source>
-        <translation>不记录此命令</translation>
-    </message>
-    <message>
         <source>Where Brood keeps what it remembers</source>
         <translation>Brood 保存记录的位置</translation>
     </message>
@@ -152,18 +144,97 @@
         <translation>没有要运行的命令。</translation>
     </message>
     <message>
-        <source>Open the window of Brood, a process monitor.
-“brood run” does the same in the terminal.</source>
-        <translation>打开进程监视器 Brood 的窗口。
-“brood run”可在终端中完成同样的工作。</translation>
-    </message>
-    <message>
         <source>Launch the command at once</source>
         <translation>立即启动命令</translation>
     </message>
     <message>
         <source>“%1” is no name of a variable.</source>
         <translation>“%1”不是变量名。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Keep neither this command nor its output</source>
+        <translation>既不保留此命令，也不保留其输出</translation>
+    </message>
+    <message>
+        <source>Keep only about so much of the output, the newest</source>
+        <translation>仅保留约此大小的最新输出</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Write for example 500M or 2GiB.</source>
+        <translation>“%1”不是大小。请使用 500M 或 2GiB 之类的写法。</translation>
+    </message>
+    <message>
+        <source>[OPTION…] -- COMMAND [ARGUMENT…]</source>
+        <translation>[选项…] -- 命令 [参数…]</translation>
+    </message>
+    <message>
+        <source>Open the window of Brood, a process monitor.
+“brood run” does the same in the terminal, and “brood show” shows what became of it.</source>
+        <translation>打开进程监视器 Brood 的窗口。
+“brood run”在终端中执行同样的操作，“brood show”则显示其结果。</translation>
+    </message>
+    <message>
+        <source>The run&apos;s id, the beginning of it, or last (default)</source>
+        <translation>运行的 ID、其开头部分，或 last（默认）</translation>
+    </message>
+    <message>
+        <source>Print what the command wrote: its stdout and its stderr as such</source>
+        <translation>打印命令的输出：其 stdout 和 stderr 分别输出到 stdout 和 stderr</translation>
+    </message>
+    <message>
+        <source>Print only what it wrote to stdout</source>
+        <translation>仅打印它写到 stdout 的内容</translation>
+    </message>
+    <message>
+        <source>Print only what it wrote to stderr, to stdout</source>
+        <translation>仅将它写到 stderr 的内容打印到 stdout</translation>
+    </message>
+    <message>
+        <source>The bytes as they came (default), the text without escape sequences, or a page with the colours</source>
+        <translation>原始字节（默认）、不含转义序列的文本，或带颜色的网页</translation>
+    </message>
+    <message>
+        <source>“%1” is no format. Write raw, plain or html.</source>
+        <translation>“%1”不是有效的格式。请使用 raw、plain 或 html。</translation>
+    </message>
+    <message>
+        <source>Put the time of its arrival before each line</source>
+        <translation>在每行前加上其到达时间</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of timestamp. Write elapsed or clock.</source>
+        <translation>“%1”不是时间戳类型。请使用 elapsed 或 clock。</translation>
+    </message>
+    <message>
+        <source>Tell how an earlier run ended, or print what it wrote.</source>
+        <translation>说明以前的运行是如何结束的，或打印其输出。</translation>
+    </message>
+    <message>
+        <source>[OPTION…] [RUN]</source>
+        <translation>[选项…] [RUN]</translation>
+    </message>
+    <message>
+        <source>Raw output has no timestamps. Write --format plain or --format html.</source>
+        <translation>raw 格式的输出没有时间戳。请使用 --format plain 或 --format html。</translation>
+    </message>
+</context>
+<context>
+    <name>EditorText</name>
+    <message>
+        <source>The environment variable BROOD_EDITOR is not a command: a quote may be missing. It is: %1</source>
+        <translation>环境变量 BROOD_EDITOR 不是命令：可能缺少引号。其值为：%1</translation>
+    </message>
+    <message>
+        <source>There is no program “%1”, which the environment variable BROOD_EDITOR names.</source>
+        <translation>环境变量 BROOD_EDITOR 指定的程序“%1”不存在。</translation>
     </message>
 </context>
 <context>
@@ -179,6 +250,61 @@
     <message>
         <source>%1 h %2 min %3 s</source>
         <translation>%1 小时 %2 分 %3 秒</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>Text as shown (*.txt)</source>
+        <translation>显示的文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Web page with colours (*.html)</source>
+        <translation>带颜色的网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Bytes as they came (*)</source>
+        <translation>原始字节 (*)</translation>
+    </message>
+    <message>
+        <source>Only stdout, bytes as they came (*)</source>
+        <translation>仅 stdout，原始字节 (*)</translation>
+    </message>
+    <message>
+        <source>Only stderr, bytes as they came (*)</source>
+        <translation>仅 stderr，原始字节 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>LauncherText</name>
+    <message>
+        <source>No editor was found to open “%1” with. Set the environment variable BROOD_EDITOR to one, for example “code -g {file}:{line}:{column}”, and start Brood again.</source>
+        <translation>未找到可用于打开“%1”的编辑器。请将环境变量 BROOD_EDITOR 设为某个编辑器，例如“code -g {file}:{line}:{column}”，然后重新启动 Brood。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that an editor can open.</source>
+        <translation>“%1”不是编辑器可以打开的文件。</translation>
+    </message>
+    <message>
+        <source>The editor “%1” could not be started: %2</source>
+        <translation>无法启动编辑器“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>LogContent</name>
+    <message>
+        <source>⋯ %1 of older output was dropped ⋯</source>
+        <extracomment>A row of the log that stands for what is not there; %1 is an amount such as &quot;12.3 MiB&quot;</extracomment>
+        <translation>⋯ 已丢弃 %1 较旧的输出 ⋯</translation>
+    </message>
+    <message>
+        <source>⋯ %1 of output could not be kept: %2 ⋯</source>
+        <extracomment>A row of the log; %1 is an amount such as &quot;12.3 MiB&quot;, %2 says why, such as &quot;No space left on device&quot;</extracomment>
+        <translation>⋯ 未能保留 %1 输出：%2 ⋯</translation>
     </message>
 </context>
 <context>
@@ -319,6 +445,13 @@
     </message>
 </context>
 <context>
+    <name>SaveText</name>
+    <message>
+        <source>The output could not be saved as “%1”: %2. Choose another place, or free some space there.</source>
+        <translation>无法将输出保存为“%1”：%2。请选择其他位置，或在该处释放一些空间。</translation>
+    </message>
+</context>
+<context>
     <name>SignalNames</name>
     <message>
         <source>signal %1</source>
@@ -442,6 +575,17 @@
     </message>
 </context>
 <context>
+    <name>TextMatcher</name>
+    <message>
+        <source>The regular expression is not valid: %1</source>
+        <translation>正则表达式无效：%1</translation>
+    </message>
+    <message>
+        <source>This regular expression does not go with whole words.</source>
+        <translation>此正则表达式不能与全字匹配一起使用。</translation>
+    </message>
+</context>
+<context>
     <name>brood::AgentConnection</name>
     <message>
         <source>Brood&apos;s helper program “%1” could not be started: %2. Install Brood again.</source>
@@ -545,6 +689,190 @@
     <message>
         <source>“%1” is not the name of a variable. Write NAME=VALUE.</source>
         <translation>“%1”不是变量名。请写成“名称=值”。</translation>
+    </message>
+</context>
+<context>
+    <name>brood::FilterButton</name>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>错误和警告</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Matching rows</source>
+        <translation>匹配的行</translation>
+    </message>
+    <message>
+        <source>matching</source>
+        <comment>rows</comment>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Rows that don’t match</source>
+        <translation>不匹配的行</translation>
+    </message>
+    <message>
+        <source>not matching</source>
+        <comment>rows</comment>
+        <translation>不匹配</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>所有行</translation>
+    </message>
+    <message>
+        <source>±%1</source>
+        <comment>so many rows before and after</comment>
+        <translation>±%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>&amp;All rows</source>
+        <translation>所有行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Only &amp;matching rows</source>
+        <translation>仅匹配的行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Only rows that &amp;don’t match</source>
+        <translation>仅不匹配的行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>stdout and std&amp;err</source>
+        <translation>stdout 和 stderr(&amp;E)</translation>
+    </message>
+    <message>
+        <source>std&amp;out only</source>
+        <translation>仅 stdout(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;stderr only</source>
+        <translation>仅 stderr(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Errors a&amp;nd warnings</source>
+        <translation>错误和警告(&amp;N)</translation>
+    </message>
+    <message>
+        <source>E&amp;rrors</source>
+        <translation>错误(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>警告(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Context</source>
+        <translation>上下文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>context</comment>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) around each</source>
+        <translation>
+            <numerusform>前后各 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which rows are shown: %1</source>
+        <translation>显示哪些行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>brood::FindBar</name>
+    <message>
+        <source>no match</source>
+        <translation>无匹配项</translation>
+    </message>
+    <message>
+        <source>searching …</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the number of a match, all matches</comment>
+        <translation>第 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far …</source>
+        <comment>the number of a match, all matches</comment>
+        <translation>第 %1 项，目前 %2 项…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 match(es)</source>
+        <translation>
+            <numerusform>%1 个匹配项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far …</source>
+        <comment>matches</comment>
+        <translation>目前 %1 项…</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全字匹配</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配项</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>上一个匹配项 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配项</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>下一个匹配项 (F3)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>%1 (position %2)</source>
+        <comment>what is wrong</comment>
+        <translation>%1（位置 %2）</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <comment>what is looked for</comment>
+        <translation>无效</translation>
     </message>
 </context>
 <context>
@@ -659,14 +987,17 @@
         <source>Output (stdout), came at %1</source>
         <translation>输出 (stdout)，到达于 %1</translation>
     </message>
+    <message>
+        <source>Goes on with a line that is too long for one row</source>
+        <translation>接续上一行（该行过长，一行显示不下）</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>已标记</translation>
+    </message>
 </context>
 <context>
     <name>brood::LogView</name>
-    <message>
-        <source>⋯ %1 of output not shown here ⋯</source>
-        <extracomment>A row of the output that stands for what is left out there; %1 is an amount such as &quot;12.3 MiB&quot;</extracomment>
-        <translation>⋯ 此处有 %1 输出未显示 ⋯</translation>
-    </message>
     <message>
         <source>Output</source>
         <comment>accessible name</comment>
@@ -679,6 +1010,67 @@
     <message>
         <source>The output appears here.</source>
         <translation>输出将显示在此处。</translation>
+    </message>
+    <message>
+        <source>Ctrl+click opens it</source>
+        <translation>按住 Ctrl 并单击可打开</translation>
+    </message>
+    <message>
+        <source>&amp;Open link</source>
+        <translation>打开链接(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open in &amp;editor</source>
+        <translation>在编辑器中打开(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;mark</source>
+        <translation>移除标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark row</source>
+        <translation>标记行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>长行自动换行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Line &amp;numbers</source>
+        <translation>行号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <comment>no times beside the rows of output</comment>
+        <translation>无(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Since the &amp;start</source>
+        <translation>自开始以来(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Time of &amp;day</source>
+        <translation>当日时刻(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Since the row &amp;before</source>
+        <translation>自上一行以来(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -698,10 +1090,6 @@
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Follow output</source>
-        <translation>跟随输出(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Options</source>
@@ -764,6 +1152,10 @@
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>启动命令，实时观察其运行，并准确说明它是如何结束的。
 基于 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。</translation>
+    </message>
+    <message>
+        <source>O&amp;utput</source>
+        <translation>输出(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1288,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.</source>
         <translation>成功退出码“%1”不是 0 到 255 之间的数字。请输入 0 或 0,3,10-12 之类的值。</translation>
     </message>
+    <message>
+        <source>&amp;Keep output:</source>
+        <translation>保留输出(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Keep output</source>
+        <translation>保留输出</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>of the output</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Keep only about so much of the output, the newest: 500M, 2G</source>
+        <translation>仅保留约此大小的最新输出：500M、2G</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
+        <translation>“%1”不是要保留的输出大小。请输入 500M 或 2G 之类的值，留空则表示全部保留。</translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsSummary</name>
@@ -948,6 +1361,212 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>重试 %n 次</numerusform>
         </translation>
     </message>
+    <message>
+        <source>keeps %1</source>
+        <comment>of the output, an amount</comment>
+        <translation>保留 %1</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save output as…</source>
+        <translation>将输出另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save selected &amp;rows as…</source>
+        <translation>将所选行另存为(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;line…</source>
+        <translation>转到行(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Go to &amp;time…</source>
+        <translation>转到时间(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark row</source>
+        <translation>标记行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt mark</source>
+        <translation>下一个标记(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious mark</source>
+        <translation>上一个标记(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Follow output</source>
+        <translation>跟随输出(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>长行自动换行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Line &amp;numbers</source>
+        <translation>行号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Times</source>
+        <translation>时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>缩放(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Since the &amp;start</source>
+        <translation>自开始以来(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Time of &amp;day</source>
+        <translation>当日时刻(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Since the row &amp;before</source>
+        <translation>自上一行以来(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <comment>no times beside the rows of output</comment>
+        <translation>无(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>缩小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>默认大小(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputHint</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silent for %1 after whole blocks of output. The program is probably holding lines back because it is not on a terminal.</source>
+        <translation>输出成块到达后，已有 %1没有新输出。程序未在终端上运行，很可能因此缓冲了部分行。</translation>
+    </message>
+    <message>
+        <source>Silent for %1. The program may be holding its output back because it is not on a terminal.</source>
+        <translation>已有 %1没有输出。程序未在终端上运行，可能因此缓冲了输出。</translation>
+    </message>
+    <message>
+        <source>Launch again on a &amp;terminal</source>
+        <translation>在终端上再次启动(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Launch again on a terminal</source>
+        <translation>在终端上再次启动</translation>
+    </message>
+    <message>
+        <source>Stop the program and launch it on a pseudo-terminal, where most programs write every line at once</source>
+        <translation>停止程序并在伪终端上启动；在伪终端上，大多数程序会立即写出每一行</translation>
+    </message>
+    <message>
+        <source>Close the hint</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputPanel</name>
+    <message>
+        <source>The selection is too large to be copied (%1). Save it as a file instead.</source>
+        <translation>所选内容过大，无法复制（%1）。请改为将其保存为文件。</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>转到行</translation>
+    </message>
+    <message>
+        <source>&amp;Line:</source>
+        <translation>行(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Go to time</source>
+        <translation>转到时间</translation>
+    </message>
+    <message>
+        <source>&amp;Time since the start, such as 12.5 or 1m30s:</source>
+        <translation>自开始以来的时间，例如 12.5 或 1m30s(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>“%1” is no place in the output.</source>
+        <translation>“%1”不是输出中的位置。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>无法打开“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>brood::OutputSaver</name>
+    <message>
+        <source>Save output as</source>
+        <translation>将输出另存为</translation>
+    </message>
+    <message>
+        <source>Saving “%1” …</source>
+        <translation>正在保存“%1”…</translation>
+    </message>
+    <message>
+        <source>The output could not be saved as “%1”: %2</source>
+        <translation>无法将输出保存为“%1”：%2</translation>
+    </message>
+    <message>
+        <source>No file was written. Save it in another place, or make room there first.</source>
+        <translation>未写入任何文件。请保存到其他位置，或先在该处腾出空间。</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>保存到其他位置…</translation>
+    </message>
 </context>
 <context>
     <name>brood::PathEdit</name>
@@ -993,6 +1612,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The command was not added to the recent ones: “%1” could not be written (%2). Check its permissions and the free space.</source>
         <translation>未能将命令添加到最近使用的命令：无法写入“%1”（%2）。请检查其权限和可用空间。</translation>
+    </message>
+</context>
+<context>
+    <name>brood::RecordedOutput</name>
+    <message>
+        <source>Of the output only the newest part is kept, as --output-limit says; the first %1 were dropped.</source>
+        <translation>按照 --output-limit 的设置，仅保留最新的输出；最前面的 %1 已被丢弃。</translation>
+    </message>
+    <message>
+        <source>Free some space in “%1”, or keep less with --output-limit.</source>
+        <translation>请在“%1”中释放一些空间，或使用 --output-limit 减少保留的输出。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of “%1”.</source>
+        <translation>请检查“%1”的权限。</translation>
+    </message>
+    <message>
+        <source>%1 of the output could not be kept: %2.</source>
+        <translation>有 %1 输出未能保留：%2。</translation>
+    </message>
+    <message>
+        <source>The output could not be kept: %1.</source>
+        <translation>未能保留输出：%1。</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1759,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>brood::RunArchive</name>
+    <message>
+        <source>This run and its output are not kept: the folder “%1” could not be created (%2). Check its permissions and the free space.</source>
+        <translation>未保留此次运行及其输出：无法创建文件夹“%1”（%2）。请检查其权限和可用空间。</translation>
+    </message>
+    <message>
+        <source>This run is not kept: “%1” could not be written (%2). Check the permissions of its folder and the free space.</source>
+        <translation>未保留此次运行：无法写入“%1”（%2）。请检查其所在文件夹的权限和可用空间。</translation>
+    </message>
+    <message>
+        <source>No run is kept in “%1” yet.</source>
+        <translation>“%1”中尚未保留任何运行。</translation>
+    </message>
+    <message>
+        <source>There is no run “%1” in “%2”. Name one by its id, by the beginning of its id, or by “last”.</source>
+        <translation>“%2”中没有运行“%1”。请用 ID、ID 的开头部分或“last”来指定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is the beginning of %n ids. Give more of the one that you mean.</source>
+        <translation>
+            <numerusform>有 %n 个 ID 以“%1”开头。请输入目标 ID 的更多字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record of the run, “%1”, is damaged.</source>
+        <translation>运行记录“%1”已损坏。</translation>
+    </message>
+    <message>
+        <source>The run %1 is still under way.</source>
+        <translation>运行 %1 仍在进行中。</translation>
+    </message>
+    <message>
+        <source>The run %1 has no result, because its Brood was killed. What is left of its output is in “%2”.</source>
+        <translation>运行 %1 没有结果，因为其 Brood 已被强制终止。其剩余的输出位于“%2”。</translation>
+    </message>
+    <message>
+        <source>The output of an earlier run, in “%1”, could not be removed (%2). Check the folder&apos;s permissions.</source>
+        <translation>无法移除“%1”中以前某次运行的输出（%2）。请检查该文件夹的权限。</translation>
+    </message>
+</context>
+<context>
     <name>brood::RunCommand</name>
     <message>
         <source>The child&apos;s stdout cannot be written: %1.</source>
@@ -1136,6 +1819,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 could not be sent: %2</source>
         <translation>无法发送 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ShowCommand</name>
+    <message>
+        <source>Command: %1</source>
+        <translation>命令：%1</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>开始：%1</translation>
+    </message>
+    <message>
+        <source>Output: %1 on stdout, %2 on stderr</source>
+        <translation>输出：stdout %1，stderr %2</translation>
+    </message>
+    <message>
+        <source>The output is no longer kept: it had to make room for newer ones.</source>
+        <translation>输出已不再保留：已为较新的输出腾出空间。</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>运行：%1</translation>
+    </message>
+    <message>
+        <source>The output of the run %1 is no longer kept: it had to make room for newer ones.</source>
+        <translation>运行 %1 的输出已不再保留：已为较新的输出腾出空间。</translation>
+    </message>
+    <message>
+        <source>The output of the run %1 is incomplete or damaged. What is left of it is in “%2”.</source>
+        <translation>运行 %1 的输出不完整或已损坏。其剩余部分位于“%2”。</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>无法写出输出：%1。</translation>
+    </message>
+    <message>
+        <source>The first %1 of the output are not here: only the newest part was kept.</source>
+        <translation>输出最前面的 %1 不在此处：仅保留了最新的部分。</translation>
+    </message>
+    <message>
+        <source>The last %1 of the output are not here, because they could not be kept: %2.</source>
+        <translation>输出最后的 %1 不在此处，因为未能保留：%2。</translation>
     </message>
 </context>
 <context>
@@ -1186,12 +1916,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>brood::StatusLine</name>
-    <message numerus="yes">
-        <source>%Ln line(s)</source>
-        <translation>
-            <numerusform>%Ln 行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>oldest %1 dropped</source>
         <comment>an amount of bytes</comment>
@@ -1204,6 +1928,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>not following — press End to follow</source>
         <translation>未跟随 — 按 End 键跟随</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>an amount of bytes, per second</comment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 could not be kept (%2)</source>
+        <comment>an amount of bytes, and why</comment>
+        <translation>%1 未能保留（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>showing %1 of %2 row(s)</source>
+        <translation>
+            <numerusform>显示 %1 行，共 %2 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/accessibility.h"
 
+#include "widgets/logaccessible.h"
+#include "widgets/logview.h"
+
 #include <QAccessibleWidget>
 #include <QWidget>
 
@@ -92,6 +95,8 @@ QAccessibleInterface* makeInterface(const QString& className, QObject* object)
         return new ChartInterface(widget);
     if (className == u"brood::ResultBanner")
         return new StatusInterface(widget);
+    if (auto* const log = qobject_cast<LogView*>(object))
+        return new LogAccessible(log);
     return nullptr;
 }
 

@@ -2,27 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "output/outputstore.h"
+#include "history/recordedoutput.h"
+#include "session/bufferinghint.h"
 #include "session/runsession.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QThread;
 
 namespace brood {
 
-/// A run and what it printed.
-struct CurrentRun
+/// A run of the window's and what it printed, which is kept for later.
+class CurrentRun : public QObject
 {
-    explicit CurrentRun(const AgentCommand& agent)
-        : session(agent, &store)
-    {}
+    Q_OBJECT
 
+public:
+    explicit CurrentRun(const AgentCommand& agent, QObject* parent = nullptr);
+    /// Waits for what is being written of it.
+    ~CurrentRun() override;
+
+    /// As RunSession::start(). @param dataDirectory where it is kept.
+    void start(const LaunchSpec& spec, const QString& dataDirectory);
+
+    [[nodiscard]] RunSession& session() { return m_session; }
+    [[nodiscard]] const RunSession& session() const { return m_session; }
+    /// @pre start()
+    [[nodiscard]] const OutputStore& store() const { return *m_output.store(); }
     /// The youngest attempt; one that is starting if there is none yet.
-    [[nodiscard]] ChildSnapshot lastChild() const
-    {
-        const QList<ChildSnapshot> children = session.children();
-        return children.isEmpty() ? ChildSnapshot() : children.last();
-    }
+    [[nodiscard]] ChildSnapshot lastChild() const;
+    /// What a hint about held back output goes by.
+    [[nodiscard]] SilentChild silentChild() const;
 
-    OutputStore store; ///< First: it has to outlive the session.
-    RunSession session;
+Q_SIGNALS:
+    /// Something of it could not be kept; sentences for the user.
+    void keepingFailed(const QStringList& problems);
+
+private:
+    void keep(const RunResult& result);
+
+    RecordedOutput m_output; ///< First: it has to outlive the session.
+    RunSession m_session;
+    std::unique_ptr<QThread> m_keeping; ///< Files may take their time.
 };
 
 } // namespace brood

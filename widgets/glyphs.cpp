@@ -41,6 +41,8 @@ QPainterPath outline(Glyph glyph)
         return strokeThrough({{6.2, 4.0}, {10.2, 8.0}, {6.2, 12.0}});
     case Glyph::Open:
     case Glyph::Fold: return strokeThrough({{4.0, 6.2}, {8.0, 10.2}, {12.0, 6.2}});
+    case Glyph::Close:
+        return strokeThrough({{4.5, 4.5}, {11.5, 11.5}}) | strokeThrough({{11.5, 4.5}, {4.5, 11.5}});
     }
     return path;
 }

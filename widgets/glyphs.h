@@ -13,7 +13,8 @@ enum class Glyph
     Pause,
     Open, ///< There is a list or menu to open.
     Unfold,
-    Fold
+    Fold,
+    Close
 };
 
 /// A small symbol in the colours of the application's palette, whatever icon theme there is or is not. It

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/loggutter.h"
 
-#include "widgets/tints.h"
-
 #include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QPainterPath>
 #include <QToolTip>
 
 #include <algorithm>
@@ -15,23 +14,20 @@ namespace brood {
 
 namespace {
 
+constexpr int markRoom = 14; ///< For a bookmark at the left edge.
 constexpr int margin = 8;
-constexpr int gap = 6;
+constexpr int gap = 8;
+constexpr qsizetype shortestTime = 6;
+constexpr qsizetype shortestLine = 4;
+constexpr qsizetype clockLength = 12;
 
-QColor errorColor(const QPalette& palette)
+QColor faded(const QColor& text, const QColor& base)
 {
-    return readableOn(palette.color(QPalette::Base), QColor(213, 60, 30));
-}
-
-QColor timeColor(const QPalette& palette)
-{
-    const QColor base = palette.color(QPalette::Base);
-    const QColor text = palette.color(QPalette::Text);
     const auto mix = [](float a, float b) {
-        return a * 0.6F + b * 0.4F;
+        return a * 0.62F + b * 0.38F;
     };
-    return readableOn(base, QColor::fromRgbF(mix(text.redF(), base.redF()), mix(text.greenF(), base.greenF()),
-                                             mix(text.blueF(), base.blueF())));
+    return QColor::fromRgbF(mix(text.redF(), base.redF()), mix(text.greenF(), base.greenF()),
+                            mix(text.blueF(), base.blueF()));
 }
 
 } // namespace
@@ -45,6 +41,32 @@ LogGutter::LogGutter(QWidget* parent)
     setAccessibleDescription(tr("When each row of the output came; E marks rows from standard error"));
 }
 
+void LogGutter::setTimeStyle(LogTimeStyle style)
+{
+    m_timeStyle = style;
+    m_timeLength = 0;
+    update();
+}
+
+void LogGutter::setLineNumbersShown(bool shown)
+{
+    m_showsLineNumbers = shown;
+    update();
+}
+
+void LogGutter::setRunStart(const QDateTime& start)
+{
+    m_runStart = start;
+    update();
+}
+
+void LogGutter::setLook(const LogFont* font, const LogColors* colors)
+{
+    m_font = font;
+    m_colors = colors;
+    update();
+}
+
 void LogGutter::showRows(const QList<Row>& rows)
 {
     if (rows == m_rows)
@@ -53,13 +75,21 @@ void LogGutter::showRows(const QList<Row>& rows)
     update();
 }
 
-int LogGutter::widthFor(std::chrono::nanoseconds latest)
+int LogGutter::widthFor(std::chrono::nanoseconds latest, std::uint64_t lines)
 {
-    m_digits = std::max(m_digits, timeText(latest, locale()).size());
-    const QFontMetrics metrics(font());
-    const int digits = static_cast<int>(std::max<qsizetype>(m_digits, 6));
-    return margin + digits * metrics.horizontalAdvance(u'0') + gap + metrics.horizontalAdvance(errorMark()) +
-           margin;
+    qreal width = markRoom + margin + m_font->widthOf(errorMark());
+    if (m_showsLineNumbers) {
+        m_lineLength = std::max({m_lineLength, locale().toString(lines).size(), shortestLine});
+        width += static_cast<qreal>(m_lineLength) * m_font->columnWidth() + gap;
+    }
+    if (m_timeStyle != LogTimeStyle::None) {
+        const qsizetype length = m_timeStyle == LogTimeStyle::Clock   ? clockLength
+                                 : m_timeStyle == LogTimeStyle::Delta ? timeText(latest, locale()).size() + 1
+                                                                      : timeText(latest, locale()).size();
+        m_timeLength = std::max({m_timeLength, length, shortestTime});
+        width += static_cast<qreal>(m_timeLength) * m_font->columnWidth() + gap;
+    }
+    return qRound(width);
 }
 
 QString LogGutter::errorMark()
@@ -70,7 +100,8 @@ QString LogGutter::errorMark()
 
 void LogGutter::clear()
 {
-    m_digits = 0;
+    m_timeLength = 0;
+    m_lineLength = 0;
     showRows({});
 }
 
@@ -94,6 +125,22 @@ QString LogGutter::timeText(std::chrono::nanoseconds at, const QLocale& locale)
     return locale.toString(static_cast<qint64>(h.count())) % u':' % twoDigits(min.count()) % u':' % text;
 }
 
+QString LogGutter::timeOf(const Row& row) const
+{
+    switch (m_timeStyle) {
+    case LogTimeStyle::None: break;
+    case LogTimeStyle::Elapsed: return timeText(row.at, locale());
+    case LogTimeStyle::Clock: {
+        if (!m_runStart.isValid())
+            break;
+        const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(row.at);
+        return locale().toString(m_runStart.addMSecs(ms.count()).time(), QStringLiteral("HH:mm:ss.zzz"));
+    }
+    case LogTimeStyle::Delta: return u'+' % timeText(row.since, locale());
+    }
+    return {};
+}
+
 bool LogGutter::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip)
@@ -103,58 +150,88 @@ bool LogGutter::event(QEvent* event)
     const auto row = std::find_if(m_rows.begin(), m_rows.end(), [y](const Row& each) {
         return y >= each.top && y < each.top + each.height;
     });
-    if (row == m_rows.end() || row->kind == Row::Kind::Gap) {
+    if (row == m_rows.end() || row->kind == Row::Kind::Notice)
         QToolTip::hideText();
-        return true;
-    }
-    const QString when = timeText(row->at, locale());
-    //: %1 is a time since the start, such as 12.345 or 1:02.345
-    QToolTip::showText(help->globalPos(), row->isError ? tr("Error output (stderr), came at %1").arg(when)
-                                                       : tr("Output (stdout), came at %1").arg(when));
+    else
+        QToolTip::showText(help->globalPos(), tipFor(*row));
     return true;
+}
+
+QString LogGutter::tipFor(const Row& row) const
+{
+    const QString when = timeText(row.at, locale());
+    //: %1 is a time since the start, such as 12.345 or 1:02.345
+    QString tip = row.isError ? tr("Error output (stderr), came at %1").arg(when)
+                              : tr("Output (stdout), came at %1").arg(when);
+    if (row.kind == Row::Kind::Continuation)
+        tip += u'\n' % tr("Goes on with a line that is too long for one row");
+    if (row.isMarked)
+        tip += u'\n' % tr("Marked");
+    return tip;
 }
 
 void LogGutter::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::Base));
-    QColor tinted = palette().color(QPalette::Text);
+    painter.fillRect(rect(), m_colors->base);
+    QColor tinted = m_colors->text;
     tinted.setAlphaF(0.035F);
     painter.fillRect(rect(), tinted);
     tinted.setAlphaF(0.14F);
-    painter.setPen(tinted);
-    painter.drawLine(width() - 1, 0, width() - 1, height());
+    painter.fillRect(width() - 1, 0, 1, height(), tinted);
     for (const Row& row : m_rows)
         paintRow(painter, row);
 }
 
 void LogGutter::paintRow(QPainter& painter, const Row& row) const
 {
-    if (row.kind == Row::Kind::Gap)
+    if (row.kind == Row::Kind::Notice)
         return;
-    const QFontMetrics metrics(font());
-    const int letter = metrics.horizontalAdvance(errorMark());
+    const qreal baseline = row.top + m_font->baseline();
+    const qreal letter = m_font->widthOf(errorMark());
     if (row.isError) {
-        const QColor colour = errorColor(palette());
-        QFont bold = font();
-        bold.setBold(true);
-        painter.setFont(bold);
-        painter.setPen(colour);
-        painter.drawText(width() - margin - letter, row.baseline, errorMark());
-        painter.setFont(font());
-        painter.fillRect(0, row.top, 3, row.height, colour);
+        painter.setPen(m_colors->errorMark);
+        if (m_font->isFixedPitch() && LogFont::isPrintableAscii(errorMark()))
+            m_font->drawAscii(painter, {width() - margin - letter, baseline}, errorMark(), true);
+        else
+            m_font->drawText(painter, {width() - margin - letter, baseline}, errorMark());
+        painter.fillRect(0, row.top, 3, row.height, m_colors->errorMark);
     }
-    painter.setPen(timeColor(palette()));
-    const QString text =
-        row.kind == Row::Kind::Continuation ? QStringLiteral("↳") : timeText(row.at, locale());
-    const int end = width() - margin - letter - gap;
-    painter.drawText(end - metrics.horizontalAdvance(text), row.baseline, text);
+    painter.setPen(faded(m_colors->text, m_colors->base));
+    qreal end = width() - margin - letter;
+    const bool goesOn = row.kind == Row::Kind::Continuation;
+    if (m_timeStyle != LogTimeStyle::None || (goesOn && !m_showsLineNumbers)) {
+        const QString text = goesOn ? QStringLiteral("↳") : timeOf(row);
+        end -= gap;
+        m_font->drawText(painter, {end - m_font->widthOf(text), baseline}, text);
+        end -= static_cast<qreal>(m_timeLength) * m_font->columnWidth();
+    }
+    if (m_showsLineNumbers) {
+        const QString text = !goesOn                             ? locale().toString(row.line)
+                             : m_timeStyle == LogTimeStyle::None ? QStringLiteral("↳")
+                                                                 : QString();
+        m_font->drawText(painter, {end - gap - m_font->widthOf(text), baseline}, text);
+    }
+    if (row.isMarked)
+        paintBookmark(painter, row);
 }
 
-void LogGutter::changeEvent(QEvent* event)
+/// A pennant at the left edge.
+void LogGutter::paintBookmark(QPainter& painter, const Row& row) const
 {
-    QWidget::changeEvent(event);
-    update();
+    const qreal height = std::min(m_font->lineHeight() - 4.0, 12.0);
+    const qreal top = row.top + (m_font->lineHeight() - height) / 2;
+    const qreal left = 4;
+    QPainterPath path(QPointF(left, top));
+    path.lineTo(left + height * 0.75, top);
+    path.lineTo(left + height * 0.45, top + height / 2);
+    path.lineTo(left + height * 0.75, top + height);
+    path.lineTo(left, top + height);
+    path.closeSubpath();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(path, m_colors->bookmark);
+    painter.restore();
 }
 
 } // namespace brood

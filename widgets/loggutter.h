@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/logcolors.h"
+#include "widgets/logfont.h"
+
+#include <QDateTime>
 #include <QList>
 #include <QWidget>
 
@@ -9,8 +13,17 @@
 
 namespace brood {
 
-/// The margin beside the log's rows: when each came, and an "E" where it came from stderr. It draws the rows
-/// that it was shown last.
+/// How the log says when a row came.
+enum class LogTimeStyle
+{
+    None,
+    Elapsed, ///< Since the run's start.
+    Clock,   ///< The time of day.
+    Delta    ///< Since the row above.
+};
+
+/// The margin beside the log's rows: a bookmark, the line's number, when the row came, and an "E" where it
+/// came from stderr. It draws the rows that it was shown last.
 class LogGutter : public QWidget
 {
     Q_OBJECT
@@ -22,14 +35,16 @@ public:
         {
             Plain,
             Continuation,
-            Gap
+            Notice
         };
 
         int top = 0; ///< In pixels of this widget.
         int height = 0;
-        int baseline = 0;
-        std::chrono::nanoseconds at{}; ///< On the elapsed axis.
+        std::uint64_t line = 0;
+        std::chrono::nanoseconds at{};    ///< On the elapsed axis.
+        std::chrono::nanoseconds since{}; ///< Since the row above.
         bool isError = false;
+        bool isMarked = false;
         Kind kind = Kind::Plain;
 
         bool operator==(const Row&) const = default;
@@ -37,9 +52,18 @@ public:
 
     explicit LogGutter(QWidget* parent = nullptr);
 
+    void setTimeStyle(LogTimeStyle style);
+    [[nodiscard]] LogTimeStyle timeStyle() const { return m_timeStyle; }
+    void setLineNumbersShown(bool shown);
+    [[nodiscard]] bool areLineNumbersShown() const { return m_showsLineNumbers; }
+    /// Where the elapsed axis begins in the world's time.
+    void setRunStart(const QDateTime& start);
+    /// Rows are drawn with these; they must outlive the gutter and change only with an update().
+    void setLook(const LogFont* font, const LogColors* colors);
+
     void showRows(const QList<Row>& rows);
-    /// The width that rows up to that moment need. It does not shrink until clear().
-    [[nodiscard]] int widthFor(std::chrono::nanoseconds latest);
+    /// The width that rows up to that moment and line need. It does not shrink until clear().
+    [[nodiscard]] int widthFor(std::chrono::nanoseconds latest, std::uint64_t lines);
     void clear();
 
     /// "12.345", "1:02.345", "1:00:02.345"
@@ -48,14 +72,22 @@ public:
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     [[nodiscard]] static QString errorMark();
+    [[nodiscard]] QString timeOf(const Row& row) const;
+    [[nodiscard]] QString tipFor(const Row& row) const;
     void paintRow(QPainter& painter, const Row& row) const;
+    void paintBookmark(QPainter& painter, const Row& row) const;
 
+    const LogFont* m_font = nullptr;
+    const LogColors* m_colors = nullptr;
+    LogTimeStyle m_timeStyle = LogTimeStyle::Elapsed;
+    bool m_showsLineNumbers = false;
+    QDateTime m_runStart;
     QList<Row> m_rows;
-    qsizetype m_digits = 0; ///< The longest time so far, in characters.
+    qsizetype m_timeLength = 0; ///< The longest time so far, in characters.
+    qsizetype m_lineLength = 0;
 };
 
 } // namespace brood

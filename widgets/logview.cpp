@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/logview.h"
 
-#include "output/outputstore.h"
-#include "session/resulttext.h"
-#include "widgets/backlog.h"
-#include "widgets/loggutter.h"
+#include "widgets/logscrollbar.h"
 
-#include <QElapsedTimer>
-#include <QMimeData>
-#include <QScopedValueRollback>
-#include <QScrollBar>
-#include <QTextBlock>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -19,275 +14,248 @@ namespace brood {
 
 namespace {
 
-constexpr qint64 budgetNs = 6'000'000;
-constexpr qsizetype sliceBytes = qsizetype{16} * 1024;
-constexpr qsizetype sliceRows = 256;
+constexpr int smallestPointSize = 4;
+constexpr int largestPointSize = 72;
 
-QString gapText(std::uint64_t bytes)
+/// The desktop's font for such text, larger or smaller by that many points.
+QFont fixedFont(int zoom)
 {
-    //: A row of the output that stands for what is left out there; %1 is an amount such as "12.3 MiB"
-    return LogView::tr("⋯ %1 of output not shown here ⋯").arg(bytesText(bytes, QLocale()));
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(std::clamp<qreal>(font.pointSizeF() + zoom, smallestPointSize, largestPointSize));
+    return font;
 }
 
 } // namespace
 
 LogView::LogView(QWidget* parent)
-    : QPlainTextEdit(parent)
+    : QAbstractScrollArea(parent)
+    , m_look{.font = LogFont(fixedFont(0)), .colors = LogColors(palette()), .wrapWidth = 0, .matcher = {}}
+    , m_rows(m_content, m_look)
     , m_gutter(new LogGutter(this))
+    , m_bar(new LogScrollBar)
 {
     setObjectName(QStringLiteral("output"));
     setAccessibleName(tr("Output", "accessible name"));
     setAccessibleDescription(tr("What the child writes, newest last"));
-    setReadOnly(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setUndoRedoEnabled(false);
-    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setPlaceholderText(tr("The output appears here."));
-    adoptFont();
+    setFocusPolicy(Qt::WheelFocus);
+    setVerticalScrollBar(m_bar);
+    // Always, so that rows don't wrap anew only because the bar comes.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setMouseTracking(true);
+    m_gutter->setLook(&m_look.font, &m_look.colors);
+    m_bar->setColors(m_look.colors.matchOutline, m_look.colors.bookmark);
+    m_bar->setMatches([this](std::size_t parts) { return countParts(m_matches, parts); });
+    m_bar->setMarks([this](std::size_t parts) {
+        RowSet marks;
+        for (const std::uint64_t row : m_marks)
+            marks.add(row);
+        return countParts(marks, parts);
+    });
+    connect(m_bar, &QScrollBar::valueChanged, this, &LogView::noticeBar);
+    connect(m_bar, &QScrollBar::actionTriggered, this, &LogView::noticeBarStep);
+    m_topLineHeight = m_look.font.lineHeight();
     layOutGutter();
-
-    // Keys scroll without telling the scroll bar's listeners, but not without an update.
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LogView::noticeScrolling);
-    connect(this, &QPlainTextEdit::updateRequest, this, &LogView::noticeScrolling);
 }
+
+LogView::~LogView() = default;
 
 void LogView::setStore(const OutputStore* store)
 {
-    m_store = store;
-    clear();
-}
-
-void LogView::clear()
-{
-    const QScopedValueRollback updating(m_updating, true);
-    m_nextPiece = m_store ? m_store->firstPiece() : 0;
-    m_offset = 0;
-    m_position = 0;
-    m_source.clear();
+    m_content.setStore(store);
     m_rows.clear();
-    m_latest = {};
-    QPlainTextEdit::clear();
     m_gutter->clear();
+    m_marks.clear();
+    m_matches = {};
+    m_currentMatch.reset();
+    m_hovered.reset();
+    m_selection.clear({});
+    m_hasCaret = false;
+    m_top = {};
+    m_topRow.reset();
+    m_widest = 0;
     layOutGutter();
+    m_bar->scheduleCount();
     setFollowing(true);
-}
-
-bool LogView::isUpToDate() const
-{
-    return !m_store || m_nextPiece >= m_store->endPiece();
-}
-
-const LogRow& LogView::row(int number) const
-{
-    static const LogRow none;
-    return m_rows.empty() ? none : m_rows.at(static_cast<std::size_t>(number));
+    requestArranging();
 }
 
 void LogView::pull()
 {
-    QElapsedTimer timer;
-    timer.start();
-    if (m_store && m_position > m_store->totalBytes())
-        clear();
-    if (isUpToDate())
+    if (!m_content.update())
         return;
-    {
-        const QScopedValueRollback updating(m_updating, true);
-        skipWhatCannotBeShown();
-        // One edit, because each one lays out the rows in view.
-        QTextCursor edit(document());
-        const QTextCursor selection = textCursor();
-        const int anchor = selection.anchor();
-        const int position = selection.position();
-        edit.beginEditBlock();
-        while (!isUpToDate() && timer.nsecsElapsed() < budgetNs) {
-            const OutputStore::Piece& piece = m_store->piece(m_nextPiece);
-            const QByteArrayView rest = QByteArrayView(piece.bytes).sliced(m_offset);
-            const qsizetype taken = m_source.write(piece.child, piece.stream, piece.at, m_position,
-                                                   rest.first(std::min(rest.size(), sliceBytes)), sliceRows);
-            m_latest = std::max(m_latest, piece.at);
-            m_offset += taken;
-            m_position += static_cast<std::uint64_t>(taken);
-            if (taken == rest.size()) {
-                ++m_nextPiece;
-                m_offset = 0;
-            }
-            if (m_source.pendingRows() >= sliceRows)
-                apply(m_source.take());
-        }
-        apply(m_source.take());
-        edit.endEditBlock();
-        if (anchor != position)
-            restoreSelection(anchor, position);
-        trim();
-        if (m_following)
-            verticalScrollBar()->setValue(verticalScrollBar()->maximum());
-    }
+    m_rows.contentChanged();
+    rebaseTop();
     layOutGutter();
-    updateGutter();
+    requestArranging();
+    if (!m_marks.empty() || !m_matches.isEmpty())
+        m_bar->scheduleCount();
 }
 
-void LogView::skipWhatCannotBeShown()
+/// At once if anybody sees it, because what the scroll bars say depends on it.
+void LogView::requestArranging()
 {
-    const std::uint64_t before = m_position;
-    if (m_nextPiece <= m_store->firstPiece() && m_position < m_store->droppedBytes()) {
-        m_nextPiece = m_store->firstPiece();
-        m_offset = 0;
-        m_position = m_store->droppedBytes();
-    }
-    if (const auto start = newestStart(*m_store, {m_nextPiece, m_offset, m_position}, maxRows)) {
-        m_nextPiece = start->piece;
-        m_offset = start->offset;
-        m_position = start->position;
-    }
-    if (m_position > before)
-        m_source.addGap(isUpToDate() ? m_latest : m_store->piece(m_nextPiece).at, before,
-                        m_position - before);
-}
-
-void LogView::apply(LogRows::Batch batch)
-{
-    if (batch.rows.isEmpty())
+    m_needsArranging = true;
+    if (!isSeen())
         return;
-    for (LogRow& row : batch.rows) {
-        if (row.kind == LogRow::Kind::Gap)
-            row.text = gapText(row.gapBytes);
-    }
-    QTextCursor cursor(document());
-    cursor.movePosition(QTextCursor::End);
-    bool newBlock = !m_rows.empty() && !batch.replacesLast;
-    if (batch.replacesLast) {
-        m_rows.pop_back();
-        const QString shown = cursor.block().text();
-        QString& now = batch.rows.first().text;
-        // Most often the row has only grown: then nothing is taken away that someone may have selected.
-        if (now.startsWith(shown))
-            now.remove(0, shown.size());
-        else
-            cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
-    }
-    QString text;
-    for (LogRow& row : batch.rows) {
-        if (std::exchange(newBlock, true))
-            text += u'\n';
-        text += std::exchange(row.text, {});
-        m_rows.push_back(std::move(row));
-    }
-    cursor.insertText(text);
+    arrange();
+    viewport()->update();
 }
 
-/// A selection that reaches the end would grow with every row that comes behind it.
-void LogView::restoreSelection(int anchor, int position)
+bool LogView::isSeen() const
 {
-    const int end = document()->characterCount() - 1;
-    const int scrolledTo = verticalScrollBar()->value();
-    QTextCursor cursor = textCursor();
-    cursor.setPosition(std::min(anchor, end));
-    cursor.setPosition(std::min(position, end), QTextCursor::KeepAnchor);
-    setTextCursor(cursor);
-    verticalScrollBar()->setValue(scrolledTo);
-}
-
-void LogView::trim()
-{
-    const auto rows = static_cast<int>(m_rows.size());
-    const int characters = document()->characterCount();
-    if (rows <= maxRows && characters <= maxCharacters)
-        return;
-    // A little more than needed, so that it is not done in every frame.
-    int first = std::max(0, rows - static_cast<int>(maxRows) * 19 / 20);
-    if (characters > maxCharacters)
-        first =
-            std::max(first, document()->findBlock(characters - maxCharacters / 20 * 19).blockNumber() + 1);
-    while (first < rows && m_rows[static_cast<std::size_t>(first)].kind == LogRow::Kind::Gap)
-        ++first;
-    first = std::min(first, rows - 1);
-
-    const std::uint64_t position = m_rows[static_cast<std::size_t>(first)].position;
-    const int scrolledTo = verticalScrollBar()->value();
-    const QTextBlock kept = document()->findBlockByNumber(first);
-    const int linesBefore = kept.firstLineNumber();
-    QTextCursor cursor(document());
-    cursor.setPosition(kept.position() - 1, QTextCursor::KeepAnchor);
-    cursor.insertText(gapText(position));
-    m_rows.erase(m_rows.begin(), m_rows.begin() + first);
-    m_rows.push_front({.kind = LogRow::Kind::Gap, .gapBytes = position});
-    if (!m_following) {
-        const int linesNow = document()->findBlockByNumber(1).firstLineNumber();
-        verticalScrollBar()->setValue(scrolledTo - linesBefore + linesNow);
-    }
+    return isVisible() && !window()->isMinimized();
 }
 
 void LogView::setFollowing(bool following)
 {
-    if (following) {
-        const QScopedValueRollback updating(m_updating, true);
-        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
-    }
-    if (m_following == following)
+    const bool changes = std::exchange(m_following, following) != following;
+    if (following)
+        requestArranging();
+    if (changes)
+        Q_EMIT followingChanged(following);
+}
+
+void LogView::setFilter(std::optional<RowSet> rows)
+{
+    m_content.setFilter(std::move(rows));
+    // What comes to the top may be a neighbour: the row that was wanted may come yet, or come back.
+    const std::optional<std::uint64_t> wanted = m_topRow;
+    rebaseTop();
+    m_topRow = wanted;
+    m_bar->scheduleCount();
+    requestArranging();
+}
+
+void LogView::setGapsShown(bool shown)
+{
+    m_showsGaps = shown;
+    viewport()->update();
+}
+
+void LogView::setTimeStyle(TimeStyle style)
+{
+    if (style == timeStyle())
         return;
-    m_following = following;
-    Q_EMIT followingChanged(following);
+    m_gutter->setTimeStyle(style);
+    layOutGutter();
+    requestArranging();
+    Q_EMIT timeStyleChanged(style);
 }
 
-void LogView::noticeScrolling()
+void LogView::setRunStart(const QDateTime& start)
 {
-    const int value = verticalScrollBar()->value();
-    if (std::exchange(m_scrolledTo, value) != value && !m_updating)
-        setFollowing(value >= verticalScrollBar()->maximum());
-    updateGutter();
+    m_gutter->setRunStart(start);
 }
 
-QMimeData* LogView::createMimeDataFromSelection() const
+void LogView::setLineNumbersShown(bool shown)
 {
-    const QTextCursor selection = textCursor();
-    const int start = selection.selectionStart();
-    const int end = selection.selectionEnd();
-    QString text;
-    for (QTextBlock block = document()->findBlock(start); block.isValid() && block.position() <= end;
-         block = block.next()) {
-        // A line that had to be cut is copied as the one line that it is.
-        if (block.position() > start && row(block.blockNumber()).kind != LogRow::Kind::Continuation)
-            text += u'\n';
-        const int from = std::max(start - block.position(), 0);
-        text += QStringView(block.text()).mid(from, end - block.position() - from);
-    }
-    auto mimeData = std::make_unique<QMimeData>();
-    mimeData->setText(text);
-    return mimeData.release(); // the caller owns it
-}
-
-void LogView::keyPressEvent(QKeyEvent* event)
-{
-    const bool isEnd = event->key() == Qt::Key_End;
-    if ((!isEnd && event->key() != Qt::Key_Home) || (event->modifiers() & ~Qt::KeypadModifier) != 0) {
-        QPlainTextEdit::keyPressEvent(event);
+    if (shown == areLineNumbersShown())
         return;
+    m_gutter->setLineNumbersShown(shown);
+    layOutGutter();
+    requestArranging();
+    Q_EMIT lineNumbersShownChanged(shown);
+}
+
+void LogView::setWrapped(bool wrapped)
+{
+    if (std::exchange(m_isWrapped, wrapped) == wrapped)
+        return;
+    setHorizontalScrollBarPolicy(wrapped ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
+    changeLook();
+    Q_EMIT wrappedChanged(wrapped);
+}
+
+void LogView::zoomTo(int steps)
+{
+    const QFont font = fixedFont(steps);
+    if (font == m_look.font.font() || qFuzzyCompare(font.pointSizeF(), m_look.font.font().pointSizeF()))
+        return;
+    m_zoom = steps;
+    adoptLook();
+}
+
+void LogView::adoptLook()
+{
+    m_look.font = LogFont(fixedFont(m_zoom));
+    m_look.colors = LogColors(palette());
+    m_bar->setColors(m_look.colors.matchOutline, m_look.colors.bookmark);
+    m_gutter->clear();
+    layOutGutter();
+    m_gutter->update();
+    changeLook();
+}
+
+/// Lays out anew; the character at the top stays there.
+void LogView::changeLook()
+{
+    const std::optional<std::uint64_t> row = m_following ? std::nullopt : m_topRow;
+    qsizetype column = 0;
+    const LogRow* const before = row ? m_rows.row(*row) : nullptr;
+    if (before)
+        column =
+            before->layout
+                ->line(std::min(m_top.offset / std::max(m_topLineHeight, 1), before->layout->lineCount() - 1))
+                .start;
+    const int padding = 2 * contentPadding;
+    m_look.wrapWidth = m_isWrapped ? std::max(viewport()->width() - padding, 1) : 0;
+    m_topLineHeight = m_look.font.lineHeight();
+    m_widest = 0;
+    m_rows.lookChanged();
+    m_visible.clear();
+    if (const LogRow* const now = before ? m_rows.row(*row) : nullptr)
+        m_top.offset = now->layout->lineOf(column) * m_look.font.lineHeight();
+    else
+        m_top.offset = 0;
+    requestArranging();
+}
+
+bool LogView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* const key = static_cast<QKeyEvent*>(event);
+        // What the window has shortcuts for as well is meant for the log while it has the focus.
+        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll))
+            event->accept();
     }
-    moveCursor(isEnd ? QTextCursor::End : QTextCursor::Start);
-    setFollowing(isEnd || verticalScrollBar()->maximum() == 0);
+    return QAbstractScrollArea::event(event);
 }
 
 void LogView::changeEvent(QEvent* event)
 {
-    QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        adoptFont();
-    layOutGutter();
-    updateGutter();
+    QAbstractScrollArea::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::ApplicationFontChange:
+    case QEvent::FontChange:
+    case QEvent::PaletteChange:
+    case QEvent::StyleChange: adoptLook(); break;
+    case QEvent::LayoutDirectionChange:
+    case QEvent::LocaleChange:
+        layOutGutter();
+        requestArranging();
+        break;
+    default: break;
+    }
 }
 
 void LogView::resizeEvent(QResizeEvent* event)
 {
-    // Rows wrap anew and the range changes step by step: that is nobody's scrolling.
-    {
-        const QScopedValueRollback updating(m_updating, true);
-        QPlainTextEdit::resizeEvent(event);
-    }
-    if (m_following)
-        setFollowing(true);
+    QAbstractScrollArea::resizeEvent(event);
     layOutGutter();
-    updateGutter();
+    const qreal wrapWidth = m_isWrapped ? std::max(viewport()->width() - 2 * contentPadding, 1) : 0;
+    if (qFuzzyCompare(wrapWidth + 1, m_look.wrapWidth + 1))
+        requestArranging();
+    else
+        changeLook();
+}
+
+void LogView::showEvent(QShowEvent* event)
+{
+    QAbstractScrollArea::showEvent(event);
+    requestArranging();
 }
 
 } // namespace brood

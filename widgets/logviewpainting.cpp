@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/loggutter.h"
 #include "widgets/logview.h"
 
-#include <QFontDatabase>
+#include <QPaintEvent>
 #include <QPainter>
-#include <QTextBlock>
+
+#include <algorithm>
 
 // What the log looks like.
 
@@ -13,78 +13,123 @@ namespace brood {
 
 namespace {
 
-constexpr int tabColumns = 8;
-
-QColor rowTint(QColor colour, const QPalette& palette)
+/// Puts an overlay over others, which are sorted and don't overlap, and stay so.
+void lay(std::vector<LogOverlay>& overlays, const LogOverlay& upper)
 {
-    colour.setAlphaF(palette.color(QPalette::Base).lightnessF() < 0.5F ? 0.16F : 0.07F);
-    return colour;
+    const qsizetype end = upper.start + upper.length;
+    std::vector<LogOverlay> result;
+    const auto keep = [&result](LogOverlay part, qsizetype from, qsizetype to) {
+        part.start = from;
+        part.length = to - from;
+        if (part.length > 0)
+            result.push_back(part);
+    };
+    for (const LogOverlay& each : overlays)
+        keep(each, each.start, std::min(each.start + each.length, upper.start));
+    result.push_back(upper);
+    for (const LogOverlay& each : overlays)
+        keep(each, std::max(each.start, end), each.start + each.length);
+    overlays = std::move(result);
 }
 
 } // namespace
 
 void LogView::paintEvent(QPaintEvent* event)
 {
-    {
-        QPainter painter(viewport());
-        QColor errorTint = rowTint(QColor(213, 60, 30), palette());
-        QColor gapTint = rowTint(palette().color(QPalette::Text), palette());
-        forEachVisibleRow([&](const QTextBlock&, const LogRow& row, const QRectF& geometry) {
-            const bool isGap = row.kind == LogRow::Kind::Gap;
-            if (isGap || row.stream == OutputStream::Err)
-                painter.fillRect(QRectF(0, geometry.top(), viewport()->width(), geometry.height()),
-                                 isGap ? gapTint : errorTint);
-        });
+    arrange();
+    QPainter painter(viewport());
+    if (m_content.count() == 0) {
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.setFont(m_look.font.font());
+        const QRect area = viewport()->rect().adjusted(contentPadding, 2, -contentPadding, 0);
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                         tr("The output appears here."));
+        return;
     }
-    QPlainTextEdit::paintEvent(event);
+    for (const VisibleRow& visible : m_visible) {
+        if (visible.top > event->rect().bottom() || visible.top + visible.height <= event->rect().top())
+            continue;
+        if (const LogRow* const row = rowAt(visible.index))
+            paintRow(painter, visible, *row);
+        else
+            paintNotice(painter, visible);
+    }
+    if (m_hasCaret && hasFocus())
+        paintCaret(painter);
 }
 
-void LogView::forEachVisibleRow(
-    const std::function<void(const QTextBlock&, const LogRow&, const QRectF&)>& visit) const
+void LogView::paintRow(QPainter& painter, const VisibleRow& visible, const LogRow& row) const
 {
-    for (QTextBlock block = firstVisibleBlock(); block.isValid() && !m_rows.empty(); block = block.next()) {
-        const QRectF geometry = blockBoundingGeometry(block).translated(contentOffset());
-        const auto number = static_cast<std::size_t>(block.blockNumber());
-        if (geometry.top() > viewport()->height() || number >= m_rows.size())
-            break;
-        visit(block, m_rows[number], geometry);
+    const QRect area(0, visible.top, viewport()->width(), visible.height);
+    if (row.isError())
+        painter.fillRect(area, m_look.colors.errorTint);
+    if (m_hasCaret && m_selection.caret().row == row.number)
+        painter.fillRect(area, m_look.colors.caretRowTint);
+
+    const int lineHeight = m_look.font.lineHeight();
+    const QPointF origin(contentLeft(), visible.top);
+    const LogRowLayout::Window window{
+        .firstLine = std::max(-visible.top / lineHeight, 0),
+        .lastLine =
+            std::min((viewport()->height() - visible.top - 1) / lineHeight, row.layout->lineCount() - 1),
+        .left = -origin.x(),
+        .right = viewport()->width() - origin.x()};
+    row.layout->draw(painter, origin, window, overlaysOf(row));
+    if (!m_selection.isEmpty() && m_selection.goesOnBehind(row.number)) {
+        const int last = row.layout->lineCount() - 1;
+        const qreal end = row.layout->xOf(last, row.text().size());
+        painter.fillRect(QRectF(origin.x() + end, visible.top + last * lineHeight,
+                                m_look.font.columnWidth() / 2, lineHeight),
+                         m_look.colors.selection);
+    }
+    if (m_hovered && m_hovered->row == row.number)
+        row.layout->underline(painter, origin, window, m_hovered->range, m_look.colors.text);
+    if (m_showsGaps && visible.index > 0 && m_content.kindAt(visible.index - 1) == LogContent::Kind::Row &&
+        m_content.rowAt(visible.index - 1) + 1 != row.number) {
+        painter.setPen(QPen(m_look.colors.separator, 1, Qt::DotLine));
+        painter.drawLine(0, visible.top, viewport()->width(), visible.top);
     }
 }
 
-void LogView::adoptFont()
+void LogView::paintNotice(QPainter& painter, const VisibleRow& visible) const
 {
-    const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    setFont(fixed);
-    m_gutter->setFont(fixed);
-    setTabStopDistance(tabColumns * QFontMetricsF(fixed).horizontalAdvance(u' '));
+    const QRect area(0, visible.top, viewport()->width(), visible.height);
+    painter.fillRect(area, m_look.colors.noticeTint);
+    painter.setPen(m_look.colors.noticeText);
+    m_look.font.drawText(painter, QPointF(contentPadding, visible.top + m_look.font.baseline()),
+                         m_content.noticeAt(visible.index));
 }
 
-void LogView::layOutGutter()
+std::vector<LogOverlay> LogView::overlaysOf(const LogRow& row) const
 {
-    const int width = m_gutter->widthFor(m_latest);
-    if (viewportMargins().left() != width)
-        setViewportMargins(width, 0, 0, 0);
-    // On the left whatever the layout's direction: that is where rows begin, as in a terminal.
-    const QRect area = viewport()->geometry();
-    m_gutter->setGeometry(area.left() - width, area.top(), width, area.height());
+    const LogColors& colors = m_look.colors;
+    std::vector<LogOverlay> overlays;
+    overlays.reserve(row.matches.size());
+    for (const TextMatcher::Range& match : row.matches)
+        overlays.push_back({match.start, match.length, colors.match, colors.matchText, colors.matchOutline});
+    if (m_currentMatch && m_currentMatch->row == row.number)
+        lay(overlays, {m_currentMatch->column, m_currentMatchLength, colors.currentMatch,
+                       colors.currentMatchText, colors.currentMatchOutline});
+    const auto selected = m_selection.rangeIn(row.number, row.text().size());
+    const bool isCurrentMatch = m_currentMatch && m_selection.start() == *m_currentMatch &&
+                                m_selection.end().row == m_currentMatch->row;
+    if (selected && selected->length > 0 && !isCurrentMatch)
+        lay(overlays, {selected->start, selected->length, colors.selection, colors.selectedText, {}});
+    return overlays;
 }
 
-void LogView::updateGutter()
+void LogView::paintCaret(QPainter& painter) const
 {
-    QList<LogGutter::Row> rows;
-    forEachVisibleRow([&rows](const QTextBlock& block, const LogRow& row, const QRectF& geometry) {
-        LogGutter::Row shown{
-            .top = qRound(geometry.top()), .height = qRound(geometry.height()), .at = row.at};
-        shown.isError = row.stream == OutputStream::Err && row.kind != LogRow::Kind::Gap;
-        if (row.kind != LogRow::Kind::Text)
-            shown.kind = row.kind == LogRow::Kind::Gap ? LogGutter::Row::Kind::Gap
-                                                       : LogGutter::Row::Kind::Continuation;
-        const QTextLayout* const layout = block.layout();
-        if (layout->lineCount() > 0)
-            shown.baseline = qRound(geometry.top() + layout->lineAt(0).y() + layout->lineAt(0).ascent());
-        rows.append(shown);
-    });
-    m_gutter->showRows(rows);
+    const LogPosition caret = m_selection.caret();
+    const VisibleRow* const visible = visibleRow(caret.row);
+    const LogRow* const row = visible ? rowAt(visible->index) : nullptr;
+    if (!row)
+        return;
+    const qsizetype column = std::min(caret.column, row->text().size());
+    const int line = row->layout->lineOf(column);
+    painter.fillRect(QRectF(contentLeft() + row->layout->xOf(line, column),
+                            visible->top + line * m_look.font.lineHeight(), 1.5, m_look.font.lineHeight()),
+                     m_look.colors.text);
 }
 
 } // namespace brood

@@ -7,8 +7,10 @@
 #include "widgets/fittingscrollarea.h"
 #include "widgets/inputbar.h"
 #include "widgets/launchbar.h"
-#include "widgets/logview.h"
 #include "widgets/optionspanel.h"
+#include "widgets/outputactions.h"
+#include "widgets/outputhint.h"
+#include "widgets/outputpanel.h"
 #include "widgets/resultbanner.h"
 #include "widgets/runactions.h"
 #include "widgets/runtext.h"
@@ -28,20 +30,22 @@ namespace brood {
 namespace {
 
 constexpr QSize usualSize(1000, 700);
+constexpr int messageTime = 10'000;
 
 } // namespace
 
-MainWindow::MainWindow(AgentCommand agent, RecentCommands recent, QWidget* parent)
+MainWindow::MainWindow(AgentCommand agent, const QString& dataDirectory, QWidget* parent)
     : QMainWindow(parent)
     , m_agent(std::move(agent))
-    , m_recent(std::move(recent))
+    , m_dataDirectory(dataDirectory)
+    , m_recent(dataDirectory)
     , m_actions(new RunActions(this))
     , m_launchBar(new LaunchBar(m_actions))
     , m_options(new OptionsPanel)
     , m_optionsArea(new FittingScrollArea(m_options))
     , m_banner(new ResultBanner)
     , m_timeline(new TimelineView)
-    , m_log(new LogView)
+    , m_output(new OutputPanel)
     , m_input(new InputBar)
     , m_status(new StatusLine)
     , m_notifier(new DesktopNotifier(this))
@@ -65,7 +69,7 @@ MainWindow::MainWindow(AgentCommand agent, RecentCommands recent, QWidget* paren
 
 MainWindow::~MainWindow()
 {
-    m_log->setStore(nullptr); // the store goes before the view
+    m_output->setStore(nullptr, {}); // the store goes before the view
 }
 
 void MainWindow::setSpec(const LaunchSpec& spec)
@@ -90,7 +94,7 @@ void MainWindow::interrupt(int signalNumber)
     m_closing = true;
     updateActions();
     if (isRunning())
-        m_run->session.interrupt();
+        m_run->session().interrupt();
     else
         m_closeSoon.start();
 }
@@ -110,7 +114,7 @@ QWidget* MainWindow::createCentre()
     views->setObjectName(QStringLiteral("views"));
     views->setChildrenCollapsible(false);
     views->addWidget(m_timeline);
-    views->addWidget(m_log);
+    views->addWidget(m_output);
     views->setStretchFactor(0, 1);
     views->setStretchFactor(1, 3);
     m_optionsArea->hide();
@@ -140,15 +144,10 @@ void MainWindow::createMenus()
     QAction* quit = run->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
 
+    m_output->actions().fillOutputMenu(menuBar()->addMenu(tr("O&utput")));
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    QAction* follow = view->addAction(tr("&Follow output"));
-    follow->setCheckable(true);
-    follow->setChecked(m_log->isFollowing());
-    connect(follow, &QAction::triggered, m_log, &LogView::setFollowing);
-    connect(m_log, &LogView::followingChanged, this, [this, follow](bool following) {
-        follow->setChecked(following);
-        drawOutputStatus();
-    });
+    m_output->actions().fillViewMenu(view);
+    view->addSeparator();
     m_showOptions = view->addAction(tr("&Options"));
     m_showOptions->setCheckable(true);
     connect(m_showOptions, &QAction::toggled, m_launchBar, &LaunchBar::setOptionsShown);
@@ -170,17 +169,21 @@ void MainWindow::connectActions()
         start(spec());
     });
     connect(m_actions->launchAgain(), &QAction::triggered, this,
-            [this] { start(LaunchSpec(m_run->session.spec())); });
+            [this] { start(LaunchSpec(m_run->session().spec())); });
     connect(m_actions->stop(), &QAction::triggered, this, &MainWindow::stop);
     // Actions that act on a run are enabled only while there is one.
-    connect(m_actions->kill(), &QAction::triggered, this, [this] { m_run->session.kill(); });
-    connect(m_actions, &RunActions::pauseRequested, this, [this] { m_run->session.pause(); });
-    connect(m_actions, &RunActions::resumeRequested, this, [this] { m_run->session.resume(); });
+    connect(m_actions->kill(), &QAction::triggered, this, [this] { m_run->session().kill(); });
+    connect(m_actions, &RunActions::pauseRequested, this, [this] { m_run->session().pause(); });
+    connect(m_actions, &RunActions::resumeRequested, this, [this] { m_run->session().resume(); });
     connect(m_actions, &RunActions::signalChosen, this,
-            [this](int number, bool wholeTree) { m_run->session.sendSignal(number, wholeTree); });
+            [this](int number, bool wholeTree) { m_run->session().sendSignal(number, wholeTree); });
     connect(m_input, &InputBar::lineEntered, this,
-            [this](const QByteArray& line) { m_run->session.writeInput(line); });
-    connect(m_input, &InputBar::endRequested, this, [this] { m_run->session.closeInput(); });
+            [this](const QByteArray& line) { m_run->session().writeInput(line); });
+    connect(m_input, &InputBar::endRequested, this, [this] { m_run->session().closeInput(); });
+    connect(m_output, &OutputPanel::statusChanged, this, &MainWindow::drawSoon);
+    connect(m_output, &OutputPanel::said, this,
+            [this](const QString& message) { statusBar()->showMessage(message, messageTime); });
+    connect(&m_output->hint(), &OutputHint::launchOnTerminalRequested, this, &MainWindow::launchOnTerminal);
     connect(m_notifier, &DesktopNotifier::activated, this, [this] {
         show();
         raise();

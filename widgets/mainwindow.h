@@ -19,17 +19,17 @@ class QScrollArea;
 
 namespace brood {
 
+class CurrentRun;
 class DesktopNotifier;
 class InputBar;
 class LaunchBar;
-class LogView;
 class OptionsPanel;
+class OutputPanel;
 class ResultBanner;
 class RunActions;
 class StatusLine;
 class TimelineView;
 struct ChildSnapshot;
-struct CurrentRun;
 struct RunResult;
 
 /// The window: knows all its parts, which don't know one another, and shows them one run at a time.
@@ -38,7 +38,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(AgentCommand agent, RecentCommands recent, QWidget* parent = nullptr);
+    /// @param dataDirectory where commands and runs are remembered.
+    MainWindow(AgentCommand agent, const QString& dataDirectory, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Fills in the command and the options.
@@ -74,6 +75,8 @@ private:
     void drawProgress(const ChildSnapshot& child);
     void drawLaunchability();
     void drawOutputStatus();
+    void drawSoon();
+    void launchOnTerminal();
     void updateActions();
     void notifyOf(const QString& headline);
     void askWhetherToClose();
@@ -81,6 +84,7 @@ private:
     void showAbout();
 
     AgentCommand m_agent;
+    QString m_dataDirectory;
     RecentCommands m_recent;
     RunActions* m_actions;
     LaunchBar* m_launchBar;
@@ -88,7 +92,7 @@ private:
     QScrollArea* m_optionsArea;
     ResultBanner* m_banner;
     TimelineView* m_timeline;
-    LogView* m_log;
+    OutputPanel* m_output;
     InputBar* m_input;
     StatusLine* m_status;
     DesktopNotifier* m_notifier;
@@ -99,6 +103,7 @@ private:
     QElapsedTimer m_sinceStop;
     std::unique_ptr<CurrentRun> m_run; ///< The last one; none before the first.
     bool m_closing = false;            ///< Closes as soon as nothing runs.
+    std::optional<LaunchSpec> m_nextSpec; ///< To be launched when what runs has ended.
     std::optional<int> m_interruptSignal;
 };
 

@@ -8,6 +8,8 @@
 #include "widgets/mainwindow.h"
 #include "widgets/optionspanel.h"
 #include "widgets/optionssummary.h"
+#include "widgets/outputhint.h"
+#include "widgets/outputpanel.h"
 #include "widgets/resultbanner.h"
 #include "widgets/runactions.h"
 #include "widgets/runtext.h"
@@ -45,25 +47,30 @@ RunActions::Activity activityOf(const ChildSnapshot& child)
 
 bool MainWindow::isRunning() const
 {
-    return m_run && m_run->session.isActive();
+    return m_run && m_run->session().isActive();
 }
 
 void MainWindow::start(const LaunchSpec& spec)
 {
     auto run = std::make_unique<CurrentRun>(m_agent);
-    RunSession& session = run->session;
-    connect(&session, &RunSession::signalFailed, this,
-            [this](const QString& message) { statusBar()->showMessage(message); });
+    RunSession& session = run->session();
+    const auto say = [this](const QString& message) {
+        statusBar()->showMessage(message);
+    };
+    connect(&session, &RunSession::signalFailed, this, say);
     connect(&session, &RunSession::inputClosed, m_input, &InputBar::close);
     connect(&session, &RunSession::finished, this, &MainWindow::finish);
+    connect(run.get(), &CurrentRun::keepingFailed, this,
+            [say](const QStringList& problems) { say(problems.join(QLatin1Char(' '))); });
 
-    m_log->setStore(&run->store);
-    m_log->setFollowing(true);
     m_timeline->clear();
-    m_run = std::move(run);
     m_sinceStop.invalidate();
     statusBar()->clearMessage();
-    session.start(spec);
+    run->start(spec, m_dataDirectory);
+    m_output->setStore(&run->store(),
+                       {runName(spec), workingDirectoryOf(spec), QDateTime::currentDateTime()});
+    m_output->log().setFollowing(true);
+    m_run = std::move(run);
 
     updateActions();
     m_input->setVisible(spec.stdinSource == StdinSource::Live);
@@ -78,7 +85,7 @@ void MainWindow::stop()
     if (m_sinceStop.isValid() && !m_sinceStop.hasExpired(QApplication::doubleClickInterval()))
         return;
     m_sinceStop.start();
-    m_run->session.stop();
+    m_run->session().stop();
 }
 
 void MainWindow::finish(const RunResult& result)
@@ -86,15 +93,33 @@ void MainWindow::finish(const RunResult& result)
     m_input->close();
     const ResultText text = describeRun(result, QLocale());
     m_banner->showResult(text);
-    setWindowTitle(tr("%1 — %2 — Brood").arg(runName(m_run->session.spec()), text.headline));
+    setWindowTitle(tr("%1 — %2 — Brood").arg(runName(m_run->session().spec()), text.headline));
     draw();
     updateActions();
     if (m_closeQuestion)
         m_closeQuestion->reject(); // There is nothing left to ask; the result may well be wanted.
+    m_output->hint().showHint(BufferingHint::None, {});
+    if (m_nextSpec && !m_closing) {
+        QTimer::singleShot(0, this, [this, next = *std::exchange(m_nextSpec, {})] { start(next); });
+        return;
+    }
     if (m_closing)
         m_closeSoon.start();
     else if (result.elapsed > worthNotifying && !isActiveWindow())
         notifyOf(text.headline);
+}
+
+void MainWindow::launchOnTerminal()
+{
+    LaunchSpec again = m_run->session().spec();
+    again.terminal.emplace();
+    m_options->showSpec(again);
+    if (!isRunning()) {
+        start(again);
+        return;
+    }
+    m_nextSpec = again;
+    m_run->session().stop();
 }
 
 void MainWindow::remember(const QString& commandLine)
@@ -109,21 +134,30 @@ void MainWindow::draw()
 {
     QElapsedTimer drawing;
     drawing.start();
-    m_log->pull();
-    m_timeline->show(m_run->session.children(), m_run->session.elapsed());
+    m_output->pull(m_run->session().elapsed());
+    m_timeline->show(m_run->session().children(), m_run->session().elapsed());
     drawOutputStatus();
     if (isRunning())
         drawProgress(m_run->lastChild());
-    if (isRunning() ||
-        !m_log->isUpToDate()) // At least as long a pause as the drawing took: the run needs time, too.
+    // At least as long a pause as the drawing took: the run needs time, too.
+    if (isRunning() || !m_output->isUpToDate())
         m_frame.start(std::max(frameInterval, std::chrono::milliseconds(drawing.elapsed())));
+}
+
+void MainWindow::drawSoon()
+{
+    drawOutputStatus();
+    if (m_run && !m_frame.isActive())
+        m_frame.start(frameInterval);
 }
 
 void MainWindow::drawProgress(const ChildSnapshot& child)
 {
-    const LaunchSpec& spec = m_run->session.spec();
+    const LaunchSpec& spec = m_run->session().spec();
     m_banner->showProgress(child, spec.grace);
-    m_input->setPending(m_run->session.pendingInput());
+    const SilentChild silent = m_run->silentChild();
+    m_output->hint().showHint(bufferingHint(silent), silenceOf(silent));
+    m_input->setPending(m_run->session().pendingInput());
     updateActions();
     const QString state = child.state == ChildSnapshot::State::Paused     ? tr("Paused")
                           : child.state == ChildSnapshot::State::Stopping ? tr("Stopping")
@@ -142,7 +176,7 @@ void MainWindow::drawLaunchability()
 void MainWindow::drawOutputStatus()
 {
     if (m_run)
-        m_status->showOutput(m_run->store, m_log->isFollowing());
+        m_status->showOutput(m_output->status(m_run->session().elapsed(), isRunning()));
     else
         m_status->setText(tr("No output yet"));
 }
@@ -157,7 +191,7 @@ void MainWindow::updateActions()
         return;
     // Not to the next button, which the next Enter would press: from Launch that is Stop.
     if (isRunning())
-        m_log->setFocus(Qt::OtherFocusReason);
+        m_output->log().setFocus(Qt::OtherFocusReason);
     else
         m_launchBar->focusCommand();
 }
@@ -165,7 +199,7 @@ void MainWindow::updateActions()
 void MainWindow::notifyOf(const QString& headline)
 {
     QApplication::alert(this);
-    m_notifier->notify(headline, commandLineOf(m_run->session.spec()));
+    m_notifier->notify(headline, commandLineOf(m_run->session().spec()));
 }
 
 void MainWindow::askWhetherToClose()
@@ -175,7 +209,7 @@ void MainWindow::askWhetherToClose()
         return;
     }
     m_closeQuestion = new QMessageBox(QMessageBox::Question, tr("Close Brood?"),
-                                      tr("“%1” is still running.").arg(runName(m_run->session.spec())),
+                                      tr("“%1” is still running.").arg(runName(m_run->session().spec())),
                                       QMessageBox::Cancel, this);
     m_closeQuestion->setObjectName(QStringLiteral("closeQuestion"));
     m_closeQuestion->setAttribute(Qt::WA_DeleteOnClose);
@@ -186,7 +220,7 @@ void MainWindow::askWhetherToClose()
     connect(stopIt, &QPushButton::clicked, this, [this] {
         m_closing = true;
         if (isRunning())
-            m_run->session.stop();
+            m_run->session().stop();
         else
             m_closeSoon.start();
     });

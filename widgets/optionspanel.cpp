@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/optionspanel.h"
 
+#include "launch/bytesize.h"
 #include "launch/duration.h"
 #include "widgets/bytetext.h"
 #include "widgets/environmentedit.h"
@@ -156,9 +157,15 @@ void OptionsPanel::addLimits(QFormLayout* form)
     limits->addWidget(retriesLabel);
     limits->addWidget(m_retries);
     form->addRow(timeoutLabel, limits);
+    auto* keeping = new QHBoxLayout;
+    auto* keepLabel = new QLabel(tr("&Keep output:"));
+    m_keepOutput = addField(keeping, QStringLiteral("keepOutput"), keepLabel, tr("Keep output"));
+    m_keepOutput->setPlaceholderText(tr("all", "of the output"));
+    m_keepOutput->setToolTip(tr("Keep only about so much of the output, the newest: 500M, 2G"));
+    form->addRow(keepLabel, keeping);
     form->addRow(QString(), m_limitsProblem);
 
-    for (const QLineEdit* field : {m_timeout, m_grace, m_successCodes})
+    for (const QLineEdit* field : {m_timeout, m_grace, m_successCodes, m_keepOutput})
         connect(field, &QLineEdit::textChanged, this, &OptionsPanel::react);
     connect(m_retries, &QSpinBox::valueChanged, this, &OptionsPanel::react);
 }
@@ -178,6 +185,7 @@ LaunchSpec OptionsPanel::specWith(const QByteArrayList& command) const
     spec.grace = parseDuration(m_grace->text().trimmed()).value_or(spec.grace);
     spec.successCodes = SuccessCodes::parse(m_successCodes->text()).value_or(spec.successCodes);
     spec.retries = m_retries->value();
+    spec.outputLimit = parseByteSize(m_keepOutput->text().trimmed());
     return spec;
 }
 
@@ -198,6 +206,7 @@ void OptionsPanel::showSpec(const LaunchSpec& spec)
         m_grace->setText(durationToText(spec.grace));
         m_successCodes->setText(spec.successCodes.toString());
         m_retries->setValue(spec.retries);
+        m_keepOutput->setText(spec.outputLimit ? byteSizeToText(*spec.outputLimit) : QString());
     }
     react();
 }
@@ -240,6 +249,8 @@ QString OptionsPanel::limitsProblem() const
     if (!SuccessCodes::parse(m_successCodes->text()))
         return tr("The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.")
             .arg(m_successCodes->text());
+    if (const QString kept = m_keepOutput->text().trimmed(); !kept.isEmpty() && !parseByteSize(kept))
+        return tr("“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.").arg(kept);
     return {};
 }
 

@@ -58,6 +58,7 @@ private:
     QLineEdit* m_grace;
     QLineEdit* m_successCodes;
     QSpinBox* m_retries;
+    QLineEdit* m_keepOutput;
     ProblemLabel* m_limitsProblem;
     bool m_showing = false; ///< Being filled in: what depends on it waits until all is.
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/optionssummary.h"
 
+#include "launch/bytesize.h"
 #include "launch/duration.h"
 #include "widgets/bytetext.h"
 
@@ -52,6 +53,8 @@ QString optionsSummary(const LaunchSpec& spec)
         parts += Summary::tr("success %1", "exit codes").arg(spec.successCodes.toString());
     if (spec.retries > 0)
         parts += Summary::tr("%n retry(s)", nullptr, spec.retries);
+    if (spec.outputLimit)
+        parts += Summary::tr("keeps %1", "of the output, an amount").arg(byteSizeToText(*spec.outputLimit));
     return parts.join(QStringLiteral(" · "));
 }
 

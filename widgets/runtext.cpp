@@ -3,6 +3,9 @@
 #include "widgets/runtext.h"
 
 #include "launch/shellquoting.h"
+
+#include <QDir>
+#include <QFile>
 #include "widgets/bytetext.h"
 
 namespace brood {
@@ -39,6 +42,11 @@ ResultText describeRun(const RunResult& result, const QLocale& locale)
     if (result.agentError && result.agentError != last.error)
         text.notes.append(result.agentError->message);
     return text;
+}
+
+QString workingDirectoryOf(const LaunchSpec& spec)
+{
+    return QDir::current().absoluteFilePath(QFile::decodeName(spec.workingDirectory));
 }
 
 } // namespace brood

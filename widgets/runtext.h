@@ -10,6 +10,8 @@ namespace brood {
 
 /// What to call a run in a title: its program without the directory, or the beginning of a shell command.
 [[nodiscard]] QString runName(const LaunchSpec& spec);
+/// Where its relative file names are looked for.
+[[nodiscard]] QString workingDirectoryOf(const LaunchSpec& spec);
 
 /// The command line that makes this command again; with `shell`, the shell's command.
 [[nodiscard]] QString commandLineOf(const LaunchSpec& spec);

@@ -4,24 +4,27 @@
 
 #include <cerrno>
 #include <system_error>
+#include <thread>
 
 #include <poll.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 namespace brood {
 
 namespace {
 
+/// As many buffers are kept as hold what is under way at most times.
+constexpr std::size_t maxUnused = 16;
+
 /// @return 0 or an errno value.
-int writeAll(int fd, const QByteArray& bytes)
+int writeAll(int fd, std::span<const std::byte> bytes)
 {
-    const char* next = bytes.constData();
-    qsizetype left = bytes.size();
-    while (left > 0) {
-        const ssize_t result = ::write(fd, next, static_cast<std::size_t>(left));
+    while (!bytes.empty()) {
+        const ssize_t result = ::write(fd, bytes.data(), bytes.size());
         if (result >= 0) {
-            next += result;
-            left -= result;
+            bytes = bytes.subspan(static_cast<std::size_t>(result));
         } else if (errno == EAGAIN) {
             // Someone who shares the descriptor has made it non-blocking.
             pollfd ready{fd, POLLOUT, 0};
@@ -33,20 +36,35 @@ int writeAll(int fd, const QByteArray& bytes)
     return 0;
 }
 
+bool neverWaits(int fd)
+{
+    constexpr unsigned memoryDevices = 1; // null(4), full(4)
+    struct stat status = {};
+    if (fstat(fd, &status) != 0)
+        return false;
+    return S_ISREG(status.st_mode) || (S_ISCHR(status.st_mode) && major(status.st_rdev) == memoryDevices);
+}
+
+std::size_t indexOf(OutputStream stream)
+{
+    return stream == OutputStream::Out ? 0 : 1;
+}
+
 } // namespace
 
 OutputWriter::OutputWriter(int outFd, int errFd, QObject* parent)
     : QObject(parent)
+    , m_fds{outFd, errFd}
+    , m_neverWaits{neverWaits(outFd), neverWaits(errFd)}
     , m_shared(std::make_shared<Shared>())
 {
     m_shared->writer = this;
     try {
-        std::thread(&OutputWriter::work, m_shared, std::array{outFd, errFd}).detach();
+        std::thread(&OutputWriter::work, m_shared, m_fds).detach();
     } catch (const std::system_error& error) {
-        m_givenUp = true;
-        QMetaObject::invokeMethod(
-            this, [this, number = error.code().value()] { Q_EMIT failed(OutputStream::Out, number); },
-            Qt::QueuedConnection);
+        const std::lock_guard lock(m_shared->mutex);
+        m_shared->givenUp = true;
+        fail(*m_shared, 0, error.code().value());
     }
 }
 
@@ -58,16 +76,45 @@ OutputWriter::~OutputWriter()
     m_shared->changed.notify_one();
 }
 
+bool OutputWriter::canWriteAtOnce(std::size_t stream) const
+{
+    // Both may be the same file, or one a copy of what a terminal shows: nothing overtakes what still waits.
+    return m_neverWaits[stream] && m_shared->pieces.empty() && !m_shared->writing;
+}
+
 void OutputWriter::write(const OutputPiece& piece)
 {
-    if (m_givenUp) {
-        release(piece.bytes.size());
+    const std::size_t stream = indexOf(piece.stream);
+    std::unique_lock lock(m_shared->mutex);
+    const bool isDropped = m_shared->givenUp || m_shared->broken[stream];
+    const bool isAtOnce = canWriteAtOnce(stream);
+    if (!isDropped && !isAtOnce) {
+        enqueue(stream, piece.bytes);
         return;
     }
-    QByteArray bytes(reinterpret_cast<const char*>(piece.bytes.data()),
-                     static_cast<qsizetype>(piece.bytes.size()));
-    const std::lock_guard lock(m_shared->mutex);
-    m_shared->pieces.push_back({piece.stream, std::move(bytes)});
+    lock.unlock();
+    if (!isDropped)
+        writeAtOnce(stream, piece.bytes);
+    release(piece.bytes.size());
+}
+
+void OutputWriter::writeAtOnce(std::size_t stream, std::span<const std::byte> bytes)
+{
+    if (const int error = writeAll(m_fds[stream], bytes); error != 0) {
+        const std::lock_guard lock(m_shared->mutex);
+        fail(*m_shared, stream, error);
+    }
+}
+
+void OutputWriter::enqueue(std::size_t stream, std::span<const std::byte> bytes)
+{
+    Buffer buffer;
+    if (!m_shared->unused.empty()) {
+        buffer = std::move(m_shared->unused.back());
+        m_shared->unused.pop_back();
+    }
+    buffer.assign(bytes.begin(), bytes.end());
+    m_shared->pieces.push_back({stream, std::move(buffer)});
     m_shared->changed.notify_one();
 }
 
@@ -82,51 +129,56 @@ void OutputWriter::finish()
 
 void OutputWriter::giveUp()
 {
-    m_givenUp = true;
     std::size_t dropped = 0;
     {
         const std::lock_guard lock(m_shared->mutex);
+        m_shared->givenUp = true;
         for (const Piece& piece : m_shared->pieces)
-            dropped += static_cast<std::size_t>(piece.bytes.size());
+            dropped += piece.bytes.size();
         m_shared->pieces.clear();
     }
     release(dropped);
 }
 
+void OutputWriter::fail(Shared& shared, std::size_t stream, int errorNumber)
+{
+    shared.broken[stream] = true;
+    OutputWriter* writer = shared.writer;
+    if (!writer)
+        return;
+    const OutputStream which = stream == 0 ? OutputStream::Out : OutputStream::Err;
+    QMetaObject::invokeMethod(
+        writer, [writer, which, errorNumber] { Q_EMIT writer->failed(which, errorNumber); },
+        Qt::QueuedConnection);
+}
+
 void OutputWriter::work(const std::shared_ptr<Shared>& shared, std::array<int, 2> fds)
 {
-    std::array<bool, 2> broken{};
-    // Under the lock the writer cannot be destroyed between the look at it and the posting of the event.
-    const auto tell = [&shared](auto action) {
-        if (OutputWriter* writer = shared->writer)
-            QMetaObject::invokeMethod(
-                writer, [writer, action] { action(*writer); }, Qt::QueuedConnection);
-    };
     std::unique_lock lock(shared->mutex);
     while (true) {
         shared->changed.wait(
             lock, [&] { return shared->abandoned || shared->finishing || !shared->pieces.empty(); });
+        // Under the lock the writer cannot be destroyed between the look at it and the use of it.
         if (shared->abandoned)
             return;
         if (shared->pieces.empty()) {
-            tell([](OutputWriter& writer) { Q_EMIT writer.drained(); });
+            QMetaObject::invokeMethod(shared->writer, &OutputWriter::drained, Qt::QueuedConnection);
             return;
         }
-        const Piece piece = std::move(shared->pieces.front());
+        Piece piece = std::move(shared->pieces.front());
         shared->pieces.pop_front();
-        const std::size_t index = piece.stream == OutputStream::Out ? 0 : 1;
+        const bool isBroken = shared->broken[piece.stream];
+        shared->writing = true;
         lock.unlock();
-        const int error = broken[index] ? 0 : writeAll(fds[index], piece.bytes);
+        const int error = isBroken ? 0 : writeAll(fds[piece.stream], piece.bytes);
         lock.lock();
-        if (error != 0) {
-            broken[index] = true;
-            tell([stream = piece.stream, error](OutputWriter& writer) {
-                Q_EMIT writer.failed(stream, error);
-            });
-        }
-        tell([size = static_cast<std::size_t>(piece.bytes.size())](OutputWriter& writer) {
-            writer.onWritten(size);
-        });
+        shared->writing = false;
+        if (error != 0)
+            fail(*shared, piece.stream, error);
+        if (shared->writer)
+            shared->writer->release(piece.bytes.size());
+        if (shared->unused.size() < maxUnused)
+            shared->unused.push_back(std::move(piece.bytes));
     }
 }
 

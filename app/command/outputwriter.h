@@ -4,20 +4,19 @@
 
 #include "output/outputsink.h"
 
-#include <QByteArray>
 #include <QObject>
 
 #include <array>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
-#include <thread>
+#include <vector>
 
 namespace brood {
 
-/// Writes the child's bytes unchanged to two descriptors, in the order of their arrival. A thread of its own
-/// does the writing, so that a reader who takes his time holds up nothing else; bytes are released when they
-/// are written.
+/// Writes the child's bytes unchanged to two descriptors, in the order of their arrival. What goes to a file
+/// is written at once, by whoever calls write(). For a terminal or a pipe a thread does it, so that a reader
+/// who takes his time holds up nothing else. Bytes are released when they are written.
 class OutputWriter : public QObject, public OutputSink
 {
     Q_OBJECT
@@ -32,18 +31,22 @@ public:
     /// is emitted, once, when everything up to here is written or given up.
     void finish();
     /// Nobody seems to read: what is not written yet and all that comes is dropped, so that the run can end.
+    /// In any thread.
     void giveUp();
 
 Q_SIGNALS:
+    // In the writer's own thread.
+
     /// The descriptor takes no more bytes (errno); what comes for it is dropped. Once for each stream.
     void failed(brood::OutputStream stream, int errorNumber);
     void drained();
 
 private:
+    using Buffer = std::vector<std::byte>;
     struct Piece
     {
-        OutputStream stream;
-        QByteArray bytes;
+        std::size_t stream;
+        Buffer bytes;
     };
     /// Shared with the thread, which may outlive this object while it hangs in a write(2) nobody answers.
     struct Shared
@@ -51,15 +54,23 @@ private:
         std::mutex mutex;
         std::condition_variable changed;
         std::deque<Piece> pieces;
+        std::vector<Buffer> unused; ///< Written ones, kept so that memory need not be asked for again.
+        std::array<bool, 2> broken{};
+        bool writing = false;
         bool finishing = false;
+        bool givenUp = false;
         bool abandoned = false;
         OutputWriter* writer = nullptr;
     };
     static void work(const std::shared_ptr<Shared>& shared, std::array<int, 2> fds);
-    void onWritten(std::size_t bytes) { release(bytes); }
+    static void fail(Shared& shared, std::size_t stream, int errorNumber);
+    [[nodiscard]] bool canWriteAtOnce(std::size_t stream) const;
+    void writeAtOnce(std::size_t stream, std::span<const std::byte> bytes);
+    void enqueue(std::size_t stream, std::span<const std::byte> bytes);
 
+    std::array<int, 2> m_fds;
+    std::array<bool, 2> m_neverWaits; ///< Nobody's slowness can hold up a write(2) to it.
     std::shared_ptr<Shared> m_shared;
-    bool m_givenUp = false;
 };
 
 } // namespace brood

@@ -29,7 +29,8 @@ RunCommand::RunCommand(RunOptions options, AgentCommand agent, QObject* parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_writer(STDOUT_FILENO, STDERR_FILENO)
-    , m_session(std::move(agent), &m_writer)
+    , m_output(&m_writer)
+    , m_session(std::move(agent), &m_output)
     , m_display(m_session, STDERR_FILENO)
 {
     connect(&m_session, &RunSession::finished, this, &RunCommand::onFinished);
@@ -60,14 +61,8 @@ void RunCommand::start()
             return;
         }
     }
-    if (m_options.history) {
-        const QByteArray line = m_options.spec.shell ? m_options.spec.command.join(' ')
-                                                     : quoteCommandLine(m_options.spec.command);
-        const QString problem =
-            RecentCommands(m_options.dataDirectory).remember(QString::fromLocal8Bit(line));
-        if (!problem.isEmpty() && !m_options.quiet)
-            m_display.showMessage(problem);
-    }
+    if (m_options.history)
+        keepHistory();
     const bool isLive = m_options.spec.stdinSource == StdinSource::Live;
     if (isLive && m_options.spec.terminal && isatty(STDIN_FILENO) != 0)
         m_rawTerminal.emplace(STDIN_FILENO);
@@ -76,6 +71,22 @@ void RunCommand::start()
     m_session.start(m_options.spec);
     if (isLive)
         m_stdin.emplace(m_session, STDIN_FILENO);
+}
+
+void RunCommand::keepHistory()
+{
+    const QByteArray line = m_options.spec.shell ? m_options.spec.command.join(' ')
+                                                 : quoteCommandLine(m_options.spec.command);
+    tell({RecentCommands(m_options.dataDirectory).remember(QString::fromLocal8Bit(line))});
+    tell(m_output.begin(m_options.dataDirectory, m_session.id(), m_options.spec.outputLimit));
+}
+
+void RunCommand::tell(const QStringList& problems)
+{
+    for (const QString& problem : problems) {
+        if (!problem.isEmpty() && !m_options.quiet)
+            m_display.showMessage(problem);
+    }
 }
 
 void RunCommand::handleSignal(int number)
@@ -131,6 +142,7 @@ void RunCommand::conclude()
     m_rawTerminal.reset();
     if (!m_options.quiet)
         m_display.showBanner(m_result->children.last());
+    tell(m_output.finish(m_options.spec, *m_result));
     int status = exitStatus();
     for (const QString& report : std::as_const(m_options.reports)) {
         if (const QString problem = writeReport(report, m_options.spec, *m_result); !problem.isEmpty()) {

@@ -7,6 +7,7 @@
 #include "command/statusdisplay.h"
 #include "command/stdinforwarder.h"
 #include "command/terminalmode.h"
+#include "history/recordedoutput.h"
 #include "session/runsession.h"
 
 #include <QObject>
@@ -34,6 +35,8 @@ Q_SIGNALS:
     void finished(int exitStatus);
 
 private:
+    void keepHistory();
+    void tell(const QStringList& problems);
     void onFinished(const RunResult& result);
     void onOutputFailed(OutputStream stream, int errorNumber);
     void conclude();
@@ -41,6 +44,7 @@ private:
 
     RunOptions m_options;
     OutputWriter m_writer;
+    RecordedOutput m_output;
     RunSession m_session;
     StatusDisplay m_display;
     std::optional<StdinForwarder> m_stdin;

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/runoptions.h"
 
+#include "command/optionparser.h"
 #include "command/terminalmode.h"
+#include "launch/bytesize.h"
 #include "launch/duration.h"
 #include "launch/environmenttext.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QStandardPaths>
 
-#include <CLI/CLI.hpp>
-
-#include <algorithm>
 #include <filesystem>
 
 namespace brood {
@@ -32,87 +28,12 @@ std::string toStd(const QString& text)
 
 QString fromArgument(const std::string& text)
 {
-    return QString::fromLocal8Bit(QByteArray::fromStdString(text));
+    return OptionParser::fromArgument(text);
 }
 
-/// CLI11 knows no command behind the options.
-class UsageFormatter : public CLI::Formatter
-{
-public:
-    std::string make_usage(const CLI::App* app, std::string /*name*/) const override
-    {
-        return CommandText::tr("Usage: %1 [OPTION…] -- COMMAND [ARGUMENT…]")
-                   .arg(QString::fromStdString(app->get_name()))
-                   .toStdString() +
-               '\n';
-    }
-};
-
-/// CLI11's parser with our words, in front of a command that is not its business.
-class Parser
-{
-public:
-    Parser(const char* name, const QString& description)
-        : m_app(toStd(description), name)
-    {
-        m_app.prefix_command();
-        m_app.option_defaults()->group(toStd(CommandText::tr("Options")));
-        m_app.set_help_flag("-h,--help", toStd(CommandText::tr("Print this help and exit")));
-        m_app.set_version_flag("--version", "brood " BROOD_VERSION,
-                               toStd(CommandText::tr("Print the version and exit")));
-        m_app.formatter(std::make_shared<UsageFormatter>());
-        m_app.get_formatter()->column_width(28);
-    }
-
-    CLI::App& app() { return m_app; }
-
-    /// Everything behind the first "--", or from the first word that is no option, is the command.
-    [[nodiscard]] std::optional<CommandLineAnswer> parse(const QByteArrayList& arguments,
-                                                         QByteArrayList& command)
-    {
-        const qsizetype dashes = arguments.indexOf(QByteArray("--"));
-        std::vector<std::string> reversed; // CLI11 takes them from the back.
-        for (const QByteArray& argument : dashes < 0 ? arguments : arguments.first(dashes))
-            reversed.insert(reversed.begin(), argument.toStdString());
-        try {
-            m_app.parse(std::move(reversed));
-        } catch (const CLI::CallForHelp&) {
-            return CommandLineAnswer{QString::fromStdString(m_app.help()), false};
-        } catch (const CLI::CallForVersion&) {
-            return CommandLineAnswer{QStringLiteral("brood " BROOD_VERSION "\n"), false};
-        } catch (const CLI::ParseError& error) {
-            return usageError(QString::fromStdString(error.what()));
-        }
-        for (const std::string& word : m_app.remaining())
-            command += QByteArray::fromStdString(word);
-        if (!command.isEmpty() && command.first().startsWith('-'))
-            return usageError(
-                CommandText::tr("There is no option %1.").arg(QString::fromLocal8Bit(command.first())));
-        if (dashes >= 0)
-            command += arguments.sliced(dashes + 1);
-        return std::nullopt;
-    }
-
-    [[nodiscard]] CommandLineAnswer usageError(const QString& what) const
-    {
-        const QString name = QString::fromStdString(m_app.get_name());
-        return {QStringLiteral("brood: ") + what + QLatin1Char('\n') +
-                    CommandText::tr("“%1 --help” tells how to use it.").arg(name) + QLatin1Char('\n'),
-                true};
-    }
-
-private:
-    CLI::App m_app;
-};
-
-/// What is wrong with an option's value, in the words for the user.
 CLI::Validator validator(const QString& message, std::function<bool(const QString&)> isGood)
 {
-    return {[message, isGood = std::move(isGood)](const std::string& value) {
-                return isGood(fromArgument(value)) ? std::string()
-                                                   : message.arg(fromArgument(value)).toStdString();
-            },
-            std::string()};
+    return OptionParser::validator(message, std::move(isGood));
 }
 
 std::optional<TerminalCells> parseCells(const QString& text)
@@ -143,6 +64,7 @@ struct RawOptions
     std::string successCodes;
     std::vector<std::string> reports;
     std::string dataDirectory;
+    std::string outputLimit;
     int retries = 0;
     bool pty = false;
     bool shell = false;
@@ -215,7 +137,14 @@ void declare(CLI::App& app, RawOptions& raw)
         ->type_name(toStd(CommandText::tr("FILE")))
         ->expected(1)
         ->take_all();
-    app.add_flag("--no-history", raw.noHistory, toStd(CommandText::tr("Do not remember this command")));
+    app.add_flag("--no-history", raw.noHistory,
+                 toStd(CommandText::tr("Keep neither this command nor its output")));
+    app.add_option("--output-limit", raw.outputLimit,
+                   toStd(CommandText::tr("Keep only about so much of the output, the newest")))
+        ->type_name(toStd(CommandText::tr("SIZE")))
+        ->check(validator(CommandText::tr("“%1” is no size. Write for example 500M or 2GiB."),
+                          [](const QString& text) { return parseByteSize(text).has_value(); }))
+        ->multi_option_policy(once);
     app.add_option("--data-dir", raw.dataDirectory,
                    toStd(CommandText::tr("Where Brood keeps what it remembers")))
         ->type_name(toStd(CommandText::tr("DIR")))
@@ -265,17 +194,25 @@ RunOptions fromRaw(const RawOptions& raw, const QByteArrayList& command)
         options.reports += fromArgument(report);
     options.dataDirectory =
         raw.dataDirectory.empty() ? defaultDataDirectory() : fromArgument(raw.dataDirectory);
+    if (!raw.outputLimit.empty())
+        options.spec.outputLimit = parseByteSize(fromArgument(raw.outputLimit));
     options.history = !raw.noHistory;
     options.quiet = raw.quiet;
     return options;
+}
+
+QString commandUsage()
+{
+    return CommandText::tr("[OPTION…] -- COMMAND [ARGUMENT…]");
 }
 
 } // namespace
 
 ParsedRunOptions parseRunOptions(const QByteArrayList& arguments)
 {
-    Parser parser("brood run",
-                  CommandText::tr("Run a command in the terminal and tell exactly how it ended."));
+    OptionParser parser("brood run",
+                        CommandText::tr("Run a command in the terminal and tell exactly how it ended."),
+                        commandUsage());
     RawOptions raw;
     declare(parser.app(), raw);
     QByteArrayList command;
@@ -288,8 +225,11 @@ ParsedRunOptions parseRunOptions(const QByteArrayList& arguments)
 
 ParsedWindowOptions parseWindowOptions(const QByteArrayList& arguments)
 {
-    Parser parser("brood", CommandText::tr("Open the window of Brood, a process monitor.\n"
-                                           "“brood run” does the same in the terminal."));
+    OptionParser parser("brood",
+                        CommandText::tr("Open the window of Brood, a process monitor.\n"
+                                        "“brood run” does the same in the terminal, and “brood show” shows "
+                                        "what became of it."),
+                        commandUsage());
     WindowOptions options;
     std::string dataDirectory;
     parser.app().add_flag("--launch", options.launch, toStd(CommandText::tr("Launch the command at once")));
@@ -303,11 +243,6 @@ ParsedWindowOptions parseWindowOptions(const QByteArrayList& arguments)
         return {std::nullopt, parser.usageError(CommandText::tr("There is no command to run."))};
     options.dataDirectory = dataDirectory.empty() ? defaultDataDirectory() : fromArgument(dataDirectory);
     return {options, {}};
-}
-
-QString defaultDataDirectory()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/brood");
 }
 
 } // namespace brood

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "command/commandlineanswer.h"
 #include "launch/launchspec.h"
 
 #include <QStringList>
@@ -18,13 +19,6 @@ struct RunOptions
     QString dataDirectory;
     bool history = true;
     bool quiet = false;
-};
-
-/// What to do instead of a run: print `text` and end.
-struct CommandLineAnswer
-{
-    QString text;
-    bool isError = false; ///< Then it goes to stderr, and the exit status is 125.
 };
 
 /// Reads the arguments behind `brood run`. Either the options are there or the answer.
@@ -49,8 +43,5 @@ struct ParsedWindowOptions
 };
 /// Reads the arguments behind `brood`, without Qt's own.
 [[nodiscard]] ParsedWindowOptions parseWindowOptions(const QByteArrayList& arguments);
-
-/// The user's data directory: $XDG_DATA_HOME/brood.
-[[nodiscard]] QString defaultDataDirectory();
 
 } // namespace brood

@@ -9,6 +9,7 @@
 #include <QMap>
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 
 namespace brood {
@@ -61,6 +62,8 @@ struct LaunchSpec
     std::chrono::nanoseconds grace = defaultGrace;
     SuccessCodes successCodes;
     int retries = 0; ///< How often to start a child again that did not succeed.
+    /// Keep about so many bytes of the output, the newest. Empty: all of it.
+    std::optional<std::uint64_t> outputLimit;
 
     bool operator==(const LaunchSpec&) const = default;
 

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstddef>
 #include <functional>
+#include <mutex>
 #include <span>
 #include <utility>
 
@@ -26,31 +27,44 @@ struct OutputPiece
 };
 
 /// Takes the children's output. The run is slowed down (back-pressure reaches the children) by bytes that
-/// were written here and not yet released.
+/// were written here and not yet released, and by a write() that takes its time.
 class OutputSink
 {
 public:
+    using ReleaseHandler = std::function<void(std::size_t bytes)>;
+
     OutputSink() = default;
     OutputSink(const OutputSink&) = delete;
     OutputSink& operator=(const OutputSink&) = delete;
     virtual ~OutputSink() = default;
 
-    /// Called in the run's thread. The bytes are valid during the call only. Must not block.
+    /// Called in the thread that reads from the agent, always the same for one run. The bytes are valid
+    /// during the call only. May wait for a disk, but not for anybody else.
     virtual void write(const OutputPiece& piece) = 0;
 
-    /// Who wants to know that bytes were dealt with; called in the run's thread, never from inside write()
-    /// with more bytes than were written so far. The run sets it before the first write().
-    void setReleaseHandler(std::function<void(std::size_t bytes)> handler) { m_release = std::move(handler); }
+    /// In the same thread: an attempt of the child has ended; what a retry writes does not go on with its
+    /// last line.
+    virtual void endChild(int child) { static_cast<void>(child); }
+
+    /// Who wants to know that bytes were dealt with; called in any thread. The run sets it before the first
+    /// write() and takes it back (an empty one) when it ends; the handler does not run after that.
+    void setReleaseHandler(ReleaseHandler handler)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_release = std::move(handler);
+    }
 
 protected:
     void release(std::size_t bytes) const
     {
+        const std::lock_guard lock(m_mutex);
         if (m_release)
             m_release(bytes);
     }
 
 private:
-    std::function<void(std::size_t)> m_release;
+    mutable std::mutex m_mutex;
+    ReleaseHandler m_release;
 };
 
 } // namespace brood

@@ -2,46 +2,151 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/outputstore.h"
 
+#include "output/indexfile.h"
+#include "output/storedata.h"
+#include "output/storereader.h"
+#include "output/storewriter.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace brood {
 
+class OutputStore::Private
+{
+public:
+    explicit Private(const Options& options)
+        : ownedData(std::make_unique<StoreData>(options.directory, options.memoryLimit))
+        , reader(data)
+    {
+        writer.emplace(data, options);
+    }
+    explicit Private(std::unique_ptr<StoreData> loaded)
+        : ownedData(std::move(loaded))
+        , reader(data)
+    {}
+
+    const std::unique_ptr<StoreData> ownedData;
+    StoreData& data = *ownedData;
+    const StoreReader reader;
+    std::optional<StoreWriter> writer; ///< Not in a loaded one.
+};
+
+OutputStore::OutputStore(Options options)
+    : d(std::make_unique<Private>(options))
+{}
+
+OutputStore::OutputStore(std::unique_ptr<Private> loaded)
+    : d(std::move(loaded))
+{}
+
+OutputStore::~OutputStore() = default;
+
 void OutputStore::write(const OutputPiece& piece)
 {
-    const std::size_t size = piece.bytes.size();
-    if (size == 0)
+    if (piece.bytes.empty())
         return;
-    m_totalBytes += size;
-    m_newlines +=
-        static_cast<std::uint64_t>(std::count(piece.bytes.begin(), piece.bytes.end(), std::byte{'\n'}));
-    const std::pair stream(piece.child, piece.stream);
-    if (piece.bytes.back() == std::byte{'\n'})
-        m_openLines.erase(stream);
-    else
-        m_openLines.insert(stream);
-
-    const std::size_t room = m_capacity > pieceOverheadBytes ? m_capacity - pieceOverheadBytes : 0;
-    const std::span kept = piece.bytes.last(std::min(size, room));
-    m_pieces.push_back(
-        {piece.child, piece.stream, piece.at,
-         QByteArray(reinterpret_cast<const char*>(kept.data()), static_cast<qsizetype>(kept.size()))});
-    m_keptBytes += kept.size();
-    while (isOverCapacity()) {
-        m_keptBytes -= static_cast<std::uint64_t>(m_pieces.front().bytes.size());
-        m_pieces.pop_front();
-        ++m_firstPiece;
-    }
-    release(size);
+    if (d->writer)
+        d->writer->write(piece);
+    release(piece.bytes.size());
 }
 
-void OutputStore::clear()
+void OutputStore::endChild(int child)
 {
-    m_firstPiece = endPiece();
-    m_pieces.clear();
-    m_openLines.clear();
-    m_keptBytes = 0;
-    m_totalBytes = 0;
-    m_newlines = 0;
+    if (d->writer)
+        d->writer->endChild(child);
+}
+
+int OutputStore::save()
+{
+    return IndexFile::save(d->data);
+}
+
+std::unique_ptr<OutputStore> OutputStore::load(const std::string& directory)
+{
+    std::unique_ptr<StoreData> data = IndexFile::load(directory);
+    if (!data)
+        return nullptr;
+    return std::unique_ptr<OutputStore>(new OutputStore(std::make_unique<Private>(std::move(data))));
+}
+
+OutputStore::Totals OutputStore::totals() const
+{
+    const std::lock_guard lock(d->data.mutex);
+    return d->data.totals;
+}
+
+std::vector<OutputSource> OutputStore::sources() const
+{
+    const std::lock_guard lock(d->data.mutex);
+    std::vector<OutputSource> sources;
+    for (const auto& source : d->data.sources)
+        sources.push_back(source->id);
+    return sources;
+}
+
+std::pair<std::uint64_t, std::uint64_t> OutputStore::extent(SourceIndex source) const
+{
+    const std::lock_guard lock(d->data.mutex);
+    if (source >= d->data.sources.size())
+        return {0, 0};
+    const BlockIndex& index = d->data.sources[source]->index;
+    return {index.begin(), index.end()};
+}
+
+std::size_t OutputStore::read(SourceIndex source, std::uint64_t offset, std::span<std::byte> bytes) const
+{
+    const ByteLog* log = nullptr;
+    {
+        const std::lock_guard lock(d->data.mutex);
+        if (source >= d->data.sources.size())
+            return 0;
+        const BlockIndex& index = d->data.sources[source]->index;
+        if (offset < index.begin() || offset >= index.end())
+            return 0;
+        log = d->data.sources[source]->log.get();
+        // The log may have more already, of which the index does not know yet.
+        bytes = bytes.first(
+            static_cast<std::size_t>(std::min<std::uint64_t>(bytes.size(), index.end() - offset)));
+    }
+    return log->read(offset, bytes);
+}
+
+std::vector<OutputRow> OutputStore::rows(std::uint64_t first, std::size_t count) const
+{
+    return d->reader.rows(first, count);
+}
+
+std::uint64_t OutputStore::rowAt(std::chrono::nanoseconds at) const
+{
+    return d->reader.rowAt(at);
+}
+
+std::uint64_t OutputStore::rowOfLine(std::uint64_t line) const
+{
+    return d->reader.rowOfLine(line);
+}
+
+std::vector<OutputSegment> OutputStore::segments(std::uint64_t firstRow, std::size_t maxSegments,
+                                                 std::uint64_t maxBytes) const
+{
+    return d->reader.segments(firstRow, maxSegments, maxBytes);
+}
+
+TextStyle OutputStore::styleAt(const OutputRow& row) const
+{
+    return d->reader.styleAt(row);
+}
+
+std::uint64_t OutputStore::indexBytes() const
+{
+    const std::lock_guard lock(d->data.mutex);
+    const StoreData& data = d->data;
+    std::uint64_t bytes =
+        (data.arrivalCount - data.firstArrival + (data.newestArrival ? 1 : 0)) * sizeof(Arrival);
+    for (const auto& source : data.sources)
+        bytes += source->index.memoryBytes();
+    return bytes + data.lines.memoryBytes() + data.styles.memoryBytes();
 }
 
 } // namespace brood

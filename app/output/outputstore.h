@@ -2,77 +2,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "output/outputrow.h"
 #include "output/outputsink.h"
-
-#include <QByteArray>
+#include "output/textstyle.h"
 
 #include <cstdint>
-#include <deque>
-#include <set>
-#include <utility>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace brood {
 
-/// Keeps the newest output in memory, up to a fixed number of bytes; what had to go is counted. Pieces are
-/// numbered from 0 in the order of their arrival, so that a reader pulls what it has not seen yet. A piece
-/// never changes.
+/// Keeps every byte that the children of a run write, by child and stream and with the time of its arrival,
+/// and finds rows in it. The index's size goes with the bytes, not with the lines.
 ///
-/// Bytes are released as soon as they are stored: the store never slows a run down.
+/// The run's reading thread writes; any threads ask meanwhile. Answers are copies. What was there once stays
+/// as it is, unless a limit drops the oldest: an answer about dropped rows is empty.
 ///
-/// Used in one thread.
+/// What can no longer be kept (disk full, directory unwritable) is counted and stays unknown to the end of
+/// the run; the children are not disturbed. Bytes are released as soon as they are dealt with: only the disk
+/// slows a run down.
 class OutputStore final : public OutputSink
 {
 public:
-    static constexpr std::size_t defaultCapacity = std::size_t{16} * 1024 * 1024;
-    /// What a piece counts toward the capacity beside its bytes, so that very many very small ones are
-    /// bounded too.
-    static constexpr std::size_t pieceOverheadBytes = 64;
+    /// What the index counts newlines by.
+    static constexpr std::uint64_t blockBytes = std::uint64_t{32} * 1024;
+    /// What a source may have in memory before it gets a file.
+    static constexpr std::size_t defaultMemoryLimit = std::size_t{256} * 1024;
 
-    struct Piece
+    struct Options
     {
-        int child = 1;
-        OutputStream stream = OutputStream::Out;
-        std::chrono::nanoseconds at{};
-        QByteArray bytes;
+        /// Where files go; made when the first one is. Empty: there is none, and all stays in memory up to
+        /// the memory limit.
+        std::string directory;
+        std::size_t memoryLimit = defaultMemoryLimit;
+        /// Keep about so many bytes, the newest. Empty: everything.
+        std::optional<std::uint64_t> keepBytes;
     };
 
-    explicit OutputStore(std::size_t capacityBytes = defaultCapacity)
-        : m_capacity(capacityBytes)
+    explicit OutputStore(Options options);
+    OutputStore()
+        : OutputStore(Options())
     {}
+    /// Files stay where they are.
+    ~OutputStore() override;
 
-    /// Of a piece that is larger than the capacity, the end is kept. An empty piece is passed over.
     void write(const OutputPiece& piece) override;
-    /// Forgets everything; totals begin again at 0. Numbers go on, so that a reader's place stays valid.
-    void clear();
+    void endChild(int child) override;
+    /// Puts all that is only in memory into the directory, so that load() finds it. In the writing thread, or
+    /// when nothing writes any more. @return 0 or an errno value.
+    [[nodiscard]] int save();
+    /// What an earlier store saved; for reading only. @return null if it is not there or damaged.
+    [[nodiscard]] static std::unique_ptr<OutputStore> load(const std::string& directory);
 
-    /// The number that the next piece will have.
-    [[nodiscard]] std::uint64_t endPiece() const { return m_firstPiece + m_pieces.size(); }
-    /// The oldest piece that is still kept.
-    [[nodiscard]] std::uint64_t firstPiece() const { return m_firstPiece; }
-    /// @pre firstPiece() <= number < endPiece(). Valid until the next write() or clear().
-    [[nodiscard]] const Piece& piece(std::uint64_t number) const { return m_pieces[number - m_firstPiece]; }
+    struct Totals
+    {
+        std::uint64_t version = 0;      ///< Grows with every change.
+        std::uint64_t bytes = 0;        ///< All that ever came, kept or not.
+        std::uint64_t lines = 0;        ///< Newlines, plus one for each source whose last line has none.
+        std::uint64_t firstRow = 0;     ///< The oldest that is still there.
+        std::uint64_t completeRows = 0; ///< Rows have the numbers from firstRow to completeRows + openRows.
+        std::uint64_t openRows = 0;
+        std::uint64_t droppedBytes = 0;    ///< Kept once, and dropped because of Options::keepBytes.
+        std::uint64_t unkeptBytes = 0;     ///< Never kept, because of `error`.
+        int error = 0;                     ///< An errno value: why bytes could not be kept.
+        std::chrono::nanoseconds lastAt{}; ///< When the newest bytes came.
 
-    /// All that ever came, kept or not.
-    [[nodiscard]] std::uint64_t totalBytes() const { return m_totalBytes; }
-    /// Newlines, plus one for each child's stream whose last line has none.
-    [[nodiscard]] std::uint64_t totalLines() const { return m_newlines + m_openLines.size(); }
-    /// What came and was not or is no longer kept.
-    [[nodiscard]] std::uint64_t droppedBytes() const { return m_totalBytes - m_keptBytes; }
+        [[nodiscard]] std::uint64_t endRow() const { return completeRows + openRows; }
+    };
+    [[nodiscard]] Totals totals() const;
+
+    [[nodiscard]] std::vector<OutputSource> sources() const;
+    /// The bytes of a source that can be read are those from the first to the second.
+    [[nodiscard]] std::pair<std::uint64_t, std::uint64_t> extent(SourceIndex source) const;
+    /// Copies what is there. @return how many bytes; fewer than asked for at the end of the source.
+    [[nodiscard]] std::size_t read(SourceIndex source, std::uint64_t offset,
+                                   std::span<std::byte> bytes) const;
+
+    /// Up to `count` rows from number `first` on; fewer where there are no more.
+    [[nodiscard]] std::vector<OutputRow> rows(std::uint64_t first, std::size_t count) const;
+    /// The first row that was completed at or after the moment, or endRow().
+    [[nodiscard]] std::uint64_t rowAt(std::chrono::nanoseconds at) const;
+    /// The row in which the line with this number (from 1) begins, or endRow().
+    [[nodiscard]] std::uint64_t rowOfLine(std::uint64_t line) const;
+    /// The complete rows from `firstRow` on in up to `maxSegments` pieces; together up to about `maxBytes`.
+    [[nodiscard]] std::vector<OutputSegment> segments(std::uint64_t firstRow, std::size_t maxSegments,
+                                                      std::uint64_t maxBytes) const;
+    /// Colours and attributes in force where the row begins.
+    [[nodiscard]] TextStyle styleAt(const OutputRow& row) const;
+
+    /// What the index takes beside the bytes, in memory and files.
+    [[nodiscard]] std::uint64_t indexBytes() const;
 
 private:
-    [[nodiscard]] bool isOverCapacity() const
-    {
-        return m_keptBytes + m_pieces.size() * pieceOverheadBytes > m_capacity;
-    }
+    class Private;
+    explicit OutputStore(std::unique_ptr<Private> loaded);
 
-    std::size_t m_capacity;
-    std::deque<Piece> m_pieces;
-    std::uint64_t m_firstPiece = 0;
-    std::uint64_t m_keptBytes = 0;
-    std::uint64_t m_totalBytes = 0;
-    std::uint64_t m_newlines = 0;
-    std::set<std::pair<int, OutputStream>>
-        m_openLines; ///< The child's streams that are in the middle of a line.
+    std::unique_ptr<Private> d;
 };
 
 } // namespace brood

@@ -96,7 +96,7 @@ FrameReader::State FrameReader::next(Frame& frame)
 {
     if (!m_error.empty())
         return State::Corrupt;
-    if (!m_magicSeen && !skipToMagic())
+    if (!findMagic())
         return m_error.empty() ? State::Incomplete : State::Corrupt;
     if (m_end - m_begin < frameHeadSize)
         return State::Incomplete;

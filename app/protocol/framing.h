@@ -99,6 +99,13 @@ public:
     /// The next record; valid until the next call of prepare(), feed() or next().
     [[nodiscard]] State next(Frame& frame);
 
+    /// Whether the magic has come; takes what is before it.
+    [[nodiscard]] bool findMagic() { return m_magicSeen || (m_error.empty() && skipToMagic()); }
+    /// What lies behind the last record. Invalidated as frames are.
+    [[nodiscard]] std::span<const std::byte> pendingBytes() const
+    {
+        return std::span(m_buffer).subspan(m_begin, pending());
+    }
     /// What came before the magic; all that came, as long as there is none.
     [[nodiscard]] std::string greeting() const;
     [[nodiscard]] bool magicSeen() const { return m_magicSeen; }

@@ -2,22 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/agentconnection.h"
 
+#include "session/starterrors.h"
+
 #include <QCoreApplication>
+
+#include <array>
+#include <system_error>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace brood {
 
 namespace {
-constexpr std::size_t greetingLimit = std::size_t{64} * 1024;
 constexpr qsizetype greetingShown = 800;
 constexpr qsizetype stderrLimit = 2000;
+constexpr int pipeCapacity = 1024 * 1024;
+/// Credit goes back in so many parts of the window: fewer, and the agent waits for it; more, and it costs
+/// time.
+constexpr std::uint64_t creditParts = 16;
 } // namespace
 
 AgentConnection::AgentConnection(QObject* parent)
     : QObject(parent)
     , m_process(std::make_unique<QProcess>())
-    , m_reader(greetingLimit)
 {
-    connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &AgentConnection::readFrames);
     connect(m_process.get(), &QProcess::readyReadStandardError, this, &AgentConnection::readStderr);
     connect(m_process.get(), &QProcess::finished, this, &AgentConnection::onProcessEnded);
     connect(&m_heartbeat, &QTimer::timeout, this, [this] { send(protocol::Heartbeat{}); });
@@ -25,35 +34,38 @@ AgentConnection::AgentConnection(QObject* parent)
     connect(
         m_process.get(), &QProcess::errorOccurred, this,
         [this](QProcess::ProcessError error) {
-            if (error != QProcess::FailedToStart)
-                return;
-            fail(QStringLiteral("AGENT_MISSING"),
-                 tr("Brood's helper program “%1” could not be started: %2. Install Brood again.")
-                     .arg(m_program, m_process->errorString()));
-            onProcessEnded();
+            if (error == QProcess::FailedToStart)
+                failToStart(m_process->errorString());
         },
         Qt::QueuedConnection);
 }
 
 AgentConnection::~AgentConnection()
 {
+    m_reader.reset();
     m_process->disconnect(this);
     if (m_process->state() == QProcess::NotRunning)
         return;
     // QProcess's destructor would kill the guard and wait. Left alone, the agent ends its children with their
     // grace.
     m_process->closeWriteChannel();
-    m_process->closeReadChannel(QProcess::StandardOutput);
     QProcess* process = m_process.release();
     process->setParent(QCoreApplication::instance());
     connect(process, &QProcess::finished, process, &QObject::deleteLater);
 }
 
-void AgentConnection::open(const AgentCommand& command, const protocol::Hello& hello, FrameHandler handler)
+void AgentConnection::open(const AgentCommand& command, const protocol::Hello& hello, Handlers handlers)
 {
-    m_handler = std::move(handler);
+    m_handlers = std::move(handlers);
     m_program = command.program;
+    m_creditStep = hello.outputWindow / creditParts;
+    if (!openReader())
+        return;
+    // With a channel forwarded QProcess makes no pipe for it; ours takes its place.
+    m_process->setProcessChannelMode(QProcess::ForwardedOutputChannel);
+    m_process->setChildProcessModifier([fd = m_agentOutput.get()] { ::dup2(fd, STDOUT_FILENO); });
     m_process->start(command.program, command.arguments);
+    m_agentOutput.reset();
     if (hello.heartbeatMs > 0)
         m_heartbeat.start(std::chrono::milliseconds(hello.heartbeatMs));
     std::string bytes(protocol::magic);
@@ -61,10 +73,62 @@ void AgentConnection::open(const AgentCommand& command, const protocol::Hello& h
     sendBytes(bytes);
 }
 
+bool AgentConnection::openReader()
+{
+    std::array<int, 2> ends{};
+    int error = ::pipe2(ends.data(), O_CLOEXEC) == 0 ? 0 : errno;
+    if (error == 0) {
+        m_agentOutput = agent::Descriptor(ends[1]);
+        // Refused past /proc/sys/fs/pipe-user-pages-soft; the default size serves as well, only slower.
+        fcntl(ends[1], F_SETPIPE_SZ, pipeCapacity);
+        const auto post = [this](auto action) {
+            QMetaObject::invokeMethod(this, std::move(action), Qt::QueuedConnection);
+        };
+        AgentReader::Handlers reading;
+        reading.record = [this](const protocol::Frame& frame) { noteRecord(frame); };
+        reading.output = [this](const protocol::OutputHead& head, std::span<const std::byte> bytes) {
+            if (!m_handlers.write(head, bytes))
+                returnCredit(bytes.size());
+        };
+        reading.foreign = [this, post](const std::string& corruption) {
+            post([this, corruption] { onForeign(QString::fromStdString(corruption)); });
+        };
+        reading.ended = [this, post](const std::string& greeting) {
+            post([this, greeting] {
+                m_greeting = greeting;
+                onReadingEnded();
+            });
+        };
+        try {
+            m_reader = std::make_unique<AgentReader>(agent::Descriptor(ends[0]), std::move(reading));
+        } catch (const std::system_error& failure) {
+            error = failure.code().value();
+        }
+    }
+    if (error != 0) {
+        m_readingEnded = true;
+        QMetaObject::invokeMethod(
+            this, [this, error] { failToStart(errnoText(error)); }, Qt::QueuedConnection);
+    }
+    return error == 0;
+}
+
 void AgentConnection::sendBytes(const std::string& bytes)
 {
     if (m_process->state() != QProcess::NotRunning)
         m_process->write(bytes.data(), static_cast<qint64>(bytes.size()));
+}
+
+void AgentConnection::returnCredit(std::size_t bytes)
+{
+    const std::uint64_t before = m_credit.fetch_add(bytes);
+    if (before < m_creditStep && before + bytes >= m_creditStep)
+        QMetaObject::invokeMethod(this, &AgentConnection::sendCredit, Qt::QueuedConnection);
+}
+
+void AgentConnection::sendCredit()
+{
+    send(protocol::Credit{m_credit.exchange(0)});
 }
 
 void AgentConnection::abandon()
@@ -75,56 +139,46 @@ void AgentConnection::abandon()
     m_process->kill();
 }
 
-void AgentConnection::readFrames()
+void AgentConnection::noteRecord(const protocol::Frame& frame)
 {
-    if (m_error) {
-        m_process->readAllStandardOutput();
+    m_handlers.note(frame);
+    std::string payload(reinterpret_cast<const char*>(frame.payload.data()), frame.payload.size());
+    QMetaObject::invokeMethod(
+        this, [this, type = frame.type, payload = std::move(payload)] { receive(type, payload); },
+        Qt::QueuedConnection);
+}
+
+void AgentConnection::receive(protocol::RecordType type, const std::string& payload)
+{
+    if (m_error || m_closed)
         return;
+    const protocol::Frame frame{type, std::as_bytes(std::span(payload))};
+    m_helloSeen = true;
+    if (type == protocol::RecordType::Bye) {
+        const auto bye = frame.as<protocol::Bye>();
+        m_byeSeen = true;
+        if (bye && !bye->reason.empty())
+            fail(QStringLiteral("AGENT_PROTOCOL"),
+                 tr("Brood's helper program gave up: %1.").arg(QString::fromStdString(bye->reason)));
     }
-    while (const qint64 available = m_process->bytesAvailable()) {
-        const auto room = m_reader.prepare(static_cast<std::size_t>(available));
-        const qint64 count = m_process->read(reinterpret_cast<char*>(room.data()), available);
-        if (count <= 0)
-            break;
-        m_reader.commit(static_cast<std::size_t>(count));
-        protocol::Frame frame;
-        while (!m_error) {
-            const auto state = m_reader.next(frame);
-            if (state == protocol::FrameReader::State::Incomplete)
-                break;
-            if (state == protocol::FrameReader::State::Corrupt) {
-                fail(QStringLiteral("AGENT_PROTOCOL"),
-                     tr("What “%1” sends is not Brood's protocol (%2).")
-                         .arg(m_program, QString::fromStdString(m_reader.error())));
-                break;
-            }
-            if (!m_helloSeen) {
-                const auto hello = frame.as<protocol::Hello>();
-                // Without a pid it is our own Hello, and the agent an echo.
-                if (!hello || hello->protocolVersion != protocol::version || hello->pid <= 0) {
-                    fail(QStringLiteral("AGENT_PROTOCOL"),
-                         tr("“%1” belongs to another version of Brood. Install both from the same version.")
-                             .arg(m_program));
-                    break;
-                }
-                m_helloSeen = true;
-            }
-            if (frame.type == protocol::RecordType::Bye) {
-                const auto bye = frame.as<protocol::Bye>();
-                m_byeSeen = true;
-                if (bye && !bye->reason.empty())
-                    fail(QStringLiteral("AGENT_PROTOCOL"),
-                         tr("Brood's helper program gave up: %1.").arg(QString::fromStdString(bye->reason)));
-            }
-            m_handler(frame);
-        }
-    }
+    m_handlers.handle(frame);
 }
 
 void AgentConnection::readStderr()
 {
     m_stderrTail += m_process->readAllStandardError();
     m_stderrTail = m_stderrTail.right(stderrLimit);
+}
+
+void AgentConnection::onForeign(const QString& corruption)
+{
+    if (corruption.isEmpty())
+        fail(QStringLiteral("AGENT_PROTOCOL"),
+             tr("“%1” belongs to another version of Brood. Install both from the same version.")
+                 .arg(m_program));
+    else
+        fail(QStringLiteral("AGENT_PROTOCOL"),
+             tr("What “%1” sends is not Brood's protocol (%2).").arg(m_program, corruption));
 }
 
 void AgentConnection::fail(const QString& code, const QString& message)
@@ -139,9 +193,17 @@ void AgentConnection::fail(const QString& code, const QString& message)
         m_process->kill();
 }
 
+void AgentConnection::failToStart(const QString& reason)
+{
+    fail(QStringLiteral("AGENT_MISSING"),
+         tr("Brood's helper program “%1” could not be started: %2. Install Brood again.")
+             .arg(m_program, reason));
+    onProcessEnded();
+}
+
 QString AgentConnection::details() const
 {
-    QByteArray said = QByteArray::fromStdString(m_reader.greeting()).left(greetingShown);
+    QByteArray said = QByteArray::fromStdString(m_greeting).left(greetingShown);
     said += m_stderrTail;
     QString text = QString::fromLocal8Bit(said);
     text.removeIf([](QChar c) { return !c.isPrint() && !c.isSpace(); });
@@ -151,13 +213,26 @@ QString AgentConnection::details() const
 
 void AgentConnection::onProcessEnded()
 {
-    if (m_closed)
-        return;
     m_heartbeat.stop();
-    if (m_process->isOpen()) {
-        readFrames();
+    m_processEnded = true;
+    if (m_process->isOpen())
         readStderr();
-    }
+    // Whoever else has the pipe open does not keep us.
+    if (m_reader)
+        m_reader->drain();
+    close();
+}
+
+void AgentConnection::onReadingEnded()
+{
+    m_readingEnded = true;
+    close();
+}
+
+void AgentConnection::close()
+{
+    if (m_closed || !m_processEnded || !m_readingEnded)
+        return;
     m_closed = true;
     // A Bye may still come from the worker when its guard was killed.
     const bool inOrder = m_abandoned || (m_byeSeen && m_process->exitStatus() == QProcess::NormalExit);

@@ -159,14 +159,13 @@ void ChildTable::apply(const protocol::Finished& record)
     conclude(*entry);
 }
 
-OutputPiece ChildTable::apply(const protocol::OutputHead& head, std::span<const std::byte> bytes)
+void ChildTable::setOutputBytes(std::uint32_t number, std::uint64_t out, std::uint64_t err)
 {
-    Entry* entry = find(head.child);
+    Entry* entry = find(number);
     if (!entry || entry->snapshot.result)
-        return {0, OutputStream::Out, {}, {}};
-    const bool isOut = head.stream == protocol::Stream::Out;
-    (isOut ? entry->result.stdoutBytes : entry->result.stderrBytes) += bytes.size();
-    return {entry->result.index, isOut ? OutputStream::Out : OutputStream::Err, onAxis(head.readNs), bytes};
+        return;
+    entry->result.stdoutBytes = out;
+    entry->result.stderrBytes = err;
 }
 
 void ChildTable::noteOutputClosed(std::uint32_t number)

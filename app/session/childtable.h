@@ -3,7 +3,6 @@
 #pragma once
 
 #include "launch/successcodes.h"
-#include "output/outputsink.h"
 #include "protocol/records.h"
 #include "session/childsnapshot.h"
 
@@ -34,8 +33,8 @@ public:
     void apply(const protocol::Stopping& record);
     void apply(const protocol::Exited& record);
     void apply(const protocol::Finished& record);
-    /// @return the piece for the sink; empty child number 0 where no such child runs.
-    [[nodiscard]] OutputPiece apply(const protocol::OutputHead& head, std::span<const std::byte> bytes);
+    /// What an unfinished child has written so far.
+    void setOutputBytes(std::uint32_t number, std::uint64_t out, std::uint64_t err);
     /// A stream of the child is being closed on it because nobody reads it any more.
     void noteOutputClosed(std::uint32_t number);
     /// Nothing more will be heard of an unfinished child: it ended now, for this reason.

@@ -6,6 +6,7 @@
 #include "session/agentconnection.h"
 #include "session/childtable.h"
 #include "session/inputqueue.h"
+#include "session/outputrouter.h"
 #include "session/resulttext.h"
 #include "session/starterrors.h"
 #include "session/startrequest.h"
@@ -23,11 +24,10 @@ using std::chrono::nanoseconds;
 
 namespace {
 
-/// How much output may be on its way from the agent: enough to keep both busy, little enough to keep no one
-/// waiting.
-constexpr std::uint64_t outputWindow = std::uint64_t{4} * 1024 * 1024;
+/// How much output may be on its way to whoever takes it: enough for the time in which this thread, which
+/// returns the credit, draws a frame; little enough that a child soon notices a reader who takes his time.
+constexpr std::uint64_t outputWindow = std::uint64_t{16} * 1024 * 1024;
 constexpr std::uint32_t heartbeatMs = 1000;
-constexpr std::uint64_t creditStep = outputWindow / 8;
 
 /// How long an agent that is to end before it has greeted is waited for.
 constexpr std::chrono::milliseconds greetingPatience(2000);
@@ -47,11 +47,12 @@ public:
         : q(session)
         , command(std::move(agentCommand))
         , sink(outputSink)
+        , router(outputSink)
     {}
 
     void handle(const protocol::Frame& frame);
-    void handleOutput(const protocol::OutputView& output);
     void greeted(const protocol::Hello& hello);
+    void addChild(int attempt);
     void startChild(int attempt);
     void childEnded(std::uint32_t number);
     void endChildren();
@@ -59,7 +60,7 @@ public:
     /// @param at the agent's time when it was lost.
     void conclude(const std::optional<ErrorInfo>& error, std::uint64_t at);
     void finish();
-    void released(std::size_t bytes);
+    void countOutput();
     void requestStop(bool now);
     void sendInput();
     [[nodiscard]] std::uint64_t agentNow() const { return clock.at(localNow()); }
@@ -78,6 +79,7 @@ public:
     RunSession& q;
     AgentCommand command;
     OutputSink* sink;
+    OutputRouter router;
     AgentConnection* connection = nullptr;
     LaunchSpec spec;
     State state = State::Idle;
@@ -85,7 +87,6 @@ public:
     AgentClock clock;
     InputQueue input;
     std::uint32_t currentChild = 0;
-    std::uint64_t unreturnedCredit = 0;
     std::int64_t realtimeOffsetNs = 0; ///< CLOCK_REALTIME minus CLOCK_MONOTONIC, on the agent's machine.
     RunResult result;
     bool stopRequested = false;
@@ -97,14 +98,14 @@ RunSession::RunSession(AgentCommand agent, OutputSink* sink, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, std::move(agent), sink))
 {
-    if (sink)
-        sink->setReleaseHandler([this](std::size_t bytes) { d->released(bytes); });
+    d->result.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
 RunSession::~RunSession()
 {
     if (d->sink)
         d->sink->setReleaseHandler({});
+    delete d->connection; // Its thread uses what is ours.
 }
 
 void RunSession::start(const LaunchSpec& spec)
@@ -113,11 +114,10 @@ void RunSession::start(const LaunchSpec& spec)
     d->spec = spec;
     d->table = ChildTable(spec.successCodes);
     d->state = State::Running;
-    d->result.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     d->result.started = QDateTime::currentDateTimeUtc();
 
     if (spec.command.isEmpty() || spec.command.first().isEmpty()) {
-        d->table.add(1, 1, 1);
+        d->addChild(1);
         d->table.giveUp(1, ChildOutcome::FailedToStart, noCommandError(), 0);
         QMetaObject::invokeMethod(
             this,
@@ -135,8 +135,23 @@ void RunSession::start(const LaunchSpec& spec)
     protocol::Hello hello;
     hello.outputWindow = outputWindow;
     hello.heartbeatMs = heartbeatMs;
-    d->table.add(++d->currentChild, 1, 1);
-    d->connection->open(d->command, hello, [this](const protocol::Frame& frame) { d->handle(frame); });
+    d->addChild(1);
+    if (d->sink)
+        d->sink->setReleaseHandler(
+            [connection = d->connection](std::size_t bytes) { connection->returnCredit(bytes); });
+    d->connection->open(d->command, hello,
+                        {[this](const protocol::Frame& frame) { d->router.note(frame); },
+                         [this](const protocol::OutputHead& head, std::span<const std::byte> bytes) {
+                             return d->router.write(head, bytes);
+                         },
+                         [this](const protocol::Frame& frame) {
+                             d->handle(frame);
+                         }});
+}
+
+const QString& RunSession::id() const
+{
+    return d->result.id;
 }
 
 RunSession::State RunSession::state() const
@@ -159,6 +174,11 @@ QList<ChildSnapshot> RunSession::children() const
     return d->table.snapshots(d->agentNow());
 }
 
+std::uint64_t RunSession::stdoutBytes() const
+{
+    return d->router.bytes(d->currentChild).out;
+}
+
 const RunResult& RunSession::result() const
 {
     return d->result;
@@ -176,10 +196,6 @@ void RunSession::Private::handle(const protocol::Frame& frame)
         if (const auto heartbeat = frame.as<protocol::Heartbeat>())
             clock.observe(heartbeat->monotonicNs, localNow());
         break;
-    case RecordType::Output:
-        if (const auto output = protocol::asOutput(frame))
-            handleOutput(*output);
-        break;
     case RecordType::Started:
         if (const auto started = frame.as<protocol::Started>())
             clock.observe(started->startedNs, localNow());
@@ -194,6 +210,7 @@ void RunSession::Private::handle(const protocol::Frame& frame)
             childEnded(frame.as<protocol::StartFailed>()->child);
         break;
     case RecordType::Finished:
+        countOutput();
         if (applyToTable<protocol::Finished>(frame))
             childEnded(frame.as<protocol::Finished>()->child);
         break;
@@ -233,10 +250,17 @@ void RunSession::Private::greeted(const protocol::Hello& hello)
     startChild(1);
 }
 
+void RunSession::Private::addChild(int attempt)
+{
+    constexpr int index = 1;
+    table.add(++currentChild, index, attempt);
+    router.add(currentChild, index);
+}
+
 void RunSession::Private::startChild(int attempt)
 {
     if (attempt > 1)
-        table.add(++currentChild, 1, attempt);
+        addChild(attempt);
     connection->send(startRequest(spec, currentChild, 1, command.bundledChildren));
     if (attempt > 1 && spec.stdinSource == StdinSource::Live) {
         // What the first attempt was given is gone; a part of it would be worse than nothing.
@@ -246,23 +270,10 @@ void RunSession::Private::startChild(int attempt)
     sendInput();
 }
 
-void RunSession::Private::handleOutput(const protocol::OutputView& output)
+void RunSession::Private::countOutput()
 {
-    clock.observe(output.head.readNs, localNow());
-    const OutputPiece piece = table.apply(output.head, output.bytes);
-    if (sink && piece.child != 0)
-        sink->write(piece);
-    else
-        released(output.bytes.size());
-}
-
-void RunSession::Private::released(std::size_t bytes)
-{
-    unreturnedCredit += bytes;
-    if (unreturnedCredit < creditStep || !connection || state == State::Finished)
-        return;
-    connection->send(protocol::Credit{unreturnedCredit});
-    unreturnedCredit = 0;
+    const OutputRouter::Bytes bytes = router.bytes(currentChild);
+    table.setOutputBytes(currentChild, bytes.out, bytes.err);
 }
 
 void RunSession::Private::childEnded(std::uint32_t number)
@@ -308,6 +319,7 @@ void RunSession::Private::closed(const std::optional<ErrorInfo>& error)
 void RunSession::Private::conclude(const std::optional<ErrorInfo>& error, std::uint64_t at)
 {
     result.agentError = error;
+    countOutput();
     const QList<std::uint32_t> unfinished = table.unfinished();
     for (const std::uint32_t number : unfinished) {
         const bool wasRunning = table.isRunning(number);

@@ -21,7 +21,8 @@ namespace brood {
 /// after nothing of the run is left running, and after which the session emits nothing more. Destroying a
 /// session that is running closes the agent's stdin, upon which the agent ends the tree.
 ///
-/// Used in one thread, which needs an event loop. Nothing here blocks.
+/// Used in one thread, which needs an event loop. Nothing here blocks; the output goes to the sink in a
+/// thread of its own, before the signals that come behind it in the run.
 class RunSession : public QObject
 {
     Q_OBJECT
@@ -43,6 +44,8 @@ public:
     /// @pre state() is Idle.
     void start(const LaunchSpec& spec);
 
+    /// A UUID without braces; the session has it from the beginning.
+    [[nodiscard]] const QString& id() const;
     [[nodiscard]] State state() const;
     [[nodiscard]] const LaunchSpec& spec() const;
     [[nodiscard]] bool isActive() const { return state() == State::Running || state() == State::Ending; }
@@ -51,6 +54,8 @@ public:
     [[nodiscard]] std::chrono::nanoseconds elapsed() const;
     /// Every attempt so far, oldest first.
     [[nodiscard]] QList<ChildSnapshot> children() const;
+    /// What the youngest attempt has written to stdout so far.
+    [[nodiscard]] std::uint64_t stdoutBytes() const;
     /// @pre state() is Finished.
     [[nodiscard]] const RunResult& result() const;
 

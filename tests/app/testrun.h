@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <mutex>
 
 namespace brood::test {
 
@@ -38,7 +39,8 @@ namespace brood::test {
     return launch(program("brood-misbehave").toLocal8Bit() + ' ' + words);
 }
 
-/// Keeps all output, or only its hash. Releases bytes at once, or when told to.
+/// Keeps all output, or only its hash. Releases bytes at once, or when told to. Written in the run's reading
+/// thread: while the run goes on, look at it under the mutex.
 class RecordingSink final : public OutputSink
 {
 public:
@@ -47,17 +49,32 @@ public:
         const QByteArrayView bytes(reinterpret_cast<const char*>(piece.bytes.data()),
                                    static_cast<qsizetype>(piece.bytes.size()));
         const bool isOut = piece.stream == OutputStream::Out;
+        std::unique_lock lock(mutex);
         (isOut ? outBytes : errBytes) += piece.bytes.size();
         if (keepsBytes)
             (isOut ? out : err).append(bytes);
         else
             (isOut ? outHash : errHash).addData(bytes.toByteArray());
         ++writes;
+        lock.unlock();
         if (releases)
             release(piece.bytes.size());
     }
     using OutputSink::release;
 
+    // While the run goes on.
+    [[nodiscard]] qsizetype linesSoFar()
+    {
+        const std::lock_guard lock(mutex);
+        return out.count('\n');
+    }
+    [[nodiscard]] std::uint64_t outBytesSoFar()
+    {
+        const std::lock_guard lock(mutex);
+        return outBytes;
+    }
+
+    std::mutex mutex;
     QByteArray out;
     QByteArray err;
     std::uint64_t outBytes = 0;
@@ -119,7 +136,10 @@ public:
     }
     [[nodiscard]] bool waitForOutput(const QByteArray& text)
     {
-        return waitUntil([&] { return sink.out.contains(text); });
+        return waitUntil([&] {
+            const std::lock_guard lock(sink.mutex);
+            return sink.out.contains(text);
+        });
     }
     [[nodiscard]] bool waitForState(ChildSnapshot::State state)
     {

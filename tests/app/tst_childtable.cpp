@@ -10,7 +10,6 @@
 using brood::ChildOutcome;
 using brood::ChildSnapshot;
 using brood::ChildTable;
-using brood::OutputStream;
 using State = ChildSnapshot::State;
 using std::chrono::milliseconds;
 namespace protocol = brood::protocol;
@@ -186,23 +185,17 @@ void TestChildTable::tellsWhyItCouldNotStart()
 void TestChildTable::countsOutput()
 {
     ChildTable table = running();
-    const std::string text = "12345";
-    const auto bytes = std::as_bytes(std::span(text.data(), text.size()));
-    const auto piece = table.apply(protocol::OutputHead{1, protocol::Stream::Err, at(7)}, bytes);
-    QCOMPARE(piece.child, 1);
-    QVERIFY(piece.stream == OutputStream::Err);
-    QCOMPARE(piece.at, milliseconds(7));
-    QCOMPARE(piece.bytes.data(), bytes.data());
-    (void)table.apply(protocol::OutputHead{1, protocol::Stream::Out, at(8)}, bytes);
-    (void)table.apply(protocol::OutputHead{1, protocol::Stream::Out, at(8)}, bytes);
-    QCOMPARE(table.apply(protocol::OutputHead{9, protocol::Stream::Out, at(8)}, bytes).child, 0);
+    table.setOutputBytes(1, 5, 0);
+    table.setOutputBytes(1, 10, 5);
+    table.setOutputBytes(9, 1, 1);
     table.apply(exited(10, 0));
     table.apply(protocol::Finished{1, false, {}, protocol::StopCause::None, 0, {}});
     QCOMPARE(table.result(1)->stdoutBytes, std::uint64_t{10});
     QCOMPARE(table.result(1)->stderrBytes, std::uint64_t{5});
     QVERIFY(!table.result(1)->outputComplete);
     // Behind its end there is none.
-    QCOMPARE(table.apply(protocol::OutputHead{1, protocol::Stream::Out, at(11)}, bytes).child, 0);
+    table.setOutputBytes(1, 11, 5);
+    QCOMPARE(table.result(1)->stdoutBytes, std::uint64_t{10});
 }
 
 void TestChildTable::keepsPausedSpans()

@@ -223,7 +223,7 @@ void TestRunSessionAgent::leavesNothingBehindWhenDestroyed()
     run->start(misbehave(words));
     if (lines >= 0)
         QVERIFY(brood::test::waitUntil(
-            [&] { return run->sink.out.count('\n') >= lines && run->child().pid != 0; }));
+            [&] { return run->sink.linesSoFar() >= lines && run->child().pid != 0; }));
     run.reset();
     QTRY_VERIFY_WITH_TIMEOUT(m_leftovers.pids().isEmpty(), 5000);
 }

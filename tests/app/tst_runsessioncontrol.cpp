@@ -78,7 +78,7 @@ void TestRunSessionControl::stopsWithSigkillAfterTheGrace()
 {
     TestRun run;
     run.start(misbehave("ignore-term-tree"));
-    QVERIFY(brood::test::waitUntil([&] { return run.sink.out.count('\n') == 2; }));
+    QVERIFY(brood::test::waitUntil([&] { return run.sink.linesSoFar() == 2; }));
     run.session.stop();
     QVERIFY(run.waitForState(ChildSnapshot::State::Stopping));
     QCOMPARE(run.child().stopSignal, std::optional(SIGTERM));

@@ -95,7 +95,7 @@ void TestRunSessionSignals::sendsSignals()
     for (const bool wholeTree : {false, true}) {
         TestRun run;
         run.start(misbehave("tree 1 2 60000"));
-        QVERIFY(brood::test::waitUntil([&] { return run.sink.out.count('\n') == 3; }));
+        QVERIFY(brood::test::waitUntil([&] { return run.sink.linesSoFar() == 3; }));
         run.session.sendSignal(SIGUSR2, wholeTree);
         QVERIFY2(run.waitForEnd(), run.broken().constData());
         QCOMPARE(run.ended().outcome, ChildOutcome::Signalled);

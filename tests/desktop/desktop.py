@@ -184,6 +184,15 @@ class Brood:
         subprocess.run(["xdotool", "windowactivate", "--sync", self.window()], check=False)
         subprocess.run(["xdotool", "key", *keys], check=True)
 
+    def type(self, text):
+        """Types into whatever has the focus."""
+        subprocess.run(["xdotool", "windowactivate", "--sync", self.window()], check=False)
+        subprocess.run(["xdotool", "type", "--delay", "5", text], check=True)
+
+    def status(self):
+        """What the status line says."""
+        return " ".join(node.name for node in nodes(self.app) if node.getRoleName() == "label" and "line" in node.name)
+
     def screenshot(self, name):
         """Keeps a picture of the whole screen as an artifact."""
         os.makedirs(SCREENSHOTS, exist_ok=True)

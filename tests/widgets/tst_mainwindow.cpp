@@ -80,7 +80,7 @@ private:
         return found;
     }
     [[nodiscard]] QString result() const { return m_window->findChild<ResultBanner*>()->text(); }
-    [[nodiscard]] QString output() const { return m_window->findChild<LogView*>()->toPlainText(); }
+    [[nodiscard]] QString output() const { return m_window->findChild<LogView*>()->visibleText(); }
     [[nodiscard]] QPushButton* button(const QString& name) const { return part<QPushButton>(name); }
     [[nodiscard]] QAction* menuAction(const QString& text) const
     {
@@ -123,7 +123,7 @@ void TestMainWindow::cleanup()
 
 void TestMainWindow::openWindow(const AgentCommand& agent)
 {
-    m_window = std::make_unique<MainWindow>(agent, RecentCommands(m_data->path()));
+    m_window = std::make_unique<MainWindow>(agent, m_data->path());
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command/showcommand.h"
+
+#include "command/exitstatus.h"
+#include "launch/shellquoting.h"
+#include "session/resulttext.h"
+#include "session/starterrors.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <cerrno>
+
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace brood {
+
+namespace {
+
+/// @return 0 or an errno value.
+int writeAll(int fd, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t result = ::write(fd, bytes.data(), bytes.size());
+        if (result >= 0) {
+            bytes.remove_prefix(static_cast<std::size_t>(result));
+        } else if (errno == EAGAIN) {
+            pollfd ready{fd, POLLOUT, 0};
+            poll(&ready, 1, -1);
+        } else if (errno != EINTR) {
+            return errno;
+        }
+    }
+    return 0;
+}
+
+/// Whether what is written to one of them does not come out beside what is written to the other.
+bool goApart(int first, int second)
+{
+    struct stat one = {};
+    struct stat other = {};
+    return fstat(first, &one) == 0 && fstat(second, &other) == 0 &&
+           (one.st_dev != other.st_dev || one.st_ino != other.st_ino);
+}
+
+QString commandLine(const LaunchSpec& spec)
+{
+    return QString::fromUtf8(spec.shell ? spec.command.join(' ') : quoteCommandLine(spec.command));
+}
+
+} // namespace
+
+int ShowCommand::run()
+{
+    const RunArchive::Found found = RunArchive(m_options.dataDirectory).find(m_options.run);
+    bool isShown = false;
+    if (!found.run)
+        tell(found.problem);
+    else
+        isShown = m_options.output ? showOutput(*found.run, *m_options.output) : showResult(*found.run);
+    return isShown ? 0 : static_cast<int>(ExitStatus::BroodFailed);
+}
+
+bool ShowCommand::showResult(const ArchivedRun& run)
+{
+    const QLocale locale;
+    const RunResult& result = run.record.result;
+    QStringList lines;
+    std::uint64_t outBytes = 0;
+    std::uint64_t errBytes = 0;
+    for (const ChildResult& child : result.children) {
+        const ResultText text = describe(child, locale);
+        lines += markSymbol(text.mark) + QLatin1Char(' ') +
+                 (QStringList(text.headline) + text.figures).join(QStringLiteral(" · "));
+        lines += text.notes;
+        outBytes += child.stdoutBytes;
+        errBytes += child.stderrBytes;
+    }
+    lines += tr("Command: %1").arg(commandLine(run.record.spec));
+    lines += tr("Folder: %1").arg(QString::fromUtf8(run.record.spec.workingDirectory));
+    lines += tr("Started: %1")
+                 .arg(locale.toString(result.started.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+    lines += tr("Output: %1 on stdout, %2 on stderr")
+                 .arg(bytesText(outBytes, locale), bytesText(errBytes, locale));
+    if (!run.hasOutput && outBytes + errBytes > 0)
+        lines += tr("The output is no longer kept: it had to make room for newer ones.");
+    lines += tr("Run: %1").arg(result.id);
+    return isWritten(writeAll(
+        STDOUT_FILENO, (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toLocal8Bit().toStdString()));
+}
+
+bool ShowCommand::showOutput(const ArchivedRun& run, ExportRequest request)
+{
+    const RunResult& result = run.record.result;
+    const QString directory = RunArchive(m_options.dataDirectory).outputDirectory(result.id);
+    if (!run.hasOutput) {
+        tell(tr("The output of the run %1 is no longer kept: it had to make room for newer ones.")
+                 .arg(result.id));
+        return false;
+    }
+    const std::unique_ptr<OutputStore> store = OutputStore::load(QFile::encodeName(directory).toStdString());
+    if (!store) {
+        tell(tr("The output of the run %1 is incomplete or damaged. What is left of it is in “%2”.")
+                 .arg(result.id, directory));
+        return false;
+    }
+    request.started = result.started;
+    request.title = commandLine(run.record.spec);
+    request.streamsApart = goApart(STDOUT_FILENO, STDERR_FILENO);
+    const bool isOne = request.stream.has_value();
+    int error = 0;
+    OutputExport output(*store, std::move(request));
+    const auto write = [isOne, &error](OutputStream stream, std::string_view bytes) {
+        error = writeAll(isOne || stream == OutputStream::Out ? STDOUT_FILENO : STDERR_FILENO, bytes);
+        return error == 0;
+    };
+    while (output.step(write)) {
+    }
+    const bool isDone = isWritten(error);
+    if (isDone)
+        tellWhatIsMissing(store->totals());
+    return isDone;
+}
+
+/// A reader who has seen enough is no failure.
+bool ShowCommand::isWritten(int error)
+{
+    if (error == 0 || error == EPIPE)
+        return true;
+    tell(tr("The output could not be written: %1.").arg(errnoText(error)));
+    return false;
+}
+
+void ShowCommand::tellWhatIsMissing(const OutputStore::Totals& totals)
+{
+    const QLocale locale;
+    if (totals.droppedBytes > 0)
+        tell(tr("The first %1 of the output are not here: only the newest part was kept.")
+                 .arg(bytesText(totals.droppedBytes, locale)));
+    if (totals.unkeptBytes > 0)
+        tell(tr("The last %1 of the output are not here, because they could not be kept: %2.")
+                 .arg(bytesText(totals.unkeptBytes, locale), errnoText(totals.error)));
+}
+
+void ShowCommand::tell(const QString& message)
+{
+    // Best effort: there is nobody to tell if stderr itself is gone.
+    static_cast<void>(writeAll(STDERR_FILENO, "brood: " + message.toLocal8Bit().toStdString() + '\n'));
+}
+
+} // namespace brood

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/runarchive.h"
+#include "output/outputstore.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+#include <optional>
+
+namespace brood {
+
+/// Keeps a run's output in an archive and, if there is one, hands it on to another sink. Keeping never
+/// changes what is handed on.
+class RecordedOutput final : public OutputSink
+{
+    Q_DECLARE_TR_FUNCTIONS(brood::RecordedOutput)
+
+public:
+    /// @param live may be null; must outlive this. Bytes are released when it releases them.
+    explicit RecordedOutput(OutputSink* live);
+    ~RecordedOutput() override;
+
+    // Not while a run writes here. Problems are sentences for the user.
+
+    /// @param keepBytes as OutputStore::Options has it.
+    [[nodiscard]] QStringList begin(const QString& dataDirectory, const QString& runId,
+                                    std::optional<std::uint64_t> keepBytes);
+    /// In any thread: what is left to be written may take its time. Also removes what older runs have kept
+    /// and there is no room for any more.
+    [[nodiscard]] QStringList finish(const LaunchSpec& spec, const RunResult& result);
+
+    /// What came; null before begin(). If it could not be kept in the archive, the newest of it is there.
+    [[nodiscard]] const OutputStore* store() const { return m_store.get(); }
+
+    void write(const OutputPiece& piece) override;
+    void endChild(int child) override;
+
+private:
+    [[nodiscard]] QStringList lost(const OutputStore::Totals& totals, int saveError) const;
+
+    OutputSink* m_live;
+    std::optional<RunArchive> m_archive; ///< There if the run is kept.
+    QString m_directory;                 ///< Of the output.
+    RunLock m_lock;
+    std::unique_ptr<OutputStore> m_store;
+};
+
+} // namespace brood

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "launch/launchspec.h"
+#include "session/runresult.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace brood {
+
+/// A run that has ended, as far as a record tells of it: of the launch there are the command, the directory
+/// and the environment; of the result everything but the moments of its pauses.
+struct RunRecord
+{
+    LaunchSpec spec;
+    RunResult result;
+};
+
+/// The JSON report (report.h), with what describe() needs beside it in further keys.
+[[nodiscard]] QByteArray jsonRecord(const LaunchSpec& spec, const RunResult& result);
+
+/// Reads what jsonRecord() made; a report will do as well. Empty if it is neither.
+[[nodiscard]] std::optional<RunRecord> readRecord(const QByteArray& json);
+
+} // namespace brood

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "output/outputrow.h"
+#include "output/rowset.h"
+#include "output/textmatcher.h"
+
+#include <memory>
+#include <optional>
+
+namespace brood {
+
+class OutputStore;
+
+/// What a search takes for a match.
+struct SearchRequest
+{
+    std::shared_ptr<const TextMatcher> matcher; ///< Null: every row.
+    std::optional<OutputStream> stream;         ///< Rows of this stream only.
+    bool isInverted = false;                    ///< Rows in which the matcher finds nothing.
+};
+
+/// Looks through the complete rows of a store, from the first to the newest, in a thread of its own, and goes
+/// on while more come. Open rows are not searched: they may still change.
+///
+/// Rows are searched as they are shown: escape sequences are no part of the text, and what was written over
+/// is gone.
+class OutputSearch
+{
+public:
+    /// @param store must outlive the search.
+    OutputSearch(const OutputStore& store, SearchRequest request);
+    /// Cancels it; waits for the thread, which looks up at least every few milliseconds.
+    ~OutputSearch();
+    OutputSearch(const OutputSearch&) = delete;
+    OutputSearch& operator=(const OutputSearch&) = delete;
+
+    struct Progress
+    {
+        std::uint64_t searchedRows = 0; ///< All rows with smaller numbers have been looked at.
+        std::uint64_t searchedBytes = 0;
+        std::uint64_t matchingRows = 0;
+        std::uint64_t matches = 0; ///< In all matching rows together; with `isInverted` or without a matcher
+                                   ///< the number of rows.
+        bool isUpToDate = false;   ///< There was nothing more to look at.
+    };
+    [[nodiscard]] Progress progress() const;
+    /// The rows found so far; a snapshot, at most some 50 ms old. Cheap.
+    [[nodiscard]] RowSet rows() const;
+    [[nodiscard]] const SearchRequest& request() const;
+    /// There may be new rows: look now. Without it the search looks several times a second.
+    void wake();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace brood

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/rowprefilter.h"
+
+#include "output/loosepattern.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+#include <limits>
+
+#include <hs.h>
+
+namespace brood {
+
+namespace {
+
+struct Free
+{
+    void operator()(hs_database_t* database) const { hs_free_database(database); }
+    void operator()(hs_scratch_t* scratch) const { hs_free_scratch(scratch); }
+    void operator()(hs_compile_error_t* error) const { hs_free_compile_error(error); }
+    void operator()(hs_expr_info_t* info) const { std::free(info); } // NOLINT(cppcoreguidelines-no-malloc)
+};
+using Database = std::unique_ptr<hs_database_t, Free>;
+using CompileError = std::unique_ptr<hs_compile_error_t, Free>;
+using Candidate = RowPrefilter::Candidate;
+
+Database compiled(const std::string& pattern, unsigned flags)
+{
+    hs_database_t* database = nullptr;
+    hs_compile_error_t* error = nullptr;
+    const auto result = hs_compile(pattern.c_str(), flags, HS_MODE_BLOCK, nullptr, &database, &error);
+    const CompileError freed(error);
+    return result == HS_SUCCESS ? Database(database) : nullptr;
+}
+
+std::unique_ptr<hs_expr_info_t, Free> infoOf(const std::string& pattern, unsigned flags)
+{
+    hs_expr_info_t* info = nullptr;
+    hs_compile_error_t* error = nullptr;
+    const auto result = hs_expression_info(pattern.c_str(), flags, &info, &error);
+    const CompileError freed(error);
+    return result == HS_SUCCESS ? std::unique_ptr<hs_expr_info_t, Free>(info) : nullptr;
+}
+
+/// Makes rows of the places where matches end.
+struct Collector
+{
+    std::string_view text;
+    std::size_t maxWidth;
+    bool knowsEnds;
+    std::vector<Candidate>& candidates;
+    std::size_t rowEnd = 0; ///< Of the last candidate.
+
+    static int add(unsigned /*id*/, unsigned long long /*from*/, unsigned long long to, unsigned /*flags*/,
+                   void* context)
+    {
+        static_cast<Collector*>(context)->addEnd(static_cast<std::size_t>(to));
+        return 0;
+    }
+
+    void addEnd(std::size_t to)
+    {
+        // A match within a row is not empty, and its last byte is not a newline.
+        if (to == 0 || text[to - 1] == '\n')
+            return;
+        if (!candidates.empty() && to <= rowEnd) {
+            if (knowsEnds)
+                candidates.back().until = to;
+            ++candidates.back().ends;
+            return;
+        }
+        const std::size_t newline = text.find('\n', to);
+        rowEnd = newline == std::string_view::npos ? text.size() : newline;
+        const void* before = memrchr(text.data(), '\n', to);
+        const std::size_t begin =
+            before == nullptr ? 0
+                              : static_cast<std::size_t>(static_cast<const char*>(before) - text.data()) + 1;
+        candidates.push_back({.begin = begin,
+                              .end = rowEnd,
+                              .from = knowsEnds && to - begin > maxWidth ? to - maxWidth : begin,
+                              .until = knowsEnds ? to : rowEnd,
+                              .ends = 1});
+    }
+};
+
+} // namespace
+
+struct RowPrefilter::Private
+{
+    Database database;
+    /// In bytes.
+    std::size_t maxWidth = std::numeric_limits<std::size_t>::max();
+    /// Whether it reports all places where PCRE2's matches end, or only the row.
+    bool knowsEnds = true;
+};
+
+struct RowPrefilter::Scratch::Private
+{
+    std::unique_ptr<hs_scratch_t, Free> scratch;
+};
+
+RowPrefilter::Scratch::Scratch()
+    : d(std::make_unique<Private>())
+{}
+RowPrefilter::Scratch::~Scratch() = default;
+RowPrefilter::Scratch::Scratch(Scratch&&) noexcept = default;
+RowPrefilter::Scratch& RowPrefilter::Scratch::operator=(Scratch&&) noexcept = default;
+
+RowPrefilter::RowPrefilter(std::unique_ptr<Private> parts)
+    : d(std::move(parts))
+{}
+
+RowPrefilter::~RowPrefilter() = default;
+
+std::unique_ptr<RowPrefilter> RowPrefilter::forLiteral(const std::string& text, bool isCaseSensitive)
+{
+    if (!isCaseSensitive) {
+        std::string pattern;
+        for (const char character : text) {
+            const bool isWord = std::isalnum(static_cast<unsigned char>(character)) != 0 ||
+                                static_cast<unsigned char>(character) >= 0x80;
+            pattern += isWord ? std::string(1, character) : std::string{'\\', character};
+        }
+        return forPattern(pattern, false);
+    }
+    hs_database_t* database = nullptr;
+    hs_compile_error_t* error = nullptr;
+    const auto result =
+        hs_compile_lit(text.data(), 0, text.size(), HS_MODE_BLOCK, nullptr, &database, &error);
+    const CompileError freed(error);
+    if (result != HS_SUCCESS)
+        return nullptr;
+    auto parts = std::make_unique<Private>();
+    parts->database.reset(database);
+    parts->maxWidth = text.size();
+    return std::make_unique<RowPrefilter>(std::move(parts));
+}
+
+std::unique_ptr<RowPrefilter> RowPrefilter::forPattern(const std::string& pattern, bool isCaseSensitive)
+{
+    const auto loose = loosePattern(pattern, isCaseSensitive);
+    if (!loose)
+        return nullptr;
+    const unsigned flags = HS_FLAG_UTF8 | HS_FLAG_MULTILINE | (isCaseSensitive ? 0U : HS_FLAG_CASELESS);
+    const auto info = infoOf(*loose, flags | HS_FLAG_PREFILTER);
+    // What may be empty would be reported at every byte.
+    if (info == nullptr || info->min_width == 0)
+        return nullptr;
+    auto parts = std::make_unique<Private>();
+    parts->database = compiled(*loose, flags);
+    parts->knowsEnds = parts->database != nullptr;
+    if (parts->knowsEnds)
+        parts->maxWidth = info->max_width;
+    else
+        parts->database = compiled(*loose, flags | HS_FLAG_PREFILTER);
+    return parts->database != nullptr ? std::make_unique<RowPrefilter>(std::move(parts)) : nullptr;
+}
+
+bool RowPrefilter::scan(std::string_view text, Scratch& scratch, std::vector<Candidate>& candidates) const
+{
+    candidates.clear();
+    if (text.size() > std::numeric_limits<unsigned>::max())
+        return false;
+    if (scratch.d->scratch == nullptr) {
+        hs_scratch_t* allocated = nullptr;
+        if (hs_alloc_scratch(d->database.get(), &allocated) != HS_SUCCESS)
+            return false;
+        scratch.d->scratch.reset(allocated);
+    }
+    Collector collector{
+        .text = text, .maxWidth = d->maxWidth, .knowsEnds = d->knowsEnds, .candidates = candidates};
+    return hs_scan(d->database.get(), text.data(), static_cast<unsigned>(text.size()), 0,
+                   scratch.d->scratch.get(), &Collector::add, &collector) == HS_SUCCESS;
+}
+
+} // namespace brood

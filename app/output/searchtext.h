@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace brood {
+
+/// The number of newlines.
+[[nodiscard]] std::size_t countNewlines(std::string_view text);
+[[nodiscard]] bool isValidUtf8(std::string_view text);
+
+/// Adds the text of one row, as it is shown, in valid UTF-8.
+/// @param row without its newline.
+void appendShownText(std::string_view row, std::string& text);
+
+/// The text of rows, as it is shown, in valid UTF-8: for most output the bytes themselves.
+/// @param rows with newlines between them, and perhaps one at the end.
+/// @param buffer what is used if it is something else.
+[[nodiscard]] std::string_view shownText(std::string_view rows, std::string& buffer);
+
+} // namespace brood

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// bench-window AGENT FILE: launches `cat FILE` in the window, which is visible and follows, and prints one
+// line of JSON: how long it took until all of it was stored and shown, how long frames took meanwhile, how
+// long the window did not answer, and what memory it took.
+
+#include "widgets/accessibility.h"
+#include "widgets/logview.h"
+#include "widgets/mainwindow.h"
+#include "widgets/resultbanner.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <utility>
+#include <vector>
+
+namespace {
+
+/// Measures how long frames take: what timers do, and the painting that follows from it.
+class MeasuringApplication : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        if (m_depth > 0 || !isMeasuring)
+            return QApplication::notify(receiver, event);
+        ++m_depth;
+        QElapsedTimer timer;
+        timer.start();
+        const QEvent::Type type = event->type();
+        const bool result = QApplication::notify(receiver, event);
+        if (type == QEvent::UpdateRequest || type == QEvent::Timer)
+            m_frameMs += static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        if (type == QEvent::UpdateRequest)
+            frames.push_back(std::exchange(m_frameMs, 0));
+        --m_depth;
+        return result;
+    }
+
+    bool isMeasuring = false;
+    std::vector<double> frames;
+
+private:
+    int m_depth = 0;
+    double m_frameMs = 0;
+};
+
+double percentile(std::vector<double> values, double share)
+{
+    if (values.empty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
+}
+
+long memoryKiB(const char* field)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith(field))
+            return line.mid(line.indexOf(':') + 1).trimmed().split(' ').first().toLong();
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc < 3) {
+        std::fputs("usage: bench-window AGENT FILE\n", stderr);
+        return 2;
+    }
+    MeasuringApplication app(argc, argv);
+    QTemporaryDir data;
+    brood::installAccessibility();
+    brood::MainWindow window({QString::fromLocal8Bit(argv[1]), {}, {}}, data.path());
+    brood::LaunchSpec spec;
+    spec.command = {"cat", argv[2]};
+    window.setSpec(spec);
+    window.resize(1000, 700);
+    window.show();
+    const auto* log = window.findChild<brood::LogView*>();
+    const auto* banner = window.findChild<brood::ResultBanner*>();
+
+    QElapsedTimer wall;
+    QElapsedTimer sinceTick;
+    double longestGap = 0;
+    QTimer tick;
+    tick.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&tick, &QTimer::timeout, &app, [&] {
+        longestGap = std::max(longestGap, static_cast<double>(sinceTick.restart()));
+        if (!banner->text().startsWith(QLatin1String("Finished")) || !log->isUpToDate())
+            return;
+        const double seconds = static_cast<double>(wall.nsecsElapsed()) / 1e9;
+        app.isMeasuring = false;
+        std::printf(
+            "{\"seconds\": %.3f, \"frames\": %zu, \"frame_p50_ms\": %.2f, \"frame_p99_ms\": %.2f, "
+            "\"frame_max_ms\": %.2f, \"longest_gap_ms\": %.0f, \"rss_mib\": %.1f, \"peak_mib\": %.1f}\n",
+            seconds, app.frames.size(), percentile(app.frames, 0.5), percentile(app.frames, 0.99),
+            percentile(app.frames, 1), longestGap, static_cast<double>(memoryKiB("VmRSS")) / 1024,
+            static_cast<double>(memoryKiB("VmHWM")) / 1024);
+        std::fflush(stdout);
+        QApplication::quit();
+    });
+    // Fonts and styles are loaded by then.
+    QTimer::singleShot(500, &app, [&] {
+        app.isMeasuring = true;
+        wall.start();
+        sinceTick.start();
+        tick.start(5);
+        window.launch();
+    });
+    return QApplication::exec();
+}

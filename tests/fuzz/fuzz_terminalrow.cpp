@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/richtext.h"
+#include "output/styletracker.h"
+#include "output/terminalpalette.h"
+#include "output/terminalrow.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <vector>
+
+namespace brood {
+namespace {
+
+using Bytes = std::vector<std::byte>;
+using ByteSpan = std::span<const std::byte>;
+
+void check(bool isTrue, const char* what)
+{
+    if (isTrue)
+        return;
+    std::fprintf(stderr, "wrong: %s\n", what);
+    std::abort();
+}
+
+Bytes bytesOf(const char* text)
+{
+    const ByteSpan bytes = std::as_bytes(std::span(text, std::strlen(text)));
+    return {bytes.begin(), bytes.end()};
+}
+
+void checkText(const QString& text)
+{
+    check(text.isValidUtf16(), "text is UTF-16");
+    check(std::none_of(text.begin(), text.end(),
+                       [](QChar each) {
+                           return (each.category() == QChar::Other_Control && each != QChar(u'\t')) ||
+                                  each.category() == QChar::Separator_Line ||
+                                  each.category() == QChar::Separator_Paragraph;
+                       }),
+          "no controls but TAB are in the text");
+}
+
+void checkRow(const TerminalRow& row, ByteSpan bytes)
+{
+    constexpr qsizetype moved = 1024;
+    check(row.text.size() <= moved + 8 * static_cast<qsizetype>(bytes.size()), "the row is bounded");
+    checkText(row.text);
+    qsizetype end = 0;
+    for (std::size_t i = 0; i < row.runs.size(); ++i) {
+        check(row.runs[i].start == end && row.runs[i].length > 0, "runs have no gaps");
+        check(i == 0 || row.runs[i].style != row.runs[i - 1].style, "neighbours differ in style");
+        end += row.runs[i].length;
+    }
+    check(end == row.text.size(), "runs cover the text");
+    const QByteArrayView view(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    if (isPlainText(bytes) && view.isValidUtf8())
+        check(row.text.toUtf8() == view, "plain text is what its row shows");
+
+    const QByteArray html = HtmlWriter::row(row, {});
+    check(!html.contains("<script") && !html.contains("javascript:"), "HTML is harmless");
+    for (const TerminalRow::Run& run : row.runs) {
+        const DrawnColors colors = drawnColors(run.style, {});
+        check(colors.foreground <= 0xffffff && colors.background <= 0xffffff, "colours are colours");
+    }
+}
+
+/// With a mark behind the bytes the style at their end shows: the mark ends a sequence that is under way, and
+/// stands last in the row.
+void checkStyleAtEnd(Bytes row, const TextStyle& begin, const TextStyle& end)
+{
+    const Bytes mark = bytesOf("\x18\x1b[65535G!");
+    row.insert(row.end(), mark.begin(), mark.end());
+    const TerminalRow decoded = decodeTerminalRow(row, begin);
+    check(decoded.text.endsWith(u'!') && decoded.runs.back().style == end, "row and tracker agree in style");
+}
+
+void checkRows(ByteSpan bytes)
+{
+    StyleTracker tracker;
+    while (!bytes.empty()) {
+        const auto newline = std::find(bytes.begin(), bytes.end(), std::byte{'\n'});
+        const ByteSpan row = bytes.first(static_cast<std::size_t>(newline - bytes.begin()));
+        const TextStyle begin = tracker.style();
+        checkRow(decodeTerminalRow(row, begin), row);
+        tracker.feed(row);
+        checkStyleAtEnd(Bytes(row.begin(), row.end()), begin, tracker.style());
+        const bool hasNewline = newline != bytes.end();
+        tracker.feed(bytes.subspan(row.size(), hasNewline ? 1 : 0));
+        check(!hasNewline || !tracker.isInSequence(), "a newline ends sequences");
+        bytes = bytes.subspan(row.size() + (hasNewline ? 1 : 0));
+    }
+}
+
+void checkCut(ByteSpan bytes, std::size_t cut)
+{
+    StyleTracker whole;
+    whole.feed(bytes);
+    StyleTracker pieces;
+    pieces.feed(bytes.first(cut));
+    pieces.feed(bytes.subspan(cut));
+    check(whole.style() == pieces.style() && whole.isInSequence() == pieces.isInSequence() &&
+              whole.takeRewrites() == pieces.takeRewrites(),
+          "it does not matter where bytes are cut");
+}
+
+} // namespace
+} // namespace brood
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    if (size == 0)
+        return 0;
+    // The first byte says where to cut, and whether to make the row so long that only its end is looked at.
+    const std::size_t choice = data[0];
+    const auto input = std::as_bytes(std::span(data, size).subspan(1));
+    brood::Bytes bytes(input.begin(), input.end());
+    const bool isRow = std::find(input.begin(), input.end(), std::byte{'\n'}) == input.end();
+    if (choice == 0xff && isRow && !input.empty()) {
+        while (bytes.size() <= brood::maxRewrittenBytes)
+            bytes.insert(bytes.end(), input.begin(), input.end());
+    }
+    brood::checkRows(bytes);
+    brood::checkCut(bytes, choice * bytes.size() / 0xff);
+    return 0;
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/currentrun.h"
+
+#include <QThread>
+
+namespace brood {
+
+CurrentRun::CurrentRun(const AgentCommand& agent, QObject* parent)
+    : QObject(parent)
+    , m_output(nullptr)
+    , m_session(agent, &m_output)
+{
+    connect(&m_session, &RunSession::finished, this, &CurrentRun::keep);
+}
+
+CurrentRun::~CurrentRun()
+{
+    if (m_keeping)
+        m_keeping->wait();
+}
+
+void CurrentRun::start(const LaunchSpec& spec, const QString& dataDirectory)
+{
+    const QStringList problems = m_output.begin(dataDirectory, m_session.id(), spec.outputLimit);
+    m_session.start(spec);
+    if (!problems.isEmpty())
+        Q_EMIT keepingFailed(problems);
+}
+
+void CurrentRun::keep(const RunResult& result)
+{
+    m_keeping.reset(QThread::create([this, spec = m_session.spec(), result] {
+        const QStringList problems = m_output.finish(spec, result);
+        if (!problems.isEmpty())
+            QMetaObject::invokeMethod(
+                this, [this, problems] { Q_EMIT keepingFailed(problems); }, Qt::QueuedConnection);
+    }));
+    m_keeping->start();
+}
+
+ChildSnapshot CurrentRun::lastChild() const
+{
+    const QList<ChildSnapshot> children = m_session.children();
+    return children.isEmpty() ? ChildSnapshot() : children.last();
+}
+
+SilentChild CurrentRun::silentChild() const
+{
+    const ChildSnapshot child = lastChild();
+    SilentChild silent;
+    silent.state = child.state;
+    silent.isOnTerminal = m_session.spec().terminal.has_value();
+    silent.now = m_session.elapsed();
+    silent.runningSince = child.start;
+    for (const PausedSpan& span : child.pausedSpans)
+        silent.runningSince = std::max(silent.runningSince, span.to);
+    silent.stdoutBytes = m_session.stdoutBytes();
+    silent.lastOutputAt = store().totals().lastAt;
+    return silent;
+}
+
+} // namespace brood

@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/findbar.h"
+
+#include "widgets/elidedlabel.h"
+#include "widgets/plurals.h"
+#include "widgets/problemlabel.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QShortcut>
+#include <QToolButton>
+
+#include <chrono>
+
+namespace brood {
+
+namespace {
+
+constexpr auto restBeforeSearch = std::chrono::milliseconds(80);
+constexpr auto restBeforeError = std::chrono::milliseconds(500);
+constexpr auto restBeforeSpeech = std::chrono::milliseconds(500);
+/// A search that follows output is behind it now and then, for less than this.
+constexpr qint64 unnoticedDelayMs = 400;
+constexpr int usualLineChars = 18;
+constexpr int leastLineChars = 10;
+
+/// Keeps punctuation in its order in right-to-left windows.
+QString leftToRight(const QString& text)
+{
+    constexpr QChar mark(0x200e);
+    return mark + text + mark;
+}
+
+QString countText(std::optional<quint64> current, quint64 matches, bool isFinal)
+{
+    const QLocale locale;
+    const QString count = locale.toString(matches);
+    if (matches == 0)
+        return isFinal ? FindBar::tr("no match") : FindBar::tr("searching …");
+    if (current)
+        return (isFinal ? FindBar::tr("%1 of %2", "the number of a match, all matches")
+                        : FindBar::tr("%1 of %2 so far …", "the number of a match, all matches"))
+            .arg(locale.toString(*current), count);
+    return isFinal ? FindBar::tr("%1 match(es)", nullptr, pluralNumber(matches)).arg(count)
+                   : FindBar::tr("%1 so far …", "matches").arg(count);
+}
+
+} // namespace
+
+FindBar::FindBar(QWidget* parent)
+    : QWidget(parent)
+    , m_layout(new QGridLayout(this))
+    , m_line(new QLineEdit)
+    , m_case(createToggle(QStringLiteral("Aa"), tr("Match case"), QStringLiteral("matchCase"), Qt::Key_C))
+    , m_words(createToggle(QStringLiteral("W"), tr("Whole words"), QStringLiteral("wholeWords"), Qt::Key_W))
+    , m_regularExpression(createToggle(leftToRight(QStringLiteral(".*")), tr("Regular expression"),
+                                       QStringLiteral("regularExpression"), Qt::Key_X))
+    , m_previous(createStep(Qt::UpArrow, tr("Previous match"), tr("Previous match (Shift+F3)")))
+    , m_next(createStep(Qt::DownArrow, tr("Next match"), tr("Next match (F3)")))
+    , m_status(new ElidedLabel)
+    , m_problem(new ProblemLabel)
+{
+    m_line->setObjectName(QStringLiteral("find"));
+    m_line->setAccessibleName(tr("Find"));
+    m_line->setPlaceholderText(tr("Find…"));
+    m_line->setClearButtonEnabled(true);
+    m_line->installEventFilter(this);
+    m_previous->setObjectName(QStringLiteral("findPrevious"));
+    m_next->setObjectName(QStringLiteral("findNext"));
+    m_status->setObjectName(QStringLiteral("findStatus"));
+    m_status->setTextFormat(Qt::PlainText);
+    m_problem->setObjectName(QStringLiteral("findProblem"));
+    setFocusProxy(m_line);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // a wrapped text makes it higher
+
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(qMax(2, m_layout->horizontalSpacing() / 2));
+    arrange();
+    QWidget* before = m_line;
+    for (QWidget* after : {m_case, m_words, m_regularExpression, m_previous, m_next}) {
+        setTabOrder(before, after);
+        before = after;
+    }
+
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restBeforeSearch);
+    connect(&m_rest, &QTimer::timeout, this, &FindBar::announceChange);
+    m_errorRest.setSingleShot(true);
+    m_errorRest.setInterval(restBeforeError);
+    connect(&m_errorRest, &QTimer::timeout, this, [this] { m_problem->setProblem(m_error); });
+    m_speechRest.setSingleShot(true);
+    m_speechRest.setInterval(restBeforeSpeech);
+    connect(&m_speechRest, &QTimer::timeout, this,
+            [this] { m_line->setAccessibleDescription(m_error.isEmpty() ? m_status->text() : m_error); });
+    connect(m_line, &QLineEdit::textChanged, this, [this] { m_rest.start(); });
+    connect(m_previous, &QToolButton::clicked, this, [this] { go(false); });
+    connect(m_next, &QToolButton::clicked, this, [this] { go(true); });
+    enableSteps();
+}
+
+QToolButton* FindBar::createToggle(const QString& text, const QString& name, const QString& objectName,
+                                   Qt::Key key)
+{
+    auto* toggle = new QToolButton;
+    toggle->setObjectName(objectName);
+    toggle->setText(text);
+    toggle->setAccessibleName(name);
+    toggle->setCheckable(true);
+    toggle->setAutoRaise(true);
+    toggle->setFocusPolicy(Qt::StrongFocus);
+    toggle->installEventFilter(this);
+    connect(toggle, &QToolButton::toggled, this, &FindBar::announceChange);
+
+    // Not the button's own shortcut: that would be the whole window's.
+    auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, toggle, &QToolButton::toggle);
+    connect(shortcut, &QShortcut::activatedAmbiguously, toggle, &QToolButton::toggle); // with a mnemonic
+    toggle->setToolTip(
+        QStringLiteral("%1 (%2)").arg(name, shortcut->key().toString(QKeySequence::NativeText)));
+    return toggle;
+}
+
+QToolButton* FindBar::createStep(Qt::ArrowType arrow, const QString& name, const QString& toolTip)
+{
+    auto* step = new QToolButton;
+    step->setArrowType(arrow);
+    step->setAccessibleName(name);
+    step->setToolTip(toolTip);
+    step->setAutoRaise(true);
+    step->setFocusPolicy(Qt::StrongFocus);
+    step->installEventFilter(this);
+    return step;
+}
+
+SearchPattern FindBar::pattern() const
+{
+    return {.text = m_line->text(),
+            .isRegularExpression = m_regularExpression->isChecked(),
+            .isCaseSensitive = m_case->isChecked(),
+            .wholeWords = m_words->isChecked()};
+}
+
+void FindBar::setPattern(const SearchPattern& pattern)
+{
+    {
+        const QSignalBlocker one(m_case);
+        const QSignalBlocker two(m_words);
+        const QSignalBlocker three(m_regularExpression);
+        m_case->setChecked(pattern.isCaseSensitive);
+        m_words->setChecked(pattern.wholeWords);
+        m_regularExpression->setChecked(pattern.isRegularExpression);
+    }
+    m_line->setText(pattern.text.section(u'\n', 0, 0));
+    announceChange();
+}
+
+void FindBar::open()
+{
+    m_line->setFocus(Qt::ShortcutFocusReason);
+    m_line->selectAll();
+}
+
+void FindBar::announceChange()
+{
+    m_rest.stop();
+    const SearchPattern now = pattern();
+    if (now == m_announced)
+        return;
+    m_announced = now;
+    m_error.clear();
+    m_errorRest.stop();
+    m_wasUpToDate = false;
+    if (now.text.isEmpty()) {
+        m_problem->setProblem({});
+        setStatus({});
+    }
+    enableSteps();
+    Q_EMIT patternChanged(now);
+}
+
+void FindBar::showProgress(std::optional<quint64> current, quint64 matches, bool isUpToDate)
+{
+    if (m_announced.text.isEmpty() || !m_error.isEmpty())
+        return;
+    if (isUpToDate) {
+        m_wasUpToDate = true;
+        m_behind.invalidate();
+    } else if (m_wasUpToDate) {
+        if (!m_behind.isValid())
+            m_behind.start();
+        m_wasUpToDate = m_behind.elapsed() < unnoticedDelayMs;
+    }
+    m_problem->setProblem({});
+    setStatus(countText(current, matches, m_wasUpToDate));
+}
+
+void FindBar::showError(const QString& error, qsizetype offset)
+{
+    m_error = offset > 0 ? tr("%1 (position %2)", "what is wrong").arg(error, QLocale().toString(offset + 1))
+                         : error;
+    setStatus(tr("not valid", "what is looked for"));
+    if (m_problem->isHidden())
+        m_errorRest.start();
+    else
+        m_problem->setProblem(m_error);
+}
+
+void FindBar::setStatus(const QString& text)
+{
+    if (text == m_status->text() && m_error.isEmpty())
+        return;
+    m_status->setText(text);
+    m_speechRest.start();
+}
+
+void FindBar::enableSteps()
+{
+    m_previous->setEnabled(!m_line->text().isEmpty());
+    m_next->setEnabled(!m_line->text().isEmpty());
+}
+
+void FindBar::go(bool forwards)
+{
+    announceChange();
+    if (m_line->text().isEmpty())
+        return;
+    if (forwards)
+        Q_EMIT nextRequested();
+    else
+        Q_EMIT previousRequested();
+}
+
+bool FindBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && press(watched, *static_cast<QKeyEvent*>(event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+bool FindBar::press(QObject* watched, const QKeyEvent& event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
+    if (event.key() == Qt::Key_Escape && modifiers == Qt::NoModifier) {
+        Q_EMIT left();
+        return true;
+    }
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (!isEnter || (modifiers & ~Qt::KeyboardModifiers(Qt::ShiftModifier)) != Qt::NoModifier)
+        return false;
+    if (auto* button = qobject_cast<QToolButton*>(watched))
+        button->click();
+    else
+        go(modifiers == Qt::NoModifier);
+    return true;
+}
+
+int FindBar::statusWidth() const
+{
+    constexpr quint64 tenMillions = 88'888'888;
+    return fontMetrics().horizontalAdvance(countText(tenMillions, tenMillions, false));
+}
+
+int FindBar::wideWidth() const
+{
+    int width = fontMetrics().averageCharWidth() * usualLineChars + statusWidth();
+    for (const QWidget* part : {m_case, m_words, m_regularExpression, m_previous, m_next})
+        width += part->sizeHint().width() + m_layout->horizontalSpacing();
+    return width + m_layout->horizontalSpacing();
+}
+
+QSize FindBar::sizeHint() const
+{
+    return {wideWidth(), m_layout->totalSizeHint().height()};
+}
+
+QSize FindBar::minimumSizeHint() const
+{
+    // The narrow arrangement's, or the bar could never be made so narrow.
+    const int gap = m_layout->horizontalSpacing();
+    const int upper = fontMetrics().averageCharWidth() * leastLineChars + m_previous->sizeHint().width() +
+                      m_next->sizeHint().width() + 2 * gap;
+    int lower = m_status->minimumSizeHint().width() + gap;
+    for (const QWidget* toggle : {m_case, m_words, m_regularExpression})
+        lower += toggle->sizeHint().width() + gap;
+    return {qMax(upper, lower), m_layout->totalMinimumSize().height()};
+}
+
+void FindBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void FindBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+void FindBar::arrange()
+{
+    const bool narrow = width() < wideWidth();
+    m_status->setMinimumWidth(narrow ? 0 : statusWidth());
+    if (narrow == m_isNarrow)
+        return;
+    m_isNarrow = narrow;
+    while (m_layout->count() > 0)
+        delete m_layout->takeAt(0); // the item; the widget stays
+    const std::vector<QWidget*> toggles{m_case, m_words, m_regularExpression};
+    if (narrow) {
+        m_layout->addWidget(m_line, 0, 0, 1, 5);
+        m_layout->addWidget(m_previous, 0, 5);
+        m_layout->addWidget(m_next, 0, 6);
+        for (int i = 0; i < 3; ++i)
+            m_layout->addWidget(toggles[static_cast<std::size_t>(i)], 1, i);
+        m_layout->addWidget(m_status, 1, 3, 1, 4);
+    } else {
+        m_layout->addWidget(m_line, 0, 0);
+        for (int i = 0; i < 3; ++i)
+            m_layout->addWidget(toggles[static_cast<std::size_t>(i)], 0, 1 + i);
+        m_layout->addWidget(m_previous, 0, 4);
+        m_layout->addWidget(m_next, 0, 5);
+        m_layout->addWidget(m_status, 0, 6);
+    }
+    for (int column = 0; column < 7; ++column)
+        m_layout->setColumnStretch(column, column == (narrow ? 4 : 0) ? 1 : 0);
+    m_layout->addWidget(m_problem, narrow ? 2 : 1, 0, 1, 7);
+}
+
+} // namespace brood

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/logscrollbar.h"
+#include "widgets/logview.h"
+
+#include <algorithm>
+
+// Places that someone looks for: rows, lines, times, matches, marks.
+
+namespace brood {
+
+void LogView::goToRow(std::uint64_t row)
+{
+    if (m_content.rowCount() == 0)
+        return;
+    arrange();
+    const LogPosition position{m_content.rowAt(m_content.indexOf(row)), 0};
+    setSelection(position, position);
+    reveal(position, Reach::MiddleThird);
+}
+
+void LogView::goToLine(std::uint64_t line)
+{
+    if (m_content.store())
+        goToRow(m_content.store()->rowOfLine(line));
+}
+
+void LogView::goToTime(std::chrono::nanoseconds at)
+{
+    if (m_content.store())
+        goToRow(m_content.store()->rowAt(at));
+}
+
+std::optional<std::uint64_t> LogView::currentRow() const
+{
+    if (m_hasCaret && m_content.isShown(m_selection.caret().row))
+        return m_selection.caret().row;
+    return m_content.rowNear(m_top.index);
+}
+
+std::optional<std::uint64_t> LogView::topRow()
+{
+    arrange();
+    return m_content.rowNear(m_top.index);
+}
+
+std::vector<LogView::ShownRow> LogView::visibleRows()
+{
+    arrange();
+    std::vector<ShownRow> rows;
+    for (const VisibleRow& visible : m_visible) {
+        if (const LogRow* const row = rowAt(visible.index))
+            rows.push_back({row->number, row->text()});
+        else
+            rows.push_back({std::nullopt, m_content.noticeAt(visible.index)});
+    }
+    return rows;
+}
+
+QString LogView::visibleText()
+{
+    QStringList texts;
+    for (ShownRow& row : visibleRows())
+        texts.append(std::move(row.text));
+    return texts.join(u'\n');
+}
+
+void LogView::setMatcher(std::shared_ptr<const TextMatcher> matcher)
+{
+    m_look.matcher = std::move(matcher);
+    m_rows.matcherChanged();
+    clearCurrentMatch();
+    viewport()->update();
+}
+
+void LogView::setMatches(const RowSet& rows, std::uint64_t /*endRow*/)
+{
+    m_matches = rows;
+    m_bar->scheduleCount();
+}
+
+void LogView::setCurrentMatch(std::uint64_t row, TextMatcher::Range range)
+{
+    m_currentMatch = LogPosition{row, range.start};
+    m_currentMatchLength = range.length;
+    if (!m_content.isShown(row))
+        return;
+    const LogPosition start{row, range.start};
+    const LogPosition end{row, range.start + range.length};
+    setSelection(start, end);
+    reveal(end, Reach::MiddleThird);
+    showColumn(start);
+    viewport()->update();
+}
+
+void LogView::clearCurrentMatch()
+{
+    m_currentMatch.reset();
+    viewport()->update();
+}
+
+void LogView::setMark(std::uint64_t row, bool marked)
+{
+    const bool changes = marked ? m_marks.insert(row).second : m_marks.erase(row) > 0;
+    if (!changes)
+        return;
+    m_bar->scheduleCount();
+    requestArranging();
+    Q_EMIT marksChanged();
+}
+
+void LogView::toggleMark()
+{
+    if (const std::optional<std::uint64_t> row = currentRow())
+        setMark(*row, m_marks.count(*row) == 0);
+}
+
+void LogView::goToNextMark()
+{
+    const std::uint64_t from = currentRow().value_or(0);
+    const auto next = std::find_if(m_marks.upper_bound(from), m_marks.end(),
+                                   [this](std::uint64_t row) { return m_content.isShown(row); });
+    if (next != m_marks.end())
+        goToRow(*next);
+}
+
+void LogView::goToPreviousMark()
+{
+    const std::uint64_t from = currentRow().value_or(0);
+    const auto previous = std::find_if(std::make_reverse_iterator(m_marks.lower_bound(from)), m_marks.rend(),
+                                       [this](std::uint64_t row) { return m_content.isShown(row); });
+    if (previous != m_marks.rend())
+        goToRow(*previous);
+}
+
+} // namespace brood

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/outputfinder.h"
+
+#include "output/outputstore.h"
+#include "output/rowtext.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace brood {
+
+OutputFinder::OutputFinder(QObject* parent)
+    : QObject(parent)
+{}
+
+OutputFinder::~OutputFinder() = default;
+
+void OutputFinder::setStore(const OutputStore* store)
+{
+    m_search.reset();
+    m_store = store;
+    m_step.reset();
+    m_currentRow.reset();
+    m_isDrawn = false;
+    if (m_store && m_matcher)
+        m_search = std::make_unique<OutputSearch>(*m_store, SearchRequest{m_matcher, {}, false});
+}
+
+void OutputFinder::setPattern(const SearchPattern& pattern, const LogPosition& from)
+{
+    const TextMatcher::Compiled compiled = TextMatcher::compile(pattern);
+    m_matcher = compiled.matcher;
+    setStore(m_store);
+    Q_EMIT matcherChanged(m_matcher);
+    if (!compiled.error.isEmpty())
+        Q_EMIT failed(compiled.error, compiled.errorOffset);
+    else if (m_matcher)
+        m_step = Step{Direction::Forwards, from, true};
+    if (!m_search)
+        Q_EMIT matchesChanged({}, 0);
+    poll();
+}
+
+void OutputFinder::goToNext(const LogPosition& from)
+{
+    m_step = Step{Direction::Forwards, from, false};
+    poll();
+}
+
+void OutputFinder::goToPrevious(const LogPosition& from)
+{
+    m_step = Step{Direction::Backwards, from, false};
+    poll();
+}
+
+bool OutputFinder::isUpToDate() const
+{
+    return !m_search || (m_isDrawn && m_drawnUpToDate && m_search->progress().isUpToDate);
+}
+
+void OutputFinder::poll()
+{
+    if (!m_search)
+        return;
+    if (m_step)
+        tryStep();
+    const OutputSearch::Progress progress = m_search->progress();
+    if (m_isDrawn && progress.matches == m_drawnMatches && progress.isUpToDate == m_drawnUpToDate && !m_step)
+        return;
+    const RowSet rows = m_search->rows();
+    Q_EMIT matchesChanged(rows, progress.searchedRows);
+    Q_EMIT progressed(currentNumber(rows, progress), progress.matches, progress.isUpToDate);
+    m_drawnMatches = progress.matches;
+    m_drawnUpToDate = progress.isUpToDate;
+    m_isDrawn = true;
+}
+
+void OutputFinder::tryStep()
+{
+    // The progress first: rows that it knows of are in the set that is asked for behind it.
+    const OutputSearch::Progress progress = m_search->progress();
+    if (tryAmong(m_search->rows(), progress) || progress.isUpToDate)
+        m_step.reset();
+}
+
+bool OutputFinder::tryAmong(const RowSet& rows, const OutputSearch::Progress& progress)
+{
+    const Step step = *m_step;
+    const bool forwards = step.direction == Direction::Forwards;
+    if (rows.contains(step.from.row) && tryInRow(step.from.row, step))
+        return true;
+    if (!forwards && progress.searchedRows < step.from.row && !progress.isUpToDate)
+        return false; // A nearer one may still be found.
+    std::optional<std::uint64_t> row;
+    if (forwards)
+        row = rows.nextAt(step.from.row + 1);
+    else if (step.from.row > 0)
+        row = rows.previousAt(step.from.row - 1);
+    if (!row && progress.isUpToDate && !rows.isEmpty())
+        row = rows.at(forwards ? 0 : rows.count() - 1);
+    if (!row)
+        return false;
+    constexpr qsizetype farRight = std::numeric_limits<qsizetype>::max();
+    return tryInRow(*row, {step.direction, {*row, forwards ? 0 : farRight}, true});
+}
+
+bool OutputFinder::tryInRow(std::uint64_t row, const Step& step)
+{
+    std::vector<TextMatcher::Range> matches = matchesIn(row);
+    const qsizetype column = step.from.column;
+    const auto isBefore = [&](const TextMatcher::Range& match) {
+        return match.start < column;
+    };
+    const auto first = std::find_if_not(matches.begin(), matches.end(), isBefore);
+    if (step.direction == Direction::Backwards) {
+        if (first == matches.begin())
+            return false;
+        reach(row, *std::prev(first));
+        return true;
+    }
+    const auto next =
+        !step.includesFrom && first != matches.end() && first->start == column ? std::next(first) : first;
+    if (next == matches.end())
+        return false;
+    reach(row, *next);
+    return true;
+}
+
+std::vector<TextMatcher::Range> OutputFinder::matchesIn(std::uint64_t row) const
+{
+    const std::vector<OutputRow> rows = m_store->rows(row, 1);
+    if (rows.empty())
+        return {};
+    return m_matcher->findAll(readRowText(*m_store, rows.front()));
+}
+
+void OutputFinder::reach(std::uint64_t row, TextMatcher::Range range)
+{
+    m_currentRow = row;
+    m_isDrawn = false;
+    Q_EMIT reached(row, range);
+}
+
+std::optional<quint64> OutputFinder::currentNumber(const RowSet& rows,
+                                                   const OutputSearch::Progress& progress) const
+{
+    // With several in a row, theirs would have to be counted in all rows before.
+    if (!m_currentRow || progress.matches != progress.matchingRows || !rows.contains(*m_currentRow))
+        return std::nullopt;
+    return rows.rank(*m_currentRow) + 1;
+}
+
+} // namespace brood

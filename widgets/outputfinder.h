@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "output/outputsearch.h"
+#include "widgets/logselection.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace brood {
+
+/// Looks for a pattern in the output and goes from match to match. The looking is done elsewhere
+/// (OutputSearch); this asks how far it is, once a frame.
+class OutputFinder : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit OutputFinder(QObject* parent = nullptr);
+    ~OutputFinder() override;
+
+    /// @param store must outlive this, or be replaced before; may be null.
+    void setStore(const OutputStore* store);
+    /// Begins anew, and goes to the first match at or behind `from`. An empty pattern finds nothing.
+    void setPattern(const SearchPattern& pattern, const LogPosition& from);
+    /// To the match behind or before `from`; from the last one to the first, and back. If it is not known
+    /// yet, as soon as it is.
+    void goToNext(const LogPosition& from);
+    void goToPrevious(const LogPosition& from);
+    /// What the search has found since.
+    void poll();
+
+    [[nodiscard]] bool isActive() const { return m_search != nullptr; }
+    [[nodiscard]] bool isUpToDate() const;
+    /// The pattern, if it is one that can be looked for.
+    [[nodiscard]] const std::shared_ptr<const TextMatcher>& matcher() const { return m_matcher; }
+
+Q_SIGNALS:
+    /// Something else is being looked for, or nothing (null).
+    void matcherChanged(const std::shared_ptr<const brood::TextMatcher>& matcher);
+    /// What is wrong with the pattern.
+    void failed(const QString& error, qsizetype offset);
+    void matchesChanged(const brood::RowSet& rows, quint64 searchedRows);
+    /// @param current the number of the match that was gone to, from 1, where it is known.
+    void progressed(std::optional<quint64> current, quint64 matches, bool isUpToDate);
+    void reached(quint64 row, brood::TextMatcher::Range range);
+
+private:
+    enum class Direction
+    {
+        Forwards,
+        Backwards
+    };
+    struct Step
+    {
+        Direction direction = Direction::Forwards;
+        LogPosition from;
+        bool includesFrom = false;
+    };
+    void tryStep();
+    [[nodiscard]] bool tryInRow(std::uint64_t row, const Step& step);
+    [[nodiscard]] bool tryAmong(const RowSet& rows, const OutputSearch::Progress& progress);
+    [[nodiscard]] std::vector<TextMatcher::Range> matchesIn(std::uint64_t row) const;
+    void reach(std::uint64_t row, TextMatcher::Range range);
+    [[nodiscard]] std::optional<quint64> currentNumber(const RowSet& rows,
+                                                       const OutputSearch::Progress& progress) const;
+
+    const OutputStore* m_store = nullptr;
+    std::shared_ptr<const TextMatcher> m_matcher;
+    std::unique_ptr<OutputSearch> m_search;
+    std::optional<Step> m_step; ///< Not done yet.
+    std::optional<std::uint64_t> m_currentRow;
+    std::uint64_t m_drawnMatches = 0;
+    bool m_drawnUpToDate = false;
+    bool m_isDrawn = false;
+};
+
+} // namespace brood
