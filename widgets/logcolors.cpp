@@ -34,8 +34,12 @@ LogColors::LogColors(const QPalette& palette)
     errorMark = readableOn(base, red);
     noticeTint = mix(text, base, isDark ? 0.16F : 0.07F);
     noticeText = readableOn(noticeTint, mix(text, base, 0.7F));
-    caretRowTint = palette.color(QPalette::Highlight);
-    caretRowTint.setAlphaF(isDark ? 0.22F : 0.12F);
+    const float caretShare = isDark ? 0.22F : 0.12F;
+    caretRowTint = mix(palette.color(QPalette::Highlight), base, caretShare);
+    caretErrorRowTint = mix(palette.color(QPalette::Highlight), errorTint, caretShare);
+    gutter = mix(text, base, 0.035F);
+    gutterEdge = mix(text, base, 0.17F);
+    gutterText = readableOn(gutter, mix(text, base, 0.62F));
     separator = mix(text, base, 0.45F);
     selection = palette.color(QPalette::Highlight);
     selectedText = readableOn(selection, palette.color(QPalette::HighlightedText), 3.0);

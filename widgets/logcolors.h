@@ -29,6 +29,8 @@ struct LogStyle
 };
 
 /// The log's colours. All text stands out against what is behind it, in light palettes and in dark ones.
+///
+/// All are opaque: Qt 6.4 hands large areas that are not to its thread pool, and waits for that.
 class LogColors
 {
 public:
@@ -43,7 +45,11 @@ public:
     QColor errorMark;
     QColor noticeTint; ///< Behind notices.
     QColor noticeText;
-    QColor caretRowTint;
+    QColor caretRowTint; ///< Behind the row with the caret.
+    QColor caretErrorRowTint;
+    QColor gutter;
+    QColor gutterEdge;
+    QColor gutterText;
     QColor separator;
     QColor selection;
     QColor selectedText;

@@ -21,15 +21,6 @@ constexpr qsizetype shortestTime = 6;
 constexpr qsizetype shortestLine = 4;
 constexpr qsizetype clockLength = 12;
 
-QColor faded(const QColor& text, const QColor& base)
-{
-    const auto mix = [](float a, float b) {
-        return a * 0.62F + b * 0.38F;
-    };
-    return QColor::fromRgbF(mix(text.redF(), base.redF()), mix(text.greenF(), base.greenF()),
-                            mix(text.blueF(), base.blueF()));
-}
-
 } // namespace
 
 LogGutter::LogGutter(QWidget* parent)
@@ -173,12 +164,8 @@ QString LogGutter::tipFor(const Row& row) const
 void LogGutter::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_colors->base);
-    QColor tinted = m_colors->text;
-    tinted.setAlphaF(0.035F);
-    painter.fillRect(rect(), tinted);
-    tinted.setAlphaF(0.14F);
-    painter.fillRect(width() - 1, 0, 1, height(), tinted);
+    painter.fillRect(rect(), m_colors->gutter);
+    painter.fillRect(width() - 1, 0, 1, height(), m_colors->gutterEdge);
     for (const Row& row : m_rows)
         paintRow(painter, row);
 }
@@ -197,7 +184,7 @@ void LogGutter::paintRow(QPainter& painter, const Row& row) const
             m_font->drawText(painter, {width() - margin - letter, baseline}, errorMark());
         painter.fillRect(0, row.top, 3, row.height, m_colors->errorMark);
     }
-    painter.setPen(faded(m_colors->text, m_colors->base));
+    painter.setPen(m_colors->gutterText);
     qreal end = width() - margin - letter;
     const bool goesOn = row.kind == Row::Kind::Continuation;
     if (m_timeStyle != LogTimeStyle::None || (goesOn && !m_showsLineNumbers)) {

@@ -61,10 +61,11 @@ void LogView::paintEvent(QPaintEvent* event)
 void LogView::paintRow(QPainter& painter, const VisibleRow& visible, const LogRow& row) const
 {
     const QRect area(0, visible.top, viewport()->width(), visible.height);
-    if (row.isError())
-        painter.fillRect(area, m_look.colors.errorTint);
+    const LogColors& colors = m_look.colors;
     if (m_hasCaret && m_selection.caret().row == row.number)
-        painter.fillRect(area, m_look.colors.caretRowTint);
+        painter.fillRect(area, row.isError() ? colors.caretErrorRowTint : colors.caretRowTint);
+    else if (row.isError())
+        painter.fillRect(area, colors.errorTint);
 
     const int lineHeight = m_look.font.lineHeight();
     const QPointF origin(contentLeft(), visible.top);

@@ -137,7 +137,7 @@ void TestShowCommand::tellsWhatElseItKnows()
     for (const char* line : {"Command: sh -c 'printf 12345; echo x >&2'\n", "Folder: /\n",
                              "Output: 5 bytes on stdout, 2 bytes on stderr\n"})
         QVERIFY2(shown.out.contains(line), shown.out.constData());
-    QVERIFY(shown.out.contains("Run: " + ids().first().toLatin1() + '\n'));
+    QVERIFY(shown.out.contains(QByteArray("Run: " + ids().first().toLatin1() + '\n')));
 }
 
 void TestShowCommand::givesBytesOutAsTheyCame_data()
