@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
+#include <QPalette>
 #include <QTranslator>
 
 #include <csignal>
@@ -158,6 +159,16 @@ QByteArrayList toList(int argc, char** argv, const QByteArrayList& command)
     return arguments + command;
 }
 
+/// Qt 6.4 leaves the placeholders of some themes in the colour of the light one.
+void makePlaceholdersReadable()
+{
+    QPalette palette;
+    QColor color = QGuiApplication::palette().color(QPalette::Text);
+    color.setAlphaF(0.5F);
+    palette.setColor(QPalette::PlaceholderText, color);
+    QApplication::setPalette(palette);
+}
+
 int openWindow(int argc, char** argv)
 {
     SplitArguments arguments = split(argc, argv);
@@ -187,6 +198,7 @@ int openWindow(int argc, char** argv)
     const ParsedWindowOptions parsed = parseWindowOptions(toList(arguments.ours, argv, arguments.command));
     if (!parsed.options)
         return answer(parsed.answer);
+    makePlaceholdersReadable();
     installAccessibility();
     MainWindow window(localAgent(), parsed.options->dataDirectory);
     QObject::connect(&signals, &UnixSignals::received, &window, &MainWindow::interrupt);

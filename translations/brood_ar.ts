@@ -455,6 +455,10 @@
         <source>The output could not be saved as “%1”: %2. Choose another place, or free some space there.</source>
         <translation>تعذّر حفظ الخرج باسم «⁨%1⁩»: ⁨%2⁩. اختر مكانًا آخر أو حرّر بعض المساحة هناك.</translation>
     </message>
+    <message>
+        <source>The output could not be saved: some of it can&apos;t be read any more.</source>
+        <translation>تعذّر حفظ الخرج: لم يعد بالإمكان قراءة جزء منه.</translation>
+    </message>
 </context>
 <context>
     <name>SignalNames</name>
@@ -1906,6 +1910,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The last %1 of the output are not here, because they could not be kept: %2.</source>
         <translation>⁨آخر ⁨%1⁩ من الخرج ليس هنا لأنه تعذّر الاحتفاظ به: ⁨%2⁩.⁩</translation>
+    </message>
+    <message>
+        <source>%1 of the output could not be read from “%2”.</source>
+        <translation>تعذّرت قراءة %1 من الخرج من «%2».</translation>
     </message>
 </context>
 <context>

@@ -451,6 +451,10 @@
         <source>The output could not be saved as “%1”: %2. Choose another place, or free some space there.</source>
         <translation>Die Ausgabe konnte nicht als „%1“ gespeichert werden: %2. Einen anderen Ort wählen oder dort Speicherplatz freigeben.</translation>
     </message>
+    <message>
+        <source>The output could not be saved: some of it can&apos;t be read any more.</source>
+        <translation>Die Ausgabe konnte nicht gespeichert werden: Ein Teil davon lässt sich nicht mehr lesen.</translation>
+    </message>
 </context>
 <context>
     <name>SignalNames</name>
@@ -1874,6 +1878,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The last %1 of the output are not here, because they could not be kept: %2.</source>
         <translation>Die letzten %1 der Ausgabe fehlen hier, weil sie nicht aufbewahrt werden konnten: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the output could not be read from “%2”.</source>
+        <translation>%1 der Ausgabe konnten nicht aus „%2“ gelesen werden.</translation>
     </message>
 </context>
 <context>

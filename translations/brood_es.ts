@@ -451,6 +451,10 @@
         <source>The output could not be saved as “%1”: %2. Choose another place, or free some space there.</source>
         <translation>No se pudo guardar la salida como «%1»: %2. Elija otro lugar o libere espacio en ese.</translation>
     </message>
+    <message>
+        <source>The output could not be saved: some of it can&apos;t be read any more.</source>
+        <translation>No se pudo guardar la salida: una parte ya no se puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>SignalNames</name>
@@ -1874,6 +1878,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The last %1 of the output are not here, because they could not be kept: %2.</source>
         <translation>Los últimos %1 de la salida no están aquí porque no se pudieron conservar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the output could not be read from “%2”.</source>
+        <translation>No se pudieron leer %1 de la salida de «%2».</translation>
     </message>
 </context>
 <context>

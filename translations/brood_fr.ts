@@ -451,6 +451,10 @@
         <source>The output could not be saved as “%1”: %2. Choose another place, or free some space there.</source>
         <translation>La sortie n’a pas pu être enregistrée sous «&#xa0;%1&#xa0;»&#xa0;: %2. Choisissez un autre emplacement ou libérez-y de l’espace.</translation>
     </message>
+    <message>
+        <source>The output could not be saved: some of it can&apos;t be read any more.</source>
+        <translation>La sortie n’a pas pu être enregistrée : une partie n’est plus lisible.</translation>
+    </message>
 </context>
 <context>
     <name>SignalNames</name>
@@ -1874,6 +1878,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>The last %1 of the output are not here, because they could not be kept: %2.</source>
         <translation>Les %1 derniers de la sortie ne figurent pas ici, car ils n’ont pas pu être conservés&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the output could not be read from “%2”.</source>
+        <translation>%1 de la sortie n’ont pas pu être lus dans « %2 ».</translation>
     </message>
 </context>
 <context>

@@ -450,6 +450,10 @@
         <source>The output could not be saved as “%1”: %2. Choose another place, or free some space there.</source>
         <translation>出力を「%1」に保存できませんでした: %2。別の場所を選択するか、その場所の空き容量を増やしてください。</translation>
     </message>
+    <message>
+        <source>The output could not be saved: some of it can&apos;t be read any more.</source>
+        <translation>出力を保存できませんでした: 一部を読み取れなくなっています。</translation>
+    </message>
 </context>
 <context>
     <name>SignalNames</name>
@@ -1866,6 +1870,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message>
         <source>The last %1 of the output are not here, because they could not be kept: %2.</source>
         <translation>出力の最後の %1 は、保持できなかったため、ここにはありません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 of the output could not be read from “%2”.</source>
+        <translation>出力のうち %1 を「%2」から読み取れませんでした。</translation>
     </message>
 </context>
 <context>

@@ -451,6 +451,10 @@
         <source>The output could not be saved as “%1”: %2. Choose another place, or free some space there.</source>
         <translation>Não foi possível salvar a saída como “%1”: %2. Escolha outro local ou libere espaço nesse.</translation>
     </message>
+    <message>
+        <source>The output could not be saved: some of it can&apos;t be read any more.</source>
+        <translation>Não foi possível salvar a saída: parte dela não pode mais ser lida.</translation>
+    </message>
 </context>
 <context>
     <name>SignalNames</name>
@@ -1874,6 +1878,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>The last %1 of the output are not here, because they could not be kept: %2.</source>
         <translation>Os últimos %1 da saída não estão aqui porque não foi possível mantê-los: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the output could not be read from “%2”.</source>
+        <translation>Não foi possível ler %1 da saída de “%2”.</translation>
     </message>
 </context>
 <context>

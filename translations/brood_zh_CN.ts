@@ -450,6 +450,10 @@
         <source>The output could not be saved as “%1”: %2. Choose another place, or free some space there.</source>
         <translation>无法将输出保存为“%1”：%2。请选择其他位置，或在该处释放一些空间。</translation>
     </message>
+    <message>
+        <source>The output could not be saved: some of it can&apos;t be read any more.</source>
+        <translation>无法保存输出：其中一部分已无法读取。</translation>
+    </message>
 </context>
 <context>
     <name>SignalNames</name>
@@ -1866,6 +1870,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The last %1 of the output are not here, because they could not be kept: %2.</source>
         <translation>输出最后的 %1 不在此处，因为未能保留：%2。</translation>
+    </message>
+    <message>
+        <source>%1 of the output could not be read from “%2”.</source>
+        <translation>无法从“%2”读取输出中的 %1。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QStyleOptionSlider>
 
 #include <chrono>
+#include <utility>
 
 namespace brood {
 
@@ -52,7 +53,7 @@ void LogScrollBar::scheduleCount()
 
 void LogScrollBar::count()
 {
-    const auto parts = static_cast<std::size_t>(std::max(groove().height(), 1));
+    const auto parts = static_cast<std::size_t>(std::max(part(QStyle::SC_ScrollBarGroove).height(), 1));
     std::vector<std::uint64_t> matches = m_matches ? m_matches(parts) : std::vector<std::uint64_t>();
     std::vector<std::uint64_t> marks = m_marks ? m_marks(parts) : std::vector<std::uint64_t>();
     if (matches == m_matchCounts && marks == m_markCounts)
@@ -62,17 +63,25 @@ void LogScrollBar::count()
     update();
 }
 
-QRect LogScrollBar::groove() const
+QRect LogScrollBar::part(QStyle::SubControl control) const
 {
     QStyleOptionSlider option;
     initStyleOption(&option);
-    return style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarGroove, this);
+    return style()->subControlRect(QStyle::CC_ScrollBar, &option, control, this);
+}
+
+/// While output pours in, the range changes in every frame, but the slider hardly ever.
+void LogScrollBar::sliderChange(SliderChange change)
+{
+    const QRect slider = part(QStyle::SC_ScrollBarSlider);
+    if (std::exchange(m_slider, slider) != slider)
+        QScrollBar::sliderChange(change);
 }
 
 void LogScrollBar::paintEvent(QPaintEvent* event)
 {
     QScrollBar::paintEvent(event);
-    const QRect area = groove();
+    const QRect area = part(QStyle::SC_ScrollBarGroove);
     QPainter painter(this);
     int y = area.top();
     for (const std::uint64_t matches : m_matchCounts) {

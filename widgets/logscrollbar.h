@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTimer>
 
 #include <functional>
@@ -32,10 +33,11 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void sliderChange(SliderChange change) override;
 
 private:
     void count();
-    [[nodiscard]] QRect groove() const;
+    [[nodiscard]] QRect part(QStyle::SubControl control) const;
 
     Counts m_matches;
     Counts m_marks;
@@ -43,6 +45,7 @@ private:
     QColor m_markColor;
     std::vector<std::uint64_t> m_matchCounts; ///< For each of the groove's pixels.
     std::vector<std::uint64_t> m_markCounts;
+    QRect m_slider; ///< Where it is drawn.
     QTimer m_soon;
 };
 

@@ -96,7 +96,6 @@ public:
     /// Where the caret stands before that character; empty if the row is not in view.
     [[nodiscard]] QRect caretRect(const LogPosition& position);
 
-public Q_SLOTS:
     void setFollowing(bool following);
     void setWrapped(bool wrapped);
     void setLineNumbersShown(bool shown);

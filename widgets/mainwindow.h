@@ -101,8 +101,8 @@ private:
     QTimer m_frame;     ///< Only while there is something new to draw.
     QTimer m_closeSoon; ///< At once, but not from inside whatever found out that nothing runs any more.
     QElapsedTimer m_sinceStop;
-    std::unique_ptr<CurrentRun> m_run; ///< The last one; none before the first.
-    bool m_closing = false;            ///< Closes as soon as nothing runs.
+    std::unique_ptr<CurrentRun> m_run;    ///< The last one; none before the first.
+    bool m_closing = false;               ///< Closes as soon as nothing runs.
     std::optional<LaunchSpec> m_nextSpec; ///< To be launched when what runs has ended.
     std::optional<int> m_interruptSignal;
 };

@@ -3,10 +3,10 @@
 #include "widgets/runtext.h"
 
 #include "launch/shellquoting.h"
+#include "widgets/bytetext.h"
 
 #include <QDir>
 #include <QFile>
-#include "widgets/bytetext.h"
 
 namespace brood {
 

@@ -75,8 +75,8 @@ void RunCommand::start()
 
 void RunCommand::keepHistory()
 {
-    const QByteArray line = m_options.spec.shell ? m_options.spec.command.join(' ')
-                                                 : quoteCommandLine(m_options.spec.command);
+    const QByteArray line =
+        m_options.spec.shell ? m_options.spec.command.join(' ') : quoteCommandLine(m_options.spec.command);
     tell({RecentCommands(m_options.dataDirectory).remember(QString::fromLocal8Bit(line))});
     tell(m_output.begin(m_options.dataDirectory, m_session.id(), m_options.spec.outputLimit));
 }

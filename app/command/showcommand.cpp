@@ -119,10 +119,15 @@ bool ShowCommand::showOutput(const ArchivedRun& run, ExportRequest request)
     };
     while (output.step(write)) {
     }
-    const bool isDone = isWritten(error);
-    if (isDone)
-        tellWhatIsMissing(store->totals());
-    return isDone;
+    if (!isWritten(error))
+        return false;
+    tellWhatIsMissing(store->totals());
+    if (error == 0 && output.missingBytes() > 0) {
+        tell(tr("%1 of the output could not be read from “%2”.")
+                 .arg(bytesText(output.missingBytes(), QLocale()), directory));
+        return false;
+    }
+    return true;
 }
 
 /// A reader who has seen enough is no failure.

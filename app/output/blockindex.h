@@ -18,7 +18,7 @@ struct OutputBlock
 
     std::uint64_t rowsBefore : 52 = 0; ///< Rows that begin at the block's first byte or before it, without
                                        ///< the first of all, and without one that begins by this block's cut.
-    std::uint64_t cutShift : 9 = 0; ///< How far behind the block's first byte the row is cut.
+    std::uint64_t cutShift : 9 = 0;    ///< How far behind the block's first byte the row is cut.
     std::uint64_t isCut : 1 = 0;
     std::uint64_t hasEscape : 1 = 0;
     std::uint64_t startsInSequence : 1 = 0; ///< The first byte belongs to an escape sequence.

@@ -12,8 +12,8 @@ namespace {
 /// Names of hosts end so, and hardly any names of source files.
 bool looksLikeHost(const QString& file)
 {
-    static const QRegularExpression domain(
-        QStringLiteral(R"(\.(?:com|org|net|edu|gov|io|dev|app|eu|de|fr|uk|us|ru|cn|jp|local|localdomain|lan|internal)$)"));
+    static const QRegularExpression domain(QStringLiteral(
+        R"(\.(?:com|org|net|edu|gov|io|dev|app|eu|de|fr|uk|us|ru|cn|jp|local|localdomain|lan|internal)$)"));
     return !file.contains(u'/') && domain.match(file).hasMatch();
 }
 
@@ -46,7 +46,7 @@ const QRegularExpression& locationExpression()
 }
 
 // Of what follows, only characters of ASCII are looked at: with Unicode's classes it would take ten times as
-// long to compile and to match.
+// long to compile and to match. Each form has some characters that must be there, by which rows are found.
 
 QStringList errorForms()
 {
@@ -57,7 +57,8 @@ QStringList errorForms()
         QStringLiteral(R"(CMake Error\b)"),
         QStringLiteral(R"(^[ \t]*[0-9]+:[0-9]+ +error )"), // ESLint
         QStringLiteral(R"(SC[0-9]+ \(error\):)"),          // ShellCheck
-        QStringLiteral(R"(^e: )"),                         // kotlinc
+        QStringLiteral(R"(^e: file:///)"),                 // kotlinc
+        QStringLiteral(R"(^e: /)"),
         QStringLiteral(R"(\.go:[0-9]+:[0-9]+: (?!warning\b))"),
         QStringLiteral(R"(make(?:\[[0-9]+\])?: \*\*\* )"),
         QStringLiteral(R"(undefined reference to )"),
@@ -66,15 +67,18 @@ QStringList errorForms()
         QStringLiteral(R"(ld returned [0-9]+ exit status)"),
         QStringLiteral(R"(: command not found$)"),
         // Levels of loggers, Maven, pytest, sanitizers; not Valgrind's and others' sums
-        QStringLiteral(R"((?<![A-Za-z0-9_])(?<!NO )(?<!no )(?:ERROR|FATAL|CRITICAL)(?![A-Za-z0-9_]))"
-                       R"((?!S? SUMMARY| ?[:=] ?0\b))"),
+        QStringLiteral(R"((?<![A-Za-z0-9_])(?<!NO )(?<!no )ERROR(?![A-Za-z0-9_]| SUMMARY| ?[:=] ?0\b))"),
+        QStringLiteral(R"((?<![A-Za-z0-9_])FATAL(?![A-Za-z0-9_]| ?[:=] ?0\b))"),
+        QStringLiteral(R"((?<![A-Za-z0-9_])CRITICAL(?![A-Za-z0-9_]| ?[:=] ?0\b))"),
         QStringLiteral(R"(ERROR SUMMARY: [1-9])"),
-        QStringLiteral(R"(^==[0-9]+== (?:Invalid (?:read|write|free)|Conditional jump|Use of uninitialised))"),
+        QStringLiteral(
+            R"(^==[0-9]+== (?:Invalid (?:read|write|free)|Conditional jump|Use of uninitialised))"),
         QStringLiteral(R"(^==[0-9]+== +definitely lost: [1-9])"),
         QStringLiteral(R"(WARNING: [A-Z][a-z]+Sanitizer)"),
         // Exceptions, of Python, Java, JavaScript …
         QStringLiteral(R"(Traceback \(most recent call last\))"),
-        QStringLiteral(R"([A-Za-z0-9_](?:Error|Exception)(?::|$))"),
+        QStringLiteral(R"([A-Za-z0-9_]Error(?::|$))"),
+        QStringLiteral(R"([A-Za-z0-9_]Exception(?::|$))"),
         QStringLiteral(R"(Exception in thread\b)"),
         QStringLiteral(R"(terminate called after throwing\b)"),
         QStringLiteral(R"(Assertion .*failed\b)"),
@@ -83,14 +87,14 @@ QStringList errorForms()
         QStringLiteral(R"(Segmentation fault)"),
         QStringLiteral(R"(\(core dumped\))"),
         // Tests: GoogleTest, pytest, ninja, cargo, unittest; Qt Test, Go, Jest, Automake; CTest; TAP
-        QStringLiteral(R"((?<![A-Za-z0-9_])FAILED(?![A-Za-z0-9_])(?! ?[:=] ?0\b))"),
+        QStringLiteral(R"((?<![A-Za-z0-9_])FAILED(?![A-Za-z0-9_]| ?[:=] ?0\b))"),
         QStringLiteral(R"(^[ \t]*(?:--- )?FAIL\b)"),
         QStringLiteral(R"(Result: FAIL\b)"),
         QStringLiteral(R"(\*\*\*(?:Failed|Exception|Timeout|Not Run)\b)"),
         QStringLiteral(R"((?<![0-9])[1-9][0-9]* (?:tests? )?failed\b)"),
         QStringLiteral(R"(^[ \t]*not ok\b(?!.*# ?(?:TODO|SKIP|todo|skip)))"),
         QStringLiteral(R"(^E   )"),
-        QStringLiteral(R"([✕✗✘✖])"),
+        QStringLiteral(R"(✕|✗|✘|✖)"),
     };
 }
 
@@ -102,8 +106,9 @@ QStringList warningForms()
         QStringLiteral(R"(CMake (?:Deprecation )?Warning\b)"),
         QStringLiteral(R"(^[ \t]*[0-9]+:[0-9]+ +warn(?:ing)? )"),
         QStringLiteral(R"(SC[0-9]+ \(warning\):)"),
-        QStringLiteral(R"(^w: )"),
-        QStringLiteral(R"((?<![A-Za-z0-9_])(?<!NO )(?<!no )(?:WARN|WARNING|QWARN)(?![A-Za-z0-9_])(?! ?[:=] ?0\b))"),
+        QStringLiteral(R"(^w: file:///)"),
+        QStringLiteral(R"(^w: /)"),
+        QStringLiteral(R"((?<![A-Za-z0-9_])(?<!NO )(?<!no )Q?WARN(?:ING)?(?![A-Za-z0-9_]| ?[:=] ?0\b))"),
         QStringLiteral(R"([A-Za-z0-9_]Warning(?::|$))"),
         QStringLiteral(R"(⚠)"),
     };
@@ -135,7 +140,8 @@ SearchPattern diagnosticPattern(DiagnosticKind kind)
         forms += errorForms();
     if (kind != DiagnosticKind::Error)
         forms += warningForms();
-    return {.text = forms.join(u'|'), .isRegularExpression = true, .isCaseSensitive = true, .wholeWords = false};
+    return {
+        .text = forms.join(u'|'), .isRegularExpression = true, .isCaseSensitive = true, .wholeWords = false};
 }
 
 } // namespace brood

@@ -18,6 +18,7 @@ namespace {
 using Format = ExportRequest::Format;
 using Timestamps = ExportRequest::Timestamps;
 
+constexpr std::size_t windowBytes = std::size_t{64} * 1024;
 constexpr std::uint64_t pieceBytes = std::uint64_t{1024} * 1024;
 /// Only rows that are written over and over are longer. What was there first is gone from their text.
 constexpr std::uint64_t longestRow = std::uint64_t{4} * 1024 * 1024;
@@ -41,10 +42,12 @@ bool isOwnText(std::string_view bytes)
 
 } // namespace
 
-ExportFormatter::ExportFormatter(const OutputStore& store, const ExportRequest& request)
+ExportFormatter::ExportFormatter(const OutputStore& store, const std::vector<OutputSource>& sources,
+                                 const ExportRequest& request)
     : m_store(store)
+    , m_sources(sources)
     , m_request(request)
-    , m_sources(store.sources())
+    , m_windows(sources.size())
 {}
 
 std::string_view ExportFormatter::read(SourceIndex source, std::uint64_t offset, std::size_t size)
@@ -60,8 +63,10 @@ void ExportFormatter::copy(SourceIndex source, std::uint64_t begin, std::uint64_
     while (begin < end && writer.isWanted()) {
         const std::string_view bytes =
             read(source, begin, static_cast<std::size_t>(std::min(end - begin, pieceBytes)));
-        if (bytes.empty())
+        if (bytes.empty()) {
+            m_missingBytes += end - begin;
             return;
+        }
         writer.write(stream, bytes);
         begin += bytes.size();
     }
@@ -87,7 +92,7 @@ bool ExportFormatter::addSegment(const OutputSegment& segment, ExportWriter& wri
 
 void ExportFormatter::addRow(const OutputRow& row, ExportWriter& writer)
 {
-    if (row.source >= m_sources.size() || !writer.isWanted())
+    if (!writer.isWanted())
         return;
     const OutputStream stream = m_sources[row.source].stream;
     switch (m_request.format) {
@@ -100,8 +105,24 @@ void ExportFormatter::addRow(const OutputRow& row, ExportWriter& writer)
 std::string_view ExportFormatter::readRow(const OutputRow& row)
 {
     const std::uint64_t size = row.end - row.begin;
-    const std::uint64_t used = size <= longestRow ? size : std::uint64_t{2} * maxRewrittenBytes;
-    return read(row.source, row.end - used, static_cast<std::size_t>(used));
+    if (size > windowBytes) {
+        const std::uint64_t used = size <= longestRow ? size : std::uint64_t{2} * maxRewrittenBytes;
+        const std::string_view bytes = read(row.source, row.end - used, static_cast<std::size_t>(used));
+        m_missingBytes += used - bytes.size();
+        return bytes;
+    }
+    Window& window = m_windows[row.source];
+    if (row.begin < window.begin || row.end > window.begin + window.bytes.size()) {
+        window.begin = row.begin;
+        window.bytes.resize(windowBytes);
+        window.bytes.resize(
+            m_store.read(row.source, row.begin, std::as_writable_bytes(std::span(window.bytes))));
+    }
+    const auto offset = std::min(static_cast<std::size_t>(row.begin - window.begin), window.bytes.size());
+    const std::string_view bytes =
+        std::string_view(window.bytes).substr(offset, static_cast<std::size_t>(size));
+    m_missingBytes += size - bytes.size();
+    return bytes;
 }
 
 ExportFormatter::Place& ExportFormatter::place(OutputStream stream)

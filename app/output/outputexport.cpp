@@ -24,6 +24,7 @@ public:
 
     bool step(const Writer& write);
     [[nodiscard]] double progress() const;
+    [[nodiscard]] std::uint64_t missingBytes() const { return m_formatter.missingBytes(); }
 
 private:
     [[nodiscard]] bool isWanted(SourceIndex source) const;
@@ -34,12 +35,11 @@ private:
     void addSegment(const OutputSegment& segment, ExportWriter& writer);
 
     const OutputStore& m_store;
-    ExportRequest m_request;
+    const ExportRequest m_request;
+    const OutputStore::Totals m_totals; ///< Asked for first: what it counts comes from m_sources.
+    const std::vector<OutputSource> m_sources;
     ExportFormatter m_formatter;
-    std::vector<OutputSource> m_sources;
-    std::uint64_t m_firstRow = 0;
-    std::uint64_t m_nextRow = 0;
-    std::uint64_t m_completeRows = 0;
+    std::uint64_t m_nextRow;
     std::vector<OutputRow> m_openRows;
     std::uint64_t m_nextChosen = 0; ///< In the request's rows.
     /// A whole stream of one child needs no rows.
@@ -52,14 +52,12 @@ private:
 OutputExport::Private::Private(const OutputStore& outputStore, ExportRequest exportRequest)
     : m_store(outputStore)
     , m_request(std::move(exportRequest))
-    , m_formatter(outputStore, m_request)
+    , m_totals(outputStore.totals())
     , m_sources(outputStore.sources())
+    , m_formatter(outputStore, m_sources, m_request)
+    , m_nextRow(m_totals.firstRow)
+    , m_openRows(outputStore.rows(m_totals.completeRows, m_totals.openRows))
 {
-    const OutputStore::Totals totals = m_store.totals();
-    m_firstRow = totals.firstRow;
-    m_nextRow = totals.firstRow;
-    m_completeRows = totals.completeRows;
-    m_openRows = m_store.rows(totals.completeRows, totals.openRows);
     if (m_request.format != ExportRequest::Format::Raw || !m_request.stream || m_request.rows)
         return;
     std::vector<SourceIndex> wanted;
@@ -103,19 +101,25 @@ double OutputExport::Private::progress() const
         return share(m_offset - m_begin, m_end - m_begin);
     if (m_request.rows)
         return share(m_nextChosen, m_request.rows->count());
-    return share(m_nextRow - m_firstRow, m_completeRows - m_firstRow);
+    return share(m_nextRow - m_totals.firstRow, m_totals.completeRows - m_totals.firstRow);
 }
 
 bool OutputExport::Private::copySource(ExportWriter& writer)
 {
-    // What is dropped meanwhile can't be given out any more.
-    m_offset = std::max(m_offset, m_store.extent(*m_onlySource).first);
     if (m_offset >= m_end)
         return false;
+    // What was dropped meanwhile.
+    if (const std::uint64_t first = m_store.extent(*m_onlySource).first; first > m_offset) {
+        m_formatter.addMissingBytes(std::min(first, m_end) - m_offset);
+        m_offset = first;
+        return true;
+    }
     const auto size = static_cast<std::size_t>(std::min(m_end - m_offset, stepBytes));
     const std::string_view bytes = m_formatter.read(*m_onlySource, m_offset, size);
     writer.write(*m_request.stream, bytes);
     m_offset += bytes.size();
+    if (bytes.empty())
+        m_formatter.addMissingBytes(m_end - m_offset);
     return !bytes.empty() && m_offset < m_end;
 }
 
@@ -124,17 +128,17 @@ bool OutputExport::Private::addSegments(ExportWriter& writer)
     m_nextRow = std::max(m_nextRow, m_store.totals().firstRow);
     const std::vector<OutputSegment> segments = m_store.segments(m_nextRow, stepSegments, stepBytes);
     for (const OutputSegment& segment : segments) {
-        if (segment.firstRow + segment.rowCount > m_completeRows)
+        if (segment.firstRow + segment.rowCount > m_totals.completeRows)
             break;
         addSegment(segment, writer);
         m_nextRow = segment.firstRow + segment.rowCount;
     }
     const bool isStuck =
-        segments.empty() || segments.front().firstRow + segments.front().rowCount > m_completeRows;
-    if (isStuck && m_nextRow < m_completeRows) {
+        segments.empty() || segments.front().firstRow + segments.front().rowCount > m_totals.completeRows;
+    if (isStuck && m_nextRow < m_totals.completeRows) {
         // A segment goes on beyond what was there at the beginning.
         const auto count =
-            static_cast<std::size_t>(std::min<std::uint64_t>(m_completeRows - m_nextRow, stepRows));
+            static_cast<std::size_t>(std::min<std::uint64_t>(m_totals.completeRows - m_nextRow, stepRows));
         const std::vector<OutputRow> rows = m_store.rows(m_nextRow, count);
         for (const OutputRow& row : rows) {
             if (isWanted(row.source))
@@ -142,9 +146,9 @@ bool OutputExport::Private::addSegments(ExportWriter& writer)
         }
         m_nextRow += rows.size();
         if (rows.empty())
-            m_nextRow = m_completeRows;
+            m_nextRow = m_totals.completeRows;
     }
-    if (m_nextRow < m_completeRows)
+    if (m_nextRow < m_totals.completeRows)
         return true;
     addOpenRows(writer);
     return false;
@@ -183,14 +187,14 @@ bool OutputExport::Private::addChosenRows(ExportWriter& writer)
         std::size_t count = 1;
         while (i + count < numbers.size() && numbers[i + count] == numbers[i] + count)
             ++count;
-        if (numbers[i] >= m_completeRows) {
-            const std::uint64_t open = numbers[i] - m_completeRows;
+        if (numbers[i] >= m_totals.completeRows) {
+            const std::uint64_t open = numbers[i] - m_totals.completeRows;
             if (open < m_openRows.size() && isWanted(m_openRows[static_cast<std::size_t>(open)].source))
                 m_formatter.addRow(m_openRows[static_cast<std::size_t>(open)], writer);
             ++i;
             continue;
         }
-        count = static_cast<std::size_t>(std::min<std::uint64_t>(count, m_completeRows - numbers[i]));
+        count = static_cast<std::size_t>(std::min<std::uint64_t>(count, m_totals.completeRows - numbers[i]));
         for (const OutputRow& row : m_store.rows(numbers[i], count)) {
             if (isWanted(row.source))
                 m_formatter.addRow(row, writer);
@@ -215,6 +219,11 @@ bool OutputExport::step(const Writer& write)
 double OutputExport::progress() const
 {
     return d->progress();
+}
+
+std::uint64_t OutputExport::missingBytes() const
+{
+    return d->missingBytes();
 }
 
 } // namespace brood

@@ -63,6 +63,9 @@ public:
     /// @return whether there is more.
     [[nodiscard]] bool step(const Writer& write);
     [[nodiscard]] double progress() const; ///< From 0 to 1.
+    /// What should have been given out and could not be read: bytes that a limit has dropped meanwhile, as
+    /// far as that is known, or that a damaged file has lost.
+    [[nodiscard]] std::uint64_t missingBytes() const;
 
 private:
     class Private;

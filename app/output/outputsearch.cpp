@@ -102,13 +102,15 @@ bool OutputSearch::Private::step(const std::stop_token& stop)
     const OutputStore::Totals totals = store.totals();
     dropBefore(totals.firstRow);
     const bool readsBytes = request.matcher != nullptr;
-    const auto segments = store.segments(m_progress.searchedRows, stepSegments,
-                                         readsBytes ? stepBytes : std::numeric_limits<std::uint64_t>::max() / 2);
+    const auto segments =
+        store.segments(m_progress.searchedRows, stepSegments,
+                       readsBytes ? stepBytes : std::numeric_limits<std::uint64_t>::max() / 2);
     m_progress.isUpToDate = segments.empty();
     for (const OutputSegment& segment : segments) {
         if (!searchSegment(segment, stop))
             break; // stopped, or the segment was dropped meanwhile
-        if (m_progress.matches > 0 && (published.matches == 0 || Clock::now() - m_publishedAt >= publishInterval))
+        if (m_progress.matches > 0 &&
+            (published.matches == 0 || Clock::now() - m_publishedAt >= publishInterval))
             publish();
     }
     if (Clock::now() - m_publishedAt >= publishInterval)
@@ -190,7 +192,8 @@ bool OutputSearch::Private::findInRows(const OutputSegment& segment, const std::
 {
     const std::uint64_t endRow = segment.firstRow + segment.rowCount;
     for (std::uint64_t row = segment.firstRow; row < endRow;) {
-        const auto rows = store.rows(row, static_cast<std::size_t>(std::min<std::uint64_t>(stepRows, endRow - row)));
+        const auto rows =
+            store.rows(row, static_cast<std::size_t>(std::min<std::uint64_t>(stepRows, endRow - row)));
         if (rows.empty())
             return false;
         std::uint64_t firstRow = row;
@@ -211,7 +214,8 @@ bool OutputSearch::Private::findInRows(const OutputSegment& segment, const std::
     return true;
 }
 
-void OutputSearch::Private::findInText(std::string_view text, std::uint64_t firstRow, const std::stop_token& stop)
+void OutputSearch::Private::findInText(std::string_view text, std::uint64_t firstRow,
+                                       const std::stop_token& stop)
 {
     m_hits.clear();
     request.matcher->findRows(text, m_hits, stop);

@@ -52,8 +52,7 @@ void FilteredRows::take(std::uint64_t end)
     m_matching.unite(found);
     if (hasContext()) {
         // The last rows that were taken before may have had fewer rows behind them than they should show.
-        const RowSet recent =
-            m_matching.within(m_taken - std::min(m_taken, m_filter.contextAfter), m_taken);
+        const RowSet recent = m_matching.within(m_taken - std::min(m_taken, m_filter.contextAfter), m_taken);
         found.unite(recent);
         m_withContext.unite(found.widened(m_filter.contextBefore, m_filter.contextAfter).within(0, end));
     }

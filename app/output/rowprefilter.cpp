@@ -3,6 +3,7 @@
 #include "output/rowprefilter.h"
 
 #include "output/loosepattern.h"
+#include "output/requiredtexts.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -96,6 +97,31 @@ struct RowPrefilter::Private
     bool knowsEnds = true;
 };
 
+namespace {
+
+/// A long pattern takes a tenth of a second to compile. The texts that are in it don't.
+constexpr std::size_t longPattern = 400;
+
+Database compiledTexts(const std::vector<std::string>& texts)
+{
+    std::vector<const char*> expressions;
+    std::vector<std::size_t> lengths;
+    for (const std::string& text : texts) {
+        expressions.push_back(text.data());
+        lengths.push_back(text.size());
+    }
+    const std::vector<unsigned> zeros(texts.size());
+    hs_database_t* database = nullptr;
+    hs_compile_error_t* error = nullptr;
+    const auto result =
+        hs_compile_lit_multi(expressions.data(), zeros.data(), zeros.data(), lengths.data(),
+                             static_cast<unsigned>(texts.size()), HS_MODE_BLOCK, nullptr, &database, &error);
+    const CompileError freed(error);
+    return result == HS_SUCCESS ? Database(database) : nullptr;
+}
+
+} // namespace
+
 struct RowPrefilter::Scratch::Private
 {
     std::unique_ptr<hs_scratch_t, Free> scratch;
@@ -143,12 +169,18 @@ std::unique_ptr<RowPrefilter> RowPrefilter::forPattern(const std::string& patter
     const auto loose = loosePattern(pattern, isCaseSensitive);
     if (!loose)
         return nullptr;
+    auto parts = std::make_unique<Private>();
+    if (loose->size() > longPattern) {
+        const auto texts = isCaseSensitive ? requiredTexts(*loose) : std::vector<std::string>();
+        parts->database = texts.empty() ? nullptr : compiledTexts(texts);
+        parts->knowsEnds = false;
+        return parts->database != nullptr ? std::make_unique<RowPrefilter>(std::move(parts)) : nullptr;
+    }
     const unsigned flags = HS_FLAG_UTF8 | HS_FLAG_MULTILINE | (isCaseSensitive ? 0U : HS_FLAG_CASELESS);
     const auto info = infoOf(*loose, flags | HS_FLAG_PREFILTER);
     // What may be empty would be reported at every byte.
     if (info == nullptr || info->min_width == 0)
         return nullptr;
-    auto parts = std::make_unique<Private>();
     parts->database = compiled(*loose, flags);
     parts->knowsEnds = parts->database != nullptr;
     if (parts->knowsEnds)

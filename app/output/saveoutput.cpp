@@ -57,6 +57,8 @@ QString saveOutput(const OutputStore& store, ExportRequest request, const QStrin
         }
         if (stop.stop_requested())
             return {};
+        if (isGood && output.missingBytes() > 0)
+            return SaveText::tr("The output could not be saved: some of it can't be read any more.");
         isGood = isGood && finish(*file);
     }
     if (isGood)

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <numeric>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -40,6 +41,8 @@ int openFile(const std::string& path, int flags)
     return descriptor;
 }
 
+constexpr std::uint64_t worthReserving = std::uint64_t{4} * 1024 * 1024;
+constexpr std::uint64_t mostReserved = std::uint64_t{64} * 1024 * 1024;
 constexpr std::size_t partsAtOnce = 64; // IOV_MAX is at least 16, and 1024 on Linux.
 
 /// What is still to write of some parts.
@@ -103,12 +106,29 @@ std::shared_ptr<SpoolFile> SpoolFile::open(const std::string& path, int& error)
 
 SpoolFile::~SpoolFile()
 {
+    if (m_reservedEnd > m_writtenEnd)
+        static_cast<void>(::ftruncate(m_descriptor, static_cast<off_t>(m_writtenEnd)) == 0);
     ::close(m_descriptor);
+}
+
+void SpoolFile::reserve(std::uint64_t end)
+{
+    m_writtenEnd = std::max(m_writtenEnd, end);
+    if (!m_canReserve || end < worthReserving || end <= m_reservedEnd)
+        return;
+    const std::uint64_t ahead = std::min(end / 2, mostReserved);
+    // What can't be reserved is written nevertheless, as long as there is space.
+    m_canReserve = ::fallocate(m_descriptor, FALLOC_FL_KEEP_SIZE, static_cast<off_t>(end),
+                               static_cast<off_t>(ahead)) == 0;
+    if (m_canReserve)
+        m_reservedEnd = end + ahead;
 }
 
 int SpoolFile::writeAt(std::uint64_t offset, std::span<const Part> parts)
 {
     Pending pending(parts);
+    reserve(std::accumulate(parts.begin(), parts.end(), offset,
+                            [](std::uint64_t end, const Part& part) { return end + part.size(); }));
     auto at = static_cast<off_t>(offset);
     while (!pending.isEmpty()) {
         std::array<iovec, partsAtOnce> vectors;
@@ -120,6 +140,8 @@ int SpoolFile::writeAt(std::uint64_t offset, std::span<const Part> parts)
             const int error = written < 0 ? errno : ENOSPC;
             // If this fails, too, what is too much is written over or never looked at.
             static_cast<void>(::ftruncate(m_descriptor, static_cast<off_t>(offset)) == 0);
+            m_writtenEnd = m_reservedEnd = offset;
+            m_canReserve = false;
             return error;
         }
         at += written;

@@ -85,7 +85,9 @@ bool AgentConnection::openReader()
             QMetaObject::invokeMethod(this, std::move(action), Qt::QueuedConnection);
         };
         AgentReader::Handlers reading;
-        reading.record = [this](const protocol::Frame& frame) { noteRecord(frame); };
+        reading.record = [this](const protocol::Frame& frame) {
+            noteRecord(frame);
+        };
         reading.output = [this](const protocol::OutputHead& head, std::span<const std::byte> bytes) {
             if (!m_handlers.write(head, bytes))
                 returnCredit(bytes.size());

@@ -5,6 +5,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <map>
+
 using brood::DiagnosticKind;
 using brood::diagnosticPattern;
 using brood::findLocations;
@@ -16,6 +18,7 @@ class TestDiagnostic : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void tellsErrorsFromWarnings_data();
     void tellsErrorsFromWarnings();
     void findsPlacesInFiles_data();
@@ -23,7 +26,19 @@ private Q_SLOTS:
     void findsSeveralPlaces();
     void saysWhereAPlaceStands();
     void longRowsTakeNoLongTime();
+
+private:
+    std::map<DiagnosticKind, std::shared_ptr<const TextMatcher>> m_matchers;
 };
+
+void TestDiagnostic::initTestCase()
+{
+    for (const auto kind : {DiagnosticKind::Error, DiagnosticKind::Warning, DiagnosticKind::ErrorOrWarning}) {
+        const auto compiled = TextMatcher::compile(diagnosticPattern(kind));
+        QVERIFY2(compiled.matcher != nullptr, qPrintable(compiled.error));
+        m_matchers[kind] = compiled.matcher;
+    }
+}
 
 void TestDiagnostic::tellsErrorsFromWarnings_data()
 {
@@ -153,12 +168,9 @@ void TestDiagnostic::tellsErrorsFromWarnings()
 {
     QFETCH(QString, row);
     QFETCH(QString, kind);
-    const auto finds = [&row](DiagnosticKind wanted) {
-        const auto compiled = TextMatcher::compile(diagnosticPattern(wanted));
-        if (compiled.matcher == nullptr)
-            qFatal("%s", qPrintable(compiled.error));
+    const auto finds = [this, &row](DiagnosticKind wanted) {
         std::vector<TextMatcher::Hit> hits;
-        compiled.matcher->findRows("x\n" + row.toStdString() + "\nx\n", hits);
+        m_matchers.at(wanted)->findRows("x\n" + row.toStdString() + "\nx\n", hits);
         return !hits.empty();
     };
     QCOMPARE(finds(DiagnosticKind::Error), kind == QStringLiteral("error"));
@@ -215,10 +227,27 @@ void TestDiagnostic::findsPlacesInFiles_data()
     add("a.out: a.c:5: main: Assertion `x' failed.", "a.c", 5, 0);
     add("lib/größe.py:3:1: E302 expected 2 blank lines", "lib/größe.py", 3, 1);
 
-    for (const char* row : {"12:30:15", "at 12:30:15.123", "localhost:8080", "http://localhost:8080/", "10.0.0.1:80",
-                            "http://example.com:8080/x", "example.com:80", "git@github.com:12/x", "a: b: c", "3:5",
-                            "/usr/bin/ld: main.c:(.text+0x9): undefined reference to `f'", "main.cpp", "main.cpp:",
-                            "main.cpp:x", "main.cpp:0", "v1.2:3", "ratio 1.5:2", "f(3): x", "", ":12:", "x.y:12ms",
+    for (const char* row : {"12:30:15",
+                            "at 12:30:15.123",
+                            "localhost:8080",
+                            "http://localhost:8080/",
+                            "10.0.0.1:80",
+                            "http://example.com:8080/x",
+                            "example.com:80",
+                            "git@github.com:12/x",
+                            "a: b: c",
+                            "3:5",
+                            "/usr/bin/ld: main.c:(.text+0x9): undefined reference to `f'",
+                            "main.cpp",
+                            "main.cpp:",
+                            "main.cpp:x",
+                            "main.cpp:0",
+                            "v1.2:3",
+                            "ratio 1.5:2",
+                            "f(3): x",
+                            "",
+                            ":12:",
+                            "x.y:12ms",
                             "http://localhost:8080/app.js:3:9"})
         add(row, "", 0, 0);
 }
@@ -259,8 +288,9 @@ void TestDiagnostic::longRowsTakeNoLongTime()
 {
     QElapsedTimer timer;
     timer.start();
-    for (const QString& unit : {QStringLiteral("a"), QStringLiteral("a."), QStringLiteral("a/"), QStringLiteral(":"),
-                                QStringLiteral("a.b:1"), QStringLiteral("."), QStringLiteral("C:/")})
+    for (const QString& unit :
+         {QStringLiteral("a"), QStringLiteral("a."), QStringLiteral("a/"), QStringLiteral(":"),
+          QStringLiteral("a.b:1"), QStringLiteral("."), QStringLiteral("C:/")})
         static_cast<void>(findLocations(unit.repeated(64 * 1024 / unit.size())));
     QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/outputsearch.h"
-
 #include "output/outputstore.h"
 #include "output/terminalrow.h"
 
@@ -35,7 +34,8 @@ SearchRequest literal(const QString& text)
 SearchRequest expression(const QString& text)
 {
     return {.matcher =
-                TextMatcher::compile({.text = text, .isRegularExpression = true, .isCaseSensitive = true}).matcher,
+                TextMatcher::compile({.text = text, .isRegularExpression = true, .isCaseSensitive = true})
+                    .matcher,
             .stream = {},
             .isInverted = false};
 }
@@ -153,8 +153,16 @@ void TestOutputSearch::searchesWhatIsShown_data()
     add("title", "title", "\033]0;title\atext", false);
     add("after a title", "^text$", "\033]0;title\atext", true);
     add("link", "^here$", "\033]8;;http://x\033\\here\033]8;;\033\\", true);
-    add("invalid UTF-8", "^a\xef\xbf\xbd" "b$", "a\xff" "b", true);
-    add("dot on invalid UTF-8", "^a.b$", "a\xff" "b", true);
+    add("invalid UTF-8",
+        "^a\xef\xbf\xbd"
+        "b$",
+        "a\xff"
+        "b",
+        true);
+    add("dot on invalid UTF-8", "^a.b$",
+        "a\xff"
+        "b",
+        true);
     add("control picture", "^a\u2407b$", "a\ab", true);
     add("umlaut", "^ä+$", "ää", true);
     add("unfinished sequence", "^a$", "a\033[3", true);
@@ -249,8 +257,9 @@ void TestOutputSearch::searchesLinesThatWereCut()
 void TestOutputSearch::findsWhatLookingAtEachRowFinds()
 {
     QVERIFY(rc::check("the same as row by row", [] {
-        const auto piece = rc::gen::elementOf(std::vector<std::string>{
-            "a", "b", "ab", "\n", "\n", "\033[1m", "\033[", "\r", "\b", "ä", "\xff", "x", "7", "\t", "\a", "\r\n"});
+        const auto piece =
+            rc::gen::elementOf(std::vector<std::string>{"a", "b", "ab", "\n", "\n", "\033[1m", "\033[", "\r",
+                                                        "\b", "ä", "\xff", "x", "7", "\t", "\a", "\r\n"});
         OutputStore store({.directory = {}, .memoryLimit = 100'000'000, .keepBytes = {}});
         for (int write_ = 0; write_ < 20; ++write_) {
             std::string text;
@@ -296,7 +305,8 @@ void TestOutputSearch::manyHitsAreLight()
     OutputSearch search(store, literal(QStringLiteral("x")));
     QVERIFY(finish(search, store));
     QCOMPARE(search.rows().count(), std::uint64_t{1'000'000});
-    QVERIFY2(search.rows().memoryBytes() < 4'000'000, qPrintable(QString::number(search.rows().memoryBytes())));
+    QVERIFY2(search.rows().memoryBytes() < 4'000'000,
+             qPrintable(QString::number(search.rows().memoryBytes())));
 }
 
 void TestOutputSearch::cancelsAtOnce()

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "output/rowfilter.h"
-
 #include "output/outputstore.h"
+#include "output/rowfilter.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -64,7 +63,7 @@ void TestRowFilter::combinesItsConditions_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("isInverted");
-    QTest::addColumn<int>("stream"); // 0: both, 1: stdout, 2: stderr
+    QTest::addColumn<int>("stream");      // 0: both, 1: stdout, 2: stderr
     QTest::addColumn<int>("diagnostics"); // -1: none
     QTest::addColumn<Rows>("expected");
 

@@ -222,8 +222,8 @@ void TestRunSessionAgent::leavesNothingBehindWhenDestroyed()
     auto run = std::make_unique<TestRun>();
     run->start(misbehave(words));
     if (lines >= 0)
-        QVERIFY(brood::test::waitUntil(
-            [&] { return run->sink.linesSoFar() >= lines && run->child().pid != 0; }));
+        QVERIFY(
+            brood::test::waitUntil([&] { return run->sink.linesSoFar() >= lines && run->child().pid != 0; }));
     run.reset();
     QTRY_VERIFY_WITH_TIMEOUT(m_leftovers.pids().isEmpty(), 5000);
 }

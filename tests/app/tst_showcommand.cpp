@@ -38,6 +38,7 @@ private Q_SLOTS:
     void keepsOnlyTheNewestWithinALimit();
     void tellsThatOlderOutputMadeRoom();
     void doesNotOfferRunsThatWereCutOff();
+    void tellsOfDamagedOutput();
     void keepsRunsThatRunAtOnce();
     void endsQuietlyWhenTheReaderHasEnough();
     void tellsWhenItCannotWrite();
@@ -307,6 +308,20 @@ void TestShowCommand::doesNotOfferRunsThatWereCutOff()
     run(QStringLiteral("-- echo next"));
     QCOMPARE(show(QStringLiteral("--output")).out, QByteArray("next\n"));
     QVERIFY(ids().contains(id)); // Young as it is, someone may want to look at it.
+}
+
+void TestShowCommand::tellsOfDamagedOutput()
+{
+    run(QStringLiteral("-- seq 500000"));
+    const QString output = m_data->filePath(QStringLiteral("runs/%1/output").arg(ids().first()));
+    const QFileInfoList files = QDir(output).entryInfoList(QDir::Files, QDir::Size);
+    QVERIFY(!files.isEmpty());
+    QVERIFY(QFile::resize(files.first().filePath(), files.first().size() / 2));
+    for (const char* arguments : {"--stdout", "--output", "--format plain"}) {
+        const Shown shown = show(QLatin1String(arguments));
+        QCOMPARE(shown.status, 125);
+        QVERIFY2(shown.err.startsWith("brood: "), shown.err.constData());
+    }
 }
 
 void TestShowCommand::keepsRunsThatRunAtOnce()

@@ -75,7 +75,8 @@ void TestTextMatcher::findsInARow_data()
     QTest::addColumn<QString>("row");
     QTest::addColumn<QString>("marked"); // the row with [ ] around each match
 
-    const auto add = [](const char* name, const char16_t* notation, const char16_t* row, const char16_t* marked) {
+    const auto add = [](const char* name, const char16_t* notation, const char16_t* row,
+                        const char16_t* marked) {
         QTest::newRow(name) << QString::fromUtf16(notation) << QString::fromUtf16(row)
                             << QString::fromUtf16(marked);
     };
@@ -148,7 +149,8 @@ void TestTextMatcher::findsRows_data()
     QTest::addColumn<QString>("found"); // the rows, with "+" between them
 
     const auto add = [](const char* name, const char* notation, const char* text, const char* found) {
-        QTest::newRow(name) << QString::fromUtf8(notation) << QString::fromUtf8(text) << QString::fromUtf8(found);
+        QTest::newRow(name) << QString::fromUtf8(notation) << QString::fromUtf8(text)
+                            << QString::fromUtf8(found);
     };
     add("literal", "b", "a\nab\nb", "ab+b");
     add("space does not reach over the end", "/a\\s+b", "a\nb\na b\na  b\n", "a b+a  b");
@@ -223,8 +225,10 @@ void TestTextMatcher::saysWhatIsWrong()
     QFETCH(int, offset);
     QFETCH(QString, words);
     for (const bool wholeWords : {false, true}) {
-        const auto compiled = TextMatcher::compile(
-            {.text = pattern, .isRegularExpression = true, .isCaseSensitive = true, .wholeWords = wholeWords});
+        const auto compiled = TextMatcher::compile({.text = pattern,
+                                                    .isRegularExpression = true,
+                                                    .isCaseSensitive = true,
+                                                    .wholeWords = wholeWords});
         QVERIFY(compiled.matcher == nullptr);
         QVERIFY2(compiled.error.contains(words), qPrintable(compiled.error));
         QCOMPARE(compiled.errorOffset, qsizetype{offset});
@@ -249,16 +253,18 @@ void TestTextMatcher::countsInUtf16Units()
 void TestTextMatcher::searchingManyRowsIsLookingAtEach()
 {
     const auto piece = rc::gen::elementOf(std::vector<std::string>{
-        "a", "b", "ab", "ä", "K", "ſ", "s", "k", ".", "\\w", "\\W", "\\d", "\\s", "\\S", "\\b", "\\B", "^", "$", "[ab]",
-        "[^a]", "[\\w-]", "[^\\d]", "[\\s.]", "(?:a|bc)", "(a)", "(?=b)", "(?!b)", "(?<=a)", "(?<!a)", "|", "+", "*",
-        "?", "{2}", "{1,3}", "*?", "++", "\\.", " ", "1", "(?i)", "(?s)", "\\Qb.\\E", "[[:alpha:]]", "(?>a+)"});
-    const auto bits = rc::gen::elementOf(std::vector<std::string>{"a", "b", "ab", "c", "ä", "Ä", "K", "ſ", "S", "k", ".",
-                                                                 " ", "1", "-", "\n", "\n", "٣", "😀", "\t"});
+        "a",      "b",      "ab",     "ä",      "K",      "ſ",        "s",        "k",           ".",
+        "\\w",    "\\W",    "\\d",    "\\s",    "\\S",    "\\b",      "\\B",      "^",           "$",
+        "[ab]",   "[^a]",   "[\\w-]", "[^\\d]", "[\\s.]", "(?:a|bc)", "(a)",      "(?=b)",       "(?!b)",
+        "(?<=a)", "(?<!a)", "|",      "+",      "*",      "?",        "{2}",      "{1,3}",       "*?",
+        "++",     "\\.",    " ",      "1",      "(?i)",   "(?s)",     "\\Qb.\\E", "[[:alpha:]]", "(?>a+)"});
+    const auto bits = rc::gen::elementOf(std::vector<std::string>{
+        "a", "b", "ab", "c", "ä", "Ä", "K", "ſ", "S", "k", ".", " ", "1", "-", "\n", "\n", "٣", "😀", "\t"});
     int compiled = 0;
     QVERIFY(rc::check("findRows() finds what count() finds row by row", [&] {
         std::string expression;
-        for (const std::string& part : *rc::gen::container<std::vector<std::string>>(
-                 *rc::gen::inRange<std::size_t>(1, 6), piece))
+        for (const std::string& part :
+             *rc::gen::container<std::vector<std::string>>(*rc::gen::inRange<std::size_t>(1, 6), piece))
             expression += part;
         SearchPattern pattern{.text = QString::fromStdString(expression),
                               .isRegularExpression = true,
@@ -297,8 +303,8 @@ void TestTextMatcher::literalsAreFoundWhereverTheyStand()
     QVERIFY(rc::check("literals", [] {
         const auto letters = rc::gen::elementOf(std::string("abABkKsS.\\[ "));
         const auto text = *rc::gen::container<std::string>(*rc::gen::inRange<std::size_t>(1, 5), letters);
-        const auto haystack =
-            *rc::gen::container<std::string>(*rc::gen::inRange<std::size_t>(0, 200), rc::gen::oneOf(letters, rc::gen::just('\n')));
+        const auto haystack = *rc::gen::container<std::string>(*rc::gen::inRange<std::size_t>(0, 200),
+                                                               rc::gen::oneOf(letters, rc::gen::just('\n')));
         const bool isCaseSensitive = *rc::gen::arbitrary<bool>();
         const auto matcher =
             matcherFor({.text = QString::fromStdString(text), .isCaseSensitive = isCaseSensitive});
@@ -334,8 +340,11 @@ void TestTextMatcher::bytesThatAreNoTextDoNoHarm()
             static_cast<void>(matcher->count(bytes));
         }));
     }
-    QCOMPARE(rowsFoundBy(*matcherFor(patternFrom(QStringLiteral("ab"))), "\xff" "ab\n\xc3\nab"),
-             (std::vector<std::string>{"\xff" "ab", "ab"}));
+    QCOMPARE(rowsFoundBy(*matcherFor(patternFrom(QStringLiteral("ab"))), "\xff"
+                                                                         "ab\n\xc3\nab"),
+             (std::vector<std::string>{"\xff"
+                                       "ab",
+                                       "ab"}));
 }
 
 void TestTextMatcher::givesUpInARowThatTakesForever_data()
@@ -358,8 +367,7 @@ void TestTextMatcher::givesUpInARowThatTakesForever()
 {
     QFETCH(QString, pattern);
     QFETCH(QString, row);
-    const auto matcher =
-        matcherFor({.text = pattern, .isRegularExpression = true, .isCaseSensitive = true});
+    const auto matcher = matcherFor({.text = pattern, .isRegularExpression = true, .isCaseSensitive = true});
     QVERIFY(matcher != nullptr);
     QElapsedTimer timer;
     timer.start();
@@ -395,7 +403,8 @@ void TestTextMatcher::stopsSoon()
 void TestTextMatcher::longRowsAreSearchedToTheirEnds()
 {
     const std::string row = std::string(3'000'000, 'x') + "ä needle123";
-    for (const char* notation : {"needle", "/needle\\d+$", "/\\bneedle[0-9]{3}", "NEEDLE§i", "/(?<=ä )needle.*"}) {
+    for (const char* notation :
+         {"needle", "/needle\\d+$", "/\\bneedle[0-9]{3}", "NEEDLE§i", "/(?<=ä )needle.*"}) {
         const auto matcher = matcherFor(patternFrom(QString::fromUtf8(notation)));
         QCOMPARE(rowsFoundBy(*matcher, "a\n" + row + "\nb").size(), std::size_t{1});
         QCOMPARE(matcher->count(row), std::size_t{1});
