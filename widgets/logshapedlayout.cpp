@@ -127,44 +127,20 @@ void LogShapedText::addSpans(int number, qsizetype start, qsizetype end, LogRowL
 void LogShapedText::draw(QPainter& painter, QPointF origin, const LogText& text, const QRectF& clip,
                          std::span<const LogOverlay> overlays) const
 {
-    painter.setPen(Qt::black);
-    if (overlays.empty()) {
-        m_layout.draw(&painter, origin, {}, clip);
-        return;
-    }
-    // Not as QTextLayout's selections: with their clipping glyphs of some fonts come out bolder.
-    for (const LogText::Run& run : text.runs) {
-        if (run.style.hidden)
-            continue;
-        qsizetype drawn = run.start;
-        const qsizetype runEnd = run.start + run.length;
-        for (const LogOverlay& overlay : overlays) {
-            const qsizetype start = std::clamp(overlay.start, drawn, runEnd);
-            const qsizetype end = std::clamp(overlay.start + overlay.length, drawn, runEnd);
-            drawPart(painter, origin, drawn, start, run.style.foreground, clip);
-            drawPart(painter, origin, start, end, overlay.foreground, clip);
-            drawn = end;
+    QList<QTextLayout::FormatRange> ranges;
+    for (const LogOverlay& overlay : overlays) {
+        for (const LogText::Run& run : text.runs) {
+            const int start = inner(std::max(overlay.start, run.start));
+            const int end = inner(std::min(overlay.start + overlay.length, run.start + run.length));
+            if (start >= end || run.style.hidden)
+                continue;
+            QTextCharFormat format;
+            format.setForeground(overlay.foreground);
+            ranges.append({start, end - start, format});
         }
-        drawPart(painter, origin, drawn, runEnd, run.style.foreground, clip);
     }
-}
-
-void LogShapedText::drawPart(QPainter& painter, QPointF origin, qsizetype start, qsizetype end,
-                             const QColor& color, const QRectF& clip) const
-{
-    if (inner(start) >= inner(end))
-        return;
-    painter.setPen(color);
-    for (int number = 0; number < lineCount(); ++number) {
-        const QTextLine line = m_layout.lineAt(number);
-        const int from = std::max(inner(start), line.textStart());
-        const int to = std::min(inner(end), line.textStart() + line.textLength());
-        const qreal top = origin.y() + line.y();
-        if (from >= to || (!clip.isNull() && (top > clip.bottom() || top + line.height() < clip.top())))
-            continue;
-        for (const QGlyphRun& glyphs : line.glyphRuns(from, to - from))
-            painter.drawGlyphRun(origin, glyphs);
-    }
+    painter.setPen(Qt::black);
+    m_layout.draw(&painter, origin, ranges, clip);
 }
 
 LogShapedLayout::LogShapedLayout(const LogText& text, const LogFont& font, qreal wrapWidth)

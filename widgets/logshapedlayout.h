@@ -27,8 +27,6 @@ public:
 
 private:
     [[nodiscard]] int inner(qsizetype position) const;
-    void drawPart(QPainter& painter, QPointF origin, qsizetype start, qsizetype end, const QColor& color,
-                  const QRectF& clip) const;
 
     qsizetype m_start;
     int m_length;

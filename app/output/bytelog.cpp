@@ -58,8 +58,11 @@ void ByteLog::dropBefore(std::uint64_t offset)
             m_memoryBegin += kept->size();
         m_chunks.erase(m_chunks.begin(), kept);
     }
-    if (m_file && begin < m_memoryBegin && !m_isReadOnly)
-        m_file->punch(begin, std::min(offset, m_memoryBegin) - begin);
+    if (m_file && begin < m_memoryBegin && !m_isReadOnly) {
+        // Only whole pages are given back: with the rest of the one that could not be before.
+        const std::uint64_t from = begin / chunkBytes * chunkBytes;
+        m_file->punch(from, std::min(offset, m_memoryBegin) - from);
+    }
 }
 
 int ByteLog::flushToFile()

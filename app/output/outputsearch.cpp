@@ -174,9 +174,10 @@ bool OutputSearch::Private::findInLines(const OutputSegment& segment, const std:
         begin = end;
         const std::string_view all = bytes();
         const std::string_view rows = end == segment.end ? all : all.substr(0, all.rfind('\n') + 1);
-        const std::size_t newlines = countNewlines(rows);
-        findInText(shownText(rows, m_text), row, stop);
-        row += newlines;
+        const TextScan scan = scanText(rows);
+        const bool isPlain = scan.isPlainAscii || isShownAsItIs(rows);
+        findInText(isPlain ? rows : shownText(rows, m_text), row, stop);
+        row += scan.newlines;
         if (row > endRow)
             return false;
         rest = all.size() - rows.size();
@@ -222,7 +223,7 @@ void OutputSearch::Private::findInText(std::string_view text, std::uint64_t firs
     std::uint64_t row = firstRow;
     std::size_t counted = 0;
     for (const TextMatcher::Hit& hit : m_hits) {
-        row += countNewlines(text.substr(counted, hit.begin - counted));
+        row += scanText(text.substr(counted, hit.begin - counted)).newlines;
         counted = hit.begin;
         m_found.push_back({.row = row, .matches = hit.matches});
     }

@@ -9,17 +9,24 @@
 
 namespace brood {
 
-/// The number of newlines.
-[[nodiscard]] std::size_t countNewlines(std::string_view text);
+struct TextScan
+{
+    std::size_t newlines = 0;
+    bool isPlainAscii = true; ///< Nothing but printable ASCII, TAB and newlines.
+};
+/// At the speed of memory, and without delay for short texts.
+[[nodiscard]] TextScan scanText(std::string_view text);
 [[nodiscard]] bool isValidUtf8(std::string_view text);
+/// Whether the text, with newlines, is what is shown of it, and valid UTF-8.
+[[nodiscard]] bool isShownAsItIs(std::string_view text);
 
 /// Adds the text of one row, as it is shown, in valid UTF-8.
 /// @param row without its newline.
 void appendShownText(std::string_view row, std::string& text);
 
-/// The text of rows, as it is shown, in valid UTF-8: for most output the bytes themselves.
+/// The text of rows, as it is shown, in valid UTF-8.
 /// @param rows with newlines between them, and perhaps one at the end.
-/// @param buffer what is used if it is something else.
+/// @param buffer what it is put into.
 [[nodiscard]] std::string_view shownText(std::string_view rows, std::string& buffer);
 
 } // namespace brood

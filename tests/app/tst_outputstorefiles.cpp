@@ -43,7 +43,7 @@ void writeAll(brood::OutputSink& store, NaiveLog& naive)
         naive.write(piece);
     };
     std::string lines;
-    for (int i = 0; i < 10'000; ++i)
+    for (int i = 0; i < 5000; ++i)
         lines += "\x1b[3" + std::to_string(i % 8) + "mline " + std::to_string(i) + "\n";
     put(1, OutputStream::Out, lines, 10);
     put(1, OutputStream::Err, "oops\nbroken", 20);
@@ -156,7 +156,7 @@ void TestOutputStoreFiles::comesBackWithoutWhatWasDropped()
 {
     NaiveLog naive;
     OutputStore::Options limited = options();
-    limited.keepBytes = 200'000;
+    limited.keepBytes = 100'000;
     {
         OutputStore store(limited);
         writeAll(store, naive);
@@ -237,8 +237,8 @@ void TestOutputStoreFiles::refusesOrSurvivesDamage()
         if (const auto loaded = OutputStore::load(directory()))
             static_cast<void>(LogComparison(*loaded, naive).run());
     };
-    for (qsizetype i = 0; i < 40; ++i) {
-        const qsizetype at = good.size() * i / 40 + i % 8;
+    for (qsizetype i = 0; i < 12; ++i) {
+        const qsizetype at = good.size() * i / 12 + i % 8;
         for (const char damage : {'\x01', '\x80', '\x0a'}) {
             file.seek(at);
             file.write(QByteArray(1, static_cast<char>(good[at] ^ damage)));
@@ -247,7 +247,7 @@ void TestOutputStoreFiles::refusesOrSurvivesDamage()
         file.seek(at);
         file.write(good.mid(at, 1));
     }
-    for (qsizetype size = good.size() - 1; size >= 0; size -= 1 + good.size() / 30) {
+    for (qsizetype size = good.size() - 1; size >= 0; size -= 1 + good.size() / 10) {
         file.resize(size);
         file.flush();
         QVERIFY(!OutputStore::load(directory()));
