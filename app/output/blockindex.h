@@ -106,7 +106,7 @@ public:
     };
 
 private:
-    friend class IndexFile;
+    friend class IndexCodec;
 
     [[nodiscard]] const OutputBlock& block(std::uint64_t number) const
     {

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/indexfile.h"
 
+#include "output/indexcodec.h"
+
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cerrno>
 #include <cstdio>
 #include <limits>
@@ -30,17 +31,6 @@ std::uint64_t checksum(std::span<const std::byte> bytes)
         sum ^= sum >> 32;
     }
     return sum;
-}
-
-std::string sourcePath(const std::string& directory, OutputSource id)
-{
-    return directory + "/" + std::to_string(id.child) +
-           (id.stream == OutputStream::Out ? ".stdout" : ".stderr");
-}
-
-std::uint64_t blocksFor(std::uint64_t begin, std::uint64_t end)
-{
-    return (end + OutputStore::blockBytes - 1) / OutputStore::blockBytes - begin / OutputStore::blockBytes;
 }
 
 /// The file that has what is in memory only.
@@ -90,74 +80,6 @@ std::uint64_t place(ByteLog& log, std::uint64_t begin, std::uint64_t end, RestWr
     return inOwnFile;
 }
 
-void putStyle(IndexBytesWriter& out, const TextStyle& style)
-{
-    for (const TerminalColor& color : {style.foreground, style.background, style.underlineColor})
-        out.number(static_cast<std::uint64_t>(color.kind) << 32 | color.value);
-    const std::array flags{style.bold,    style.faint,  style.italic,    style.blink,
-                           style.inverse, style.hidden, style.struckOut, style.overlined};
-    std::uint64_t bits = 0;
-    for (const bool flag : flags)
-        bits = bits << 1 | (flag ? 1U : 0U);
-    out.number(bits << 8 | static_cast<std::uint64_t>(style.underline));
-    out.text(style.link);
-}
-
-TextStyle getStyle(IndexBytesReader& in)
-{
-    TextStyle style;
-    for (TerminalColor* color : {&style.foreground, &style.background, &style.underlineColor}) {
-        const std::uint64_t number = in.number();
-        in.expect(number >> 32 <= static_cast<std::uint64_t>(TerminalColor::Kind::Rgb));
-        *color = {static_cast<TerminalColor::Kind>(number >> 32 & 3), static_cast<std::uint32_t>(number)};
-    }
-    std::uint64_t bits = in.number();
-    in.expect((bits & 0xff) <= static_cast<std::uint64_t>(Underline::Dashed));
-    style.underline = static_cast<Underline>(bits & 0x7);
-    bits >>= 8;
-    for (bool* flag : {&style.overlined, &style.struckOut, &style.hidden, &style.inverse, &style.blink,
-                       &style.italic, &style.faint, &style.bold}) {
-        *flag = (bits & 1) != 0;
-        bits >>= 1;
-    }
-    style.link = in.text();
-    return style;
-}
-
-void put(IndexBytesWriter& out, const Arrival& arrival)
-{
-    for (const std::uint64_t number : std::bit_cast<std::array<std::uint64_t, 5>>(arrival))
-        out.number(number);
-}
-
-Arrival getArrival(IndexBytesReader& in)
-{
-    std::array<std::uint64_t, 5> numbers{};
-    for (std::uint64_t& number : numbers)
-        number = in.number();
-    return std::bit_cast<Arrival>(numbers);
-}
-
-void put(IndexBytesWriter& out, const OutputStore::Totals& totals)
-{
-    for (const std::uint64_t number :
-         {totals.bytes, totals.lines, totals.firstRow, totals.completeRows, totals.droppedBytes,
-          totals.unkeptBytes, static_cast<std::uint64_t>(totals.error),
-          static_cast<std::uint64_t>(totals.lastAt.count())})
-        out.number(number);
-}
-
-void get(IndexBytesReader& in, OutputStore::Totals& totals)
-{
-    totals.version = 1;
-    for (std::uint64_t* number : {&totals.bytes, &totals.lines, &totals.firstRow, &totals.completeRows,
-                                  &totals.droppedBytes, &totals.unkeptBytes})
-        *number = in.number();
-    totals.error = static_cast<int>(in.number());
-    totals.lastAt = std::chrono::nanoseconds(static_cast<std::int64_t>(in.number()));
-    in.expect(totals.firstRow <= totals.completeRows);
-}
-
 /// Opens logs whose places are known.
 class LogOpener
 {
@@ -195,6 +117,37 @@ private:
     std::shared_ptr<SpoolFile> m_rest;
 };
 
+std::unique_ptr<StoredSource> readSource(IndexBytesReader& in, LogOpener& opener,
+                                         const std::string& directory, std::uint64_t styles)
+{
+    OutputSource id;
+    id.child = static_cast<int>(in.number());
+    id.stream = in.number() == 0 ? OutputStream::Out : OutputStream::Err;
+    const std::uint64_t newestLine = in.number();
+    const std::chrono::nanoseconds newestAt(static_cast<std::int64_t>(in.number()));
+    BlockIndex index;
+    IndexCodec::get(in, index, styles);
+    const LogOpener::Place place =
+        opener.open(in.number(), sourcePath(directory, id), index.begin(), index.end());
+    in.expect(place.file != nullptr);
+    auto log = std::make_unique<ByteLog>(place.file, place.offset, index.begin(), index.end());
+    auto source = std::make_unique<StoredSource>(id, std::move(log));
+    source->index = std::move(index);
+    source->newestLine = newestLine;
+    source->newestAt = newestAt;
+    return source;
+}
+
+void putSource(IndexBytesWriter& out, const StoredSource& source, RestWriter& rest, int& error)
+{
+    out.number(static_cast<std::uint64_t>(source.id.child));
+    out.number(static_cast<std::uint64_t>(source.id.stream));
+    out.number(source.newestLine);
+    out.number(static_cast<std::uint64_t>(source.newestAt.count()));
+    IndexCodec::put(out, source.index);
+    out.number(place(*source.log, source.index.begin(), source.index.end(), rest, error));
+}
+
 /// Whether arrivals say nothing that would lead astray: they are in no checksum.
 bool areConsistent(const StoreData& data)
 {
@@ -225,76 +178,6 @@ bool areConsistent(const StoreData& data)
 
 } // namespace
 
-void IndexFile::put(IndexBytesWriter& out, const BlockIndex& index)
-{
-    for (const std::uint64_t number : {index.m_begin, index.m_end, index.m_firstRow, index.m_rows,
-                                       index.m_openBegin, std::uint64_t{index.m_openIsContinuation}})
-        out.number(number);
-    for (const OutputBlock& block : index.m_blocks)
-        out.number(std::bit_cast<std::uint64_t>(block));
-    out.number(index.m_breaks.size());
-    for (const OutputBreak& mark : index.m_breaks)
-        out.number(mark.offset << 1 | (mark.endsRow ? 1U : 0U));
-    out.number(index.m_styles.size());
-    for (const BlockIndex::StyleMark& mark : index.m_styles) {
-        out.number(mark.block);
-        out.number(mark.style ? *mark.style + std::uint64_t{1} : 0);
-    }
-}
-
-void IndexFile::get(IndexBytesReader& in, BlockIndex& index, std::uint64_t styles)
-{
-    for (std::uint64_t* number :
-         {&index.m_begin, &index.m_end, &index.m_firstRow, &index.m_rows, &index.m_openBegin})
-        *number = in.number();
-    index.m_openIsContinuation = in.number() != 0;
-    in.expect(index.m_begin <= index.m_openBegin && index.m_openBegin <= index.m_end &&
-              index.m_firstRow <= index.m_rows && index.m_end <= std::numeric_limits<std::int64_t>::max());
-    index.m_firstBlock = index.m_begin / OutputStore::blockBytes;
-    std::uint64_t rowsBefore = 0;
-    for (std::uint64_t left = in.isGood() ? blocksFor(index.m_begin, index.m_end) : 0;
-         left > 0 && in.isGood(); --left) {
-        index.m_blocks.push_back(std::bit_cast<OutputBlock>(in.number()));
-        in.expect(index.m_blocks.back().rowsBefore >= rowsBefore);
-        rowsBefore = index.m_blocks.back().rowsBefore;
-    }
-    for (std::uint64_t left = in.count(8); left > 0; --left) {
-        const std::uint64_t mark = in.number();
-        in.expect(mark >> 1 <= index.m_end &&
-                  (index.m_breaks.empty() || index.m_breaks.back().offset <= mark >> 1));
-        index.m_breaks.push_back({mark >> 1, (mark & 1) != 0});
-    }
-    for (std::uint64_t left = in.count(16); left > 0; --left) {
-        const std::uint64_t block = in.number();
-        const std::uint64_t style = in.number();
-        in.expect(style <= styles);
-        index.addStyle(block,
-                       style == 0 ? std::nullopt : std::optional(static_cast<std::uint32_t>(style - 1)));
-    }
-}
-
-void IndexFile::put(IndexBytesWriter& out, const LineNumbers& lines)
-{
-    out.number(lines.m_count);
-    out.number(lines.m_runs.size());
-    for (const LineNumbers::Run& run : lines.m_runs) {
-        for (const std::uint64_t number : {run.row, run.before, run.line})
-            out.number(number);
-    }
-}
-
-void IndexFile::get(IndexBytesReader& in, LineNumbers& lines)
-{
-    lines.m_count = in.number();
-    for (std::uint64_t left = in.count(24); left > 0; --left) {
-        LineNumbers::Run run;
-        for (std::uint64_t* number : {&run.row, &run.before, &run.line})
-            *number = in.number();
-        in.expect(run.before <= lines.m_count);
-        lines.m_runs.push_back(run);
-    }
-}
-
 int IndexFile::save(StoreData& data)
 {
     if (data.directory.empty())
@@ -305,27 +188,21 @@ int IndexFile::save(StoreData& data)
         return error;
     IndexBytesWriter out;
     out.number(magic);
-    brood::put(out, data.totals);
-    put(out, data.lines);
+    IndexCodec::put(out, data.totals);
+    IndexCodec::put(out, data.lines);
     out.number(data.styles.styles().size());
     for (const TextStyle& style : data.styles.styles())
-        putStyle(out, style);
+        IndexCodec::put(out, style);
     out.number(data.sources.size());
-    for (const auto& source : data.sources) {
-        out.number(static_cast<std::uint64_t>(source->id.child));
-        out.number(static_cast<std::uint64_t>(source->id.stream));
-        out.number(source->newestLine);
-        out.number(static_cast<std::uint64_t>(source->newestAt.count()));
-        put(out, source->index);
-        out.number(place(*source->log, source->index.begin(), source->index.end(), rest, error));
-    }
+    for (const auto& source : data.sources)
+        putSource(out, *source, rest, error);
     out.number(data.openRows.size());
     for (const auto& [order, source] : data.openRows)
         out.number(source);
     out.number(data.firstArrival);
     out.number(data.arrivalCount);
     out.number(data.newestArrival ? 1 : 0);
-    brood::put(out, data.newestArrival.value_or(Arrival()));
+    IndexCodec::put(out, data.newestArrival.value_or(Arrival()));
     ByteLog& arrivals = data.arrivals->log();
     out.number(place(arrivals, data.firstArrival * sizeof(Arrival), data.arrivalCount * sizeof(Arrival), rest,
                      error));
@@ -371,28 +248,16 @@ std::unique_ptr<StoreData> IndexFile::read(IndexBytesReader in, const std::strin
     OutputStore::Totals totals;
     LineNumbers lines;
     StyleTable styles;
-    brood::get(in, totals);
-    get(in, lines);
-    for (std::uint64_t left = in.count(40); left > 0; --left)
-        styles.add(getStyle(in));
-    std::vector<std::unique_ptr<StoredSource>> sources;
-    for (std::uint64_t left = in.count(64); left > 0 && in.isGood(); --left) {
-        OutputSource id;
-        id.child = static_cast<int>(in.number());
-        id.stream = in.number() == 0 ? OutputStream::Out : OutputStream::Err;
-        const std::uint64_t newestLine = in.number();
-        const std::chrono::nanoseconds newestAt(static_cast<std::int64_t>(in.number()));
-        BlockIndex index;
-        get(in, index, styles.styles().size());
-        const LogOpener::Place place =
-            opener.open(in.number(), sourcePath(directory, id), index.begin(), index.end());
-        in.expect(place.file != nullptr);
-        auto log = std::make_unique<ByteLog>(place.file, place.offset, index.begin(), index.end());
-        sources.push_back(std::make_unique<StoredSource>(id, std::move(log)));
-        sources.back()->index = std::move(index);
-        sources.back()->newestLine = newestLine;
-        sources.back()->newestAt = newestAt;
+    IndexCodec::get(in, totals);
+    IndexCodec::get(in, lines);
+    for (std::uint64_t left = in.count(40); left > 0; --left) {
+        TextStyle style;
+        IndexCodec::get(in, style);
+        styles.add(std::move(style));
     }
+    std::vector<std::unique_ptr<StoredSource>> sources;
+    for (std::uint64_t left = in.count(64); left > 0 && in.isGood(); --left)
+        sources.push_back(readSource(in, opener, directory, styles.styles().size()));
     std::vector<SourceIndex> open;
     for (std::uint64_t left = in.count(8); left > 0; --left) {
         open.push_back(static_cast<SourceIndex>(in.number()));
@@ -401,7 +266,8 @@ std::unique_ptr<StoreData> IndexFile::read(IndexBytesReader in, const std::strin
     const std::uint64_t first = in.number();
     const std::uint64_t count = in.number();
     const bool hasNewest = in.number() != 0;
-    const Arrival newest = getArrival(in);
+    Arrival newest;
+    IndexCodec::get(in, newest);
     in.expect(first <= count && count < std::numeric_limits<std::uint64_t>::max() / sizeof(Arrival));
     const LogOpener::Place place =
         opener.open(in.number(), directory + "/arrivals", first * sizeof(Arrival), count * sizeof(Arrival));

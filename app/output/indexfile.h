@@ -27,10 +27,6 @@ public:
 private:
     [[nodiscard]] static int replace(const std::string& path, std::span<const std::byte> bytes);
     [[nodiscard]] static std::unique_ptr<StoreData> read(IndexBytesReader in, const std::string& directory);
-    static void put(IndexBytesWriter& out, const BlockIndex& index);
-    static void get(IndexBytesReader& in, BlockIndex& index, std::uint64_t styles);
-    static void put(IndexBytesWriter& out, const LineNumbers& lines);
-    static void get(IndexBytesReader& in, LineNumbers& lines);
 };
 
 } // namespace brood

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] std::uint64_t memoryBytes() const { return m_runs.size() * sizeof(Run); }
 
 private:
-    friend class IndexFile;
+    friend class IndexCodec;
 
     /// Continuations of one line that follow each other.
     struct Run

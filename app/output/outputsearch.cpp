@@ -223,7 +223,7 @@ void OutputSearch::Private::findInText(std::string_view text, std::uint64_t firs
     std::uint64_t row = firstRow;
     std::size_t counted = 0;
     for (const TextMatcher::Hit& hit : m_hits) {
-        row += scanText(text.substr(counted, hit.begin - counted)).newlines;
+        row += countNewlines(text.substr(counted, hit.begin - counted));
         counted = hit.begin;
         m_found.push_back({.row = row, .matches = hit.matches});
     }

@@ -41,7 +41,26 @@ std::size_t sumOfBytes(const Vector& vector)
     return static_cast<std::size_t>(sum);
 }
 
-/// Inlined into functions for different processors.
+// Those that are inlined into functions for different processors.
+
+[[gnu::always_inline]] inline std::size_t countInVectors(const char* text, std::size_t vectors)
+{
+    std::size_t newlines = 0;
+    while (vectors > 0) {
+        const std::size_t round = std::min<std::size_t>(vectors, 255); // a lane counts no further
+        Vector counts{};
+        for (std::size_t i = 0; i < round; ++i) {
+            Vector bytes;
+            std::memcpy(&bytes, text + i * vectorBytes, vectorBytes);
+            counts -= reinterpret_cast<Vector>(bytes == std::uint8_t{'\n'});
+        }
+        newlines += sumOfBytes(counts);
+        text += round * vectorBytes;
+        vectors -= round;
+    }
+    return newlines;
+}
+
 [[gnu::always_inline]] inline TextScan scanVectors(const char* text, std::size_t vectors)
 {
     TextScan scan;
@@ -69,11 +88,20 @@ std::size_t sumOfBytes(const Vector& vector)
     return scan;
 }
 
-using Scanner = TextScan (*)(const char*, std::size_t);
+struct Scanner
+{
+    TextScan (*scan)(const char*, std::size_t);
+    std::size_t (*count)(const char*, std::size_t);
+};
 
 TextScan scanAnywhere(const char* text, std::size_t vectors)
 {
     return scanVectors(text, vectors);
+}
+
+std::size_t countAnywhere(const char* text, std::size_t vectors)
+{
+    return countInVectors(text, vectors);
 }
 
 #if defined(__x86_64__)
@@ -81,15 +109,26 @@ TextScan scanAnywhere(const char* text, std::size_t vectors)
 {
     return scanVectors(text, vectors);
 }
+
+[[gnu::target("avx2")]] std::size_t countWithAvx2(const char* text, std::size_t vectors)
+{
+    return countInVectors(text, vectors);
+}
 #endif
 
 Scanner bestScanner()
 {
 #if defined(__x86_64__)
     if (__builtin_cpu_supports("avx2"))
-        return scanWithAvx2;
+        return {.scan = scanWithAvx2, .count = countWithAvx2};
 #endif
-    return scanAnywhere;
+    return {.scan = scanAnywhere, .count = countAnywhere};
+}
+
+const Scanner& scanner()
+{
+    static const Scanner best = bestScanner();
+    return best;
 }
 
 /// How many ASCII characters come first.
@@ -132,15 +171,21 @@ void appendWithoutColours(std::string_view row, std::string& text)
 
 TextScan scanText(std::string_view text)
 {
-    static const Scanner scanner = bestScanner();
     const std::size_t vectors = text.size() / vectorBytes;
-    TextScan scan = scanner(text.data(), vectors);
+    TextScan scan = scanner().scan(text.data(), vectors);
     for (const char character : text.substr(vectors * vectorBytes)) {
         scan.newlines += character == '\n' ? 1 : 0;
         const bool isPrintable = character >= 0x20 && character < 0x7f;
         scan.isPlainAscii = scan.isPlainAscii && (isPrintable || character == '\n' || character == '\t');
     }
     return scan;
+}
+
+std::size_t countNewlines(std::string_view text)
+{
+    const std::size_t vectors = text.size() / vectorBytes;
+    const std::string_view rest = text.substr(vectors * vectorBytes);
+    return scanner().count(text.data(), vectors) + static_cast<std::size_t>(std::ranges::count(rest, '\n'));
 }
 
 bool isShownAsItIs(std::string_view text)

@@ -14,8 +14,9 @@ struct TextScan
     std::size_t newlines = 0;
     bool isPlainAscii = true; ///< Nothing but printable ASCII, TAB and newlines.
 };
-/// At the speed of memory, and without delay for short texts.
+// Both run at the speed of memory, and don't take long for short texts.
 [[nodiscard]] TextScan scanText(std::string_view text);
+[[nodiscard]] std::size_t countNewlines(std::string_view text);
 [[nodiscard]] bool isValidUtf8(std::string_view text);
 /// Whether the text, with newlines, is what is shown of it, and valid UTF-8.
 [[nodiscard]] bool isShownAsItIs(std::string_view text);

@@ -96,6 +96,12 @@ std::uint64_t StyleTable::memoryBytes() const
     return bytes;
 }
 
+std::string sourcePath(const std::string& directory, OutputSource id)
+{
+    return directory + "/" + std::to_string(id.child) +
+           (id.stream == OutputStream::Out ? ".stdout" : ".stderr");
+}
+
 StoreData::StoreData(std::string directoryPath, std::size_t memoryLimit)
     : directory(std::move(directoryPath))
     , arrivals(std::make_unique<ArrivalLog>(directory.empty() ? std::string() : directory + "/arrivals",

@@ -33,6 +33,9 @@ private:
     std::vector<TextStyle> m_styles;
 };
 
+/// Where a source's raw bytes go: "1.stdout".
+[[nodiscard]] std::string sourcePath(const std::string& directory, OutputSource id);
+
 /// What an OutputStore knows of one source.
 struct StoredSource
 {

@@ -61,10 +61,7 @@ SourceIndex StoreWriter::sourceNumber(OutputSource id)
     const auto [found, isNew] = m_numbers.try_emplace({id.child, id.stream}, next);
     if (!isNew)
         return found->second;
-    std::string path;
-    if (!m_data.directory.empty())
-        path = m_data.directory + "/" + std::to_string(id.child) +
-               (id.stream == OutputStream::Out ? ".stdout" : ".stderr");
+    std::string path = m_data.directory.empty() ? std::string() : sourcePath(m_data.directory, id);
     m_sources.push_back(std::make_unique<Source>());
     auto stored = std::make_unique<StoredSource>(id, std::move(path), m_options.memoryLimit);
     const std::lock_guard lock(m_data.mutex);

@@ -56,6 +56,22 @@ void writeAll(brood::OutputSink& store, NaiveLog& naive)
     put(2, OutputStream::Err, "open, too", 70);
 }
 
+/// Asks for all kinds of things; the answers don't matter.
+void lookAround(const OutputStore& store)
+{
+    const OutputStore::Totals totals = store.totals();
+    std::vector<std::byte> bytes(std::size_t{1} << 20);
+    for (const std::uint64_t first : {totals.firstRow, totals.completeRows / 2, totals.completeRows - 20}) {
+        for (const brood::OutputRow& row : store.rows(first, 100)) {
+            static_cast<void>(store.styleAt(row));
+            static_cast<void>(store.read(row.source, row.begin, std::span(bytes).first(row.end - row.begin)));
+        }
+        static_cast<void>(store.segments(first, 10, 100'000));
+        static_cast<void>(store.rowOfLine(first));
+    }
+    static_cast<void>(store.rowAt(std::chrono::milliseconds(30)));
+}
+
 } // namespace
 
 class TestOutputStoreFiles : public QObject
@@ -235,7 +251,7 @@ void TestOutputStoreFiles::refusesOrSurvivesDamage()
     const auto tryTo = [&] {
         file.flush();
         if (const auto loaded = OutputStore::load(directory()))
-            static_cast<void>(LogComparison(*loaded, naive).run());
+            lookAround(*loaded);
     };
     for (qsizetype i = 0; i < 12; ++i) {
         const qsizetype at = good.size() * i / 12 + i % 8;

@@ -183,7 +183,9 @@ int main(int argc, char** argv)
     const std::size_t megabytes = argc > 1 ? std::stoul(argv[1]) : 1000;
     const QTemporaryDir directory;
     const QString file = directory.filePath(QStringLiteral("log"));
-    OutputStore store({.directory = directory.filePath(QStringLiteral("output")).toStdString()});
+    OutputStore store({.directory = directory.filePath(QStringLiteral("output")).toStdString(),
+                       .memoryLimit = OutputStore::defaultMemoryLimit,
+                       .keepBytes = {}});
     fill(store, file, megabytes);
     std::printf("%zu MB, %llu lines; medians of %d\n", megabytes,
                 static_cast<unsigned long long>(store.totals().lines), rounds);
