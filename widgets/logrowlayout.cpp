@@ -21,11 +21,11 @@ constexpr qsizetype longestShapedRow = 4096;
 
 QPainterPath wave(const QRectF& area)
 {
-    constexpr qreal step = 2;
+    constexpr int step = 2;
     QPainterPath path(area.topLeft());
-    bool down = true;
-    for (qreal x = area.left() + step; x <= area.right(); x += step, down = !down)
-        path.lineTo(x, down ? area.bottom() : area.top());
+    const int steps = static_cast<int>(area.width()) / step;
+    for (int i = 1; i <= steps; ++i)
+        path.lineTo(area.left() + i * step, i % 2 == 1 ? area.bottom() : area.top());
     return path;
 }
 

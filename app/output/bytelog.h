@@ -24,7 +24,7 @@ class ByteLog
 {
 public:
     /// So many of the newest bytes wait in memory when there is a file, so that short pieces don't cost a
-    /// system call each.
+    /// system call each; in a flood up to four times as many, so that whole blocks are written.
     static constexpr std::size_t waitingBytes = std::size_t{16} * 1024;
 
     /// @param path the file, made when it is needed; its directory is made as well. Empty: all stays in

@@ -20,7 +20,7 @@ constexpr qsizetype stderrLimit = 2000;
 constexpr int pipeCapacity = 1024 * 1024;
 /// Credit goes back in so many parts of the window: fewer, and the agent waits for it; more, and it costs
 /// time.
-constexpr std::uint64_t creditParts = 16;
+constexpr std::uint64_t creditParts = 4;
 } // namespace
 
 AgentConnection::AgentConnection(QObject* parent)

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cerrno>
+#include <memory>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -15,6 +16,8 @@ namespace brood {
 namespace {
 
 constexpr std::size_t greetingLimit = std::size_t{64} * 1024;
+/// Read at a time. It and its way into a file fit in the second-level cache of most processors.
+constexpr std::size_t bufferBytes = std::size_t{256} * 1024;
 
 bool isGreeting(const protocol::Frame& frame)
 {
@@ -36,13 +39,7 @@ AgentReader::AgentReader(agent::Descriptor pipe, Handlers handlers)
                                 }})
 {
     fcntl(m_pipe.get(), F_SETFL, fcntl(m_pipe.get(), F_GETFL) | O_NONBLOCK);
-    try {
-        m_handling = std::jthread([this] { handleChunks(); });
-        m_reading = std::jthread([this] { readPipe(); });
-    } catch (...) {
-        become(Mode::Stop);
-        throw;
-    }
+    m_reading = std::jthread([this] { readPipe(); });
 }
 
 AgentReader::~AgentReader()
@@ -61,8 +58,6 @@ void AgentReader::become(Mode mode)
     const std::uint64_t one = 1;
     // It stays readable: no mode is left for an earlier one.
     [[maybe_unused]] const ssize_t written = ::write(m_wake.get(), &one, sizeof one);
-    if (mode == Mode::Stop)
-        m_chunks.close();
 }
 
 bool AgentReader::waitForBytes() const
@@ -76,30 +71,24 @@ bool AgentReader::waitForBytes() const
 
 void AgentReader::readPipe()
 {
+    const auto buffer = std::make_unique_for_overwrite<std::byte[]>(bufferBytes);
     while (m_mode != Mode::Stop) {
-        const auto room = m_chunks.room();
-        if (room.empty())
-            return;
-        const ssize_t count = ::read(m_pipe.get(), room.data(), room.size());
+        const ssize_t count = ::read(m_pipe.get(), buffer.get(), bufferBytes);
         if (count > 0)
-            m_chunks.push(static_cast<std::size_t>(count));
+            handleBytes({buffer.get(), static_cast<std::size_t>(count)});
         else if (count == 0 || (errno != EAGAIN && errno != EINTR) || (errno == EAGAIN && !waitForBytes()))
             break;
     }
-    m_chunks.push(0);
-}
-
-void AgentReader::handleChunks()
-{
-    for (auto bytes = m_chunks.front(); !bytes.empty(); bytes = m_chunks.front()) {
-        if (!m_foreign && !m_records.feed(bytes)) {
-            m_foreign = true;
-            m_handlers.foreign(m_records.error());
-        }
-        m_chunks.pop();
-    }
     if (m_mode != Mode::Stop)
         m_handlers.ended(m_records.greeting());
+}
+
+void AgentReader::handleBytes(std::span<const std::byte> bytes)
+{
+    if (!m_foreign && !m_records.feed(bytes)) {
+        m_foreign = true;
+        m_handlers.foreign(m_records.error());
+    }
 }
 
 void AgentReader::handleRecord(const protocol::Frame& frame)

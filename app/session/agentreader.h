@@ -4,7 +4,6 @@
 
 #include "agent/descriptor.h"
 #include "protocol/recordstream.h"
-#include "session/chunkqueue.h"
 
 #include <atomic>
 #include <functional>
@@ -13,12 +12,12 @@
 
 namespace brood {
 
-/// Reads an agent's records in threads of its own, so that neither the window slows the output down nor the
-/// output the window: one reads the pipe, the other deals with what came, side by side.
+/// Reads an agent's records in a thread of its own, so that neither the window slows the output down nor the
+/// output the window. The same thread deals with what it read, while that is in its processor's cache.
 class AgentReader
 {
 public:
-    /// Called in the second thread.
+    /// Called in the reader's thread.
     struct Handlers
     {
         /// A whole record, but Output. It is valid during the call only.
@@ -52,7 +51,7 @@ private:
         Stop
     };
     void readPipe();
-    void handleChunks();
+    void handleBytes(std::span<const std::byte> bytes);
     void handleRecord(const protocol::Frame& frame);
     void become(Mode mode);
     /// @return false if there will be none.
@@ -62,11 +61,9 @@ private:
     agent::Descriptor m_wake;
     Handlers m_handlers;
     protocol::RecordStream m_records;
-    ChunkQueue m_chunks;
     bool m_greeted = false;
     bool m_foreign = false; ///< What comes is only taken so that nobody waits for us.
     std::atomic<Mode> m_mode = Mode::Read;
-    std::jthread m_handling;
     std::jthread m_reading;
 };
 

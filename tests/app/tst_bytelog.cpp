@@ -54,6 +54,7 @@ private Q_SLOTS:
     void saysWhyAFileCannotBeMade();
     void survivesACutFile();
     void opensWhatIsInAFile();
+    void writesWholeBlocksInAFlood();
     void isReadWhileItGrows();
 
 private:
@@ -168,6 +169,7 @@ void TestByteLog::appendsNothingIfNotAll()
         QCOMPARE(log.append(bytesOf(text)), EFBIG);
     }
     QCOMPARE(log.end(), std::uint64_t{text.size()});
+    QCOMPARE(log.flushToFile(), 0);
     QCOMPARE(QFileInfo(QString::fromStdString(path())).size(), qint64{100'000});
     QCOMPARE(readAll(log, 0), text);
     const std::string other(50'000, 'y');
@@ -212,6 +214,22 @@ void TestByteLog::opensWhatIsInAFile()
     QCOMPARE(readAll(log, 1003), std::string("ted"));
     QVERIFY(readAll(log, 999).empty());
     QCOMPARE(log.append(bytesOf("x")), EROFS);
+}
+
+void TestByteLog::writesWholeBlocksInAFlood()
+{
+    constexpr std::size_t block = 65'536;
+    ByteLog log(path(), 0);
+    std::string all;
+    for (const std::size_t size : {std::size_t{300'000}, std::size_t{7}, std::size_t{262'144}}) {
+        const std::string piece(size, static_cast<char>('a' + all.size() % 26));
+        QCOMPARE(log.append(bytesOf(piece)), 0);
+        all += piece;
+        QCOMPARE(QFileInfo(QString::fromStdString(path())).size(),
+                 static_cast<qint64>(all.size() / block * block));
+        QCOMPARE(log.memoryBytes(), all.size() % block);
+        QCOMPARE(readAll(log, 0), all);
+    }
 }
 
 void TestByteLog::isReadWhileItGrows()
