@@ -106,6 +106,30 @@ std::uint64_t BlockIndex::rowBehind(std::uint64_t offset) const
     return std::min<std::uint64_t>(std::max<std::uint64_t>(block(number).rowsBefore, m_firstRow) + 1, m_rows);
 }
 
+bool BlockIndex::isPlain(std::uint64_t begin, std::uint64_t end) const
+{
+    const std::uint64_t first = begin / blockBytes;
+    const std::uint64_t behind = (end + blockBytes - 1) / blockBytes;
+    if (first < m_firstBlock || behind > endBlock())
+        return false;
+    for (std::uint64_t number = first; number < behind; ++number) {
+        if (block(number).hasOther || block(number).isCut)
+            return false;
+    }
+    const auto mark = std::lower_bound(m_breaks.begin(), m_breaks.end(), begin + 1, liesBefore);
+    return mark == m_breaks.end() || mark->offset >= end;
+}
+
+std::vector<std::uint64_t> BlockIndex::rowsAtBlocks(std::uint64_t begin, std::uint64_t end) const
+{
+    std::vector<std::uint64_t> rows;
+    if (begin / blockBytes < m_firstBlock || end > m_end)
+        return rows;
+    for (std::uint64_t number = begin / blockBytes + 1; number * blockBytes < end; ++number)
+        rows.push_back(block(number).rowsBefore);
+    return rows;
+}
+
 bool BlockIndex::endsWithoutNewline(std::uint64_t nextBegin) const
 {
     const std::uint64_t number = nextBegin / blockBytes;

@@ -14,12 +14,13 @@ namespace brood {
 /// A block of OutputStore::blockBytes of a source. Rows have numbers within their source here, from 0.
 struct OutputBlock
 {
-    static constexpr std::uint64_t maxRows = (std::uint64_t{1} << 52) - 1;
+    static constexpr std::uint64_t maxRows = (std::uint64_t{1} << 51) - 1;
 
-    std::uint64_t rowsBefore : 52 = 0; ///< Rows that begin at the block's first byte or before it, without
+    std::uint64_t rowsBefore : 51 = 0; ///< Rows that begin at the block's first byte or before it, without
                                        ///< the first of all, and without one that begins by this block's cut.
     std::uint64_t cutShift : 9 = 0;    ///< How far behind the block's first byte the row is cut.
     std::uint64_t isCut : 1 = 0;
+    std::uint64_t hasOther : 1 = 0; ///< Than printable ASCII, tabs and newlines.
     std::uint64_t hasEscape : 1 = 0;
     std::uint64_t startsInSequence : 1 = 0; ///< The first byte belongs to an escape sequence.
 };
@@ -83,6 +84,10 @@ public:
     [[nodiscard]] std::optional<Place> find(std::uint64_t row) const;
     /// The first row that begins behind the beginning of the offset's block; completeRows() if there is none.
     [[nodiscard]] std::uint64_t rowBehind(std::uint64_t offset) const;
+    /// Whether all rows between are lines of printable ASCII and tabs, each with its newline but the last.
+    [[nodiscard]] bool isPlain(std::uint64_t begin, std::uint64_t end) const;
+    /// The rows to which the first bytes of the blocks belong that begin between. Empty if some were dropped.
+    [[nodiscard]] std::vector<std::uint64_t> rowsAtBlocks(std::uint64_t begin, std::uint64_t end) const;
     /// Whether the row that ends where another one begins was cut or broken off there, and has no newline.
     [[nodiscard]] bool endsWithoutNewline(std::uint64_t nextBegin) const;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/bytescan.h"
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace brood {
@@ -13,12 +15,22 @@ constexpr std::size_t vectorBytes = 32;
 using Vector [[gnu::vector_size(vectorBytes)]] = std::uint8_t;
 using Mask [[gnu::vector_size(vectorBytes)]] = std::int8_t;
 
-/// Inlined into functions for different processors.
-[[gnu::always_inline]] inline ByteScan scanVectors(const std::byte* bytes, std::size_t vectors)
+std::uint64_t sumOfLanes(const Vector& vector)
 {
-    Mask escapes{};
-    Mask overwrites{};
-    ByteScan scan;
+    constexpr std::uint64_t evenBytes = 0x00ff00ff00ff00ffU;
+    std::array<std::uint64_t, vectorBytes / 8> words{};
+    std::memcpy(words.data(), &vector, vectorBytes);
+    std::uint64_t sum = 0;
+    for (const std::uint64_t word : words)
+        sum += (((word & evenBytes) + ((word >> 8U) & evenBytes)) * 0x0001000100010001U) >> 48U;
+    return sum;
+}
+
+// Inlined into functions for different processors.
+
+[[gnu::always_inline]] inline void scanVectors(const std::byte* bytes, std::size_t vectors, ByteScan& scan)
+{
+    Mask others{};
     while (vectors > 0) {
         // A lane counts to 255 only.
         const std::size_t round = vectors < 255 ? vectors : 255;
@@ -26,34 +38,75 @@ using Mask [[gnu::vector_size(vectorBytes)]] = std::int8_t;
         for (std::size_t i = 0; i < round; ++i) {
             Vector piece;
             std::memcpy(&piece, bytes + i * vectorBytes, vectorBytes);
-            counts -= reinterpret_cast<Vector>(piece == std::uint8_t{'\n'});
-            escapes |= reinterpret_cast<Mask>(piece == std::uint8_t{0x1b});
-            overwrites |=
-                reinterpret_cast<Mask>((piece == std::uint8_t{'\r'}) | (piece == std::uint8_t{'\b'}));
+            const auto newlines = reinterpret_cast<Mask>(piece == std::uint8_t{'\n'});
+            const auto tabs = reinterpret_cast<Mask>(piece == std::uint8_t{'\t'});
+            // As signed numbers, those outside ASCII are small as well.
+            const Mask small = reinterpret_cast<Mask>(piece) < std::int8_t{0x20};
+            const auto deletes = reinterpret_cast<Mask>(piece == std::uint8_t{0x7f});
+            counts -= reinterpret_cast<Vector>(newlines);
+            others |= (small & ~(newlines | tabs)) | deletes;
         }
-        for (std::size_t lane = 0; lane < vectorBytes; ++lane)
-            scan.newlines += counts[lane];
+        scan.newlines += sumOfLanes(counts);
         bytes += round * vectorBytes;
         vectors -= round;
     }
-    for (std::size_t lane = 0; lane < vectorBytes; ++lane) {
-        scan.hasEscape = scan.hasEscape || escapes[lane] != 0;
-        scan.hasOverwrite = scan.hasOverwrite || overwrites[lane] != 0;
-    }
-    return scan;
+    for (std::size_t lane = 0; lane < vectorBytes; ++lane)
+        scan.isPlain = scan.isPlain && others[lane] == 0;
 }
 
-using Scanner = ByteScan (*)(const std::byte*, std::size_t);
-
-ByteScan scanAnywhere(const std::byte* bytes, std::size_t vectors)
+[[gnu::always_inline]] inline void countIn(const std::byte* bytes, Vector& counts)
 {
-    return scanVectors(bytes, vectors);
+    Vector piece;
+    std::memcpy(&piece, bytes, vectorBytes);
+    counts -= reinterpret_cast<Vector>(piece == std::uint8_t{'\n'});
+}
+
+[[gnu::always_inline]] inline std::uint64_t countInVectors(const std::byte* bytes, std::size_t vectors)
+{
+    std::uint64_t newlines = 0;
+    while (vectors > 0) {
+        const std::size_t round = vectors < 254 ? vectors : 254;
+        // Two, so that no addition waits for the one before.
+        Vector even{};
+        Vector odd{};
+        for (std::size_t i = 0; i + 1 < round; i += 2) {
+            countIn(bytes + i * vectorBytes, even);
+            countIn(bytes + (i + 1) * vectorBytes, odd);
+        }
+        if (round % 2 == 1)
+            countIn(bytes + (round - 1) * vectorBytes, even);
+        newlines += sumOfLanes(even + odd);
+        bytes += round * vectorBytes;
+        vectors -= round;
+    }
+    return newlines;
+}
+
+struct Scanner
+{
+    void (*scan)(const std::byte*, std::size_t, ByteScan&);
+    std::uint64_t (*count)(const std::byte*, std::size_t);
+};
+
+void scanAnywhere(const std::byte* bytes, std::size_t vectors, ByteScan& scan)
+{
+    scanVectors(bytes, vectors, scan);
+}
+
+std::uint64_t countAnywhere(const std::byte* bytes, std::size_t vectors)
+{
+    return countInVectors(bytes, vectors);
 }
 
 #if defined(__x86_64__)
-[[gnu::target("avx2")]] ByteScan scanWithAvx2(const std::byte* bytes, std::size_t vectors)
+[[gnu::target("avx2")]] void scanWithAvx2(const std::byte* bytes, std::size_t vectors, ByteScan& scan)
 {
-    return scanVectors(bytes, vectors);
+    scanVectors(bytes, vectors, scan);
+}
+
+[[gnu::target("avx2")]] std::uint64_t countWithAvx2(const std::byte* bytes, std::size_t vectors)
+{
+    return countInVectors(bytes, vectors);
 }
 #endif
 
@@ -61,25 +114,47 @@ Scanner bestScanner()
 {
 #if defined(__x86_64__)
     if (__builtin_cpu_supports("avx2"))
-        return scanWithAvx2;
+        return {.scan = scanWithAvx2, .count = countWithAvx2};
 #endif
-    return scanAnywhere;
+    return {.scan = scanAnywhere, .count = countAnywhere};
+}
+
+const Scanner& scanner()
+{
+    static const Scanner best = bestScanner();
+    return best;
+}
+
+bool has(std::span<const std::byte> bytes, char character)
+{
+    return std::memchr(bytes.data(), character, bytes.size()) != nullptr;
 }
 
 } // namespace
 
 ByteScan scanBytes(std::span<const std::byte> bytes)
 {
-    static const Scanner scanner = bestScanner();
     const std::size_t vectors = bytes.size() / vectorBytes;
-    ByteScan scan = scanner(bytes.data(), vectors);
+    ByteScan scan;
+    scanner().scan(bytes.data(), vectors, scan);
     for (const std::byte byte : bytes.subspan(vectors * vectorBytes)) {
-        const auto c = std::to_integer<char>(byte);
+        const auto c = std::to_integer<signed char>(byte);
         scan.newlines += c == '\n' ? 1 : 0;
-        scan.hasEscape = scan.hasEscape || c == '\x1b';
-        scan.hasOverwrite = scan.hasOverwrite || c == '\r' || c == '\b';
+        scan.isPlain = scan.isPlain && (c == '\n' || c == '\t' || (c >= 0x20 && c != 0x7f));
+    }
+    if (!scan.isPlain) {
+        scan.hasEscape = has(bytes, '\x1b');
+        scan.hasOverwrite = has(bytes, '\r') || has(bytes, '\b');
     }
     return scan;
+}
+
+std::uint64_t countNewlines(std::span<const std::byte> bytes)
+{
+    const std::size_t vectors = bytes.size() / vectorBytes;
+    const auto rest = bytes.subspan(vectors * vectorBytes);
+    return scanner().count(bytes.data(), vectors) +
+           static_cast<std::uint64_t>(std::ranges::count(rest, std::byte{'\n'}));
 }
 
 std::size_t findNewline(std::span<const std::byte> bytes, std::uint64_t number)
@@ -87,7 +162,7 @@ std::size_t findNewline(std::span<const std::byte> bytes, std::uint64_t number)
     constexpr std::size_t stride = 512;
     std::size_t at = 0;
     while (bytes.size() - at > stride) {
-        const std::uint64_t newlines = scanBytes(bytes.subspan(at, stride)).newlines;
+        const std::uint64_t newlines = countNewlines(bytes.subspan(at, stride));
         if (newlines >= number)
             break;
         number -= newlines;

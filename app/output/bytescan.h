@@ -12,10 +12,12 @@ namespace brood {
 struct ByteScan
 {
     std::uint64_t newlines = 0;
+    bool isPlain = true;       ///< Nothing but printable ASCII, tabs and newlines.
     bool hasEscape = false;    ///< ESC.
     bool hasOverwrite = false; ///< CR or BS.
 };
 [[nodiscard]] ByteScan scanBytes(std::span<const std::byte> bytes);
+[[nodiscard]] std::uint64_t countNewlines(std::span<const std::byte> bytes);
 
 inline constexpr std::size_t noNewline = static_cast<std::size_t>(-1);
 /// Where the newline with this number stands. @pre number > 0 @return noNewline if there are fewer.

@@ -84,7 +84,7 @@ bool ExportFormatter::addSegment(const OutputSegment& segment, ExportWriter& wri
         place(stream).isWithinLine)
         return false;
     const std::string_view bytes = read(segment.source, segment.begin, static_cast<std::size_t>(size));
-    if (bytes.size() < size || scanBytes(asBytes(bytes)).newlines != segment.rowCount || !isOwnText(bytes))
+    if (bytes.size() < size || countNewlines(asBytes(bytes)) != segment.rowCount || !isOwnText(bytes))
         return false;
     writer.write(stream, bytes);
     return true;

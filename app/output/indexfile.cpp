@@ -17,7 +17,7 @@ namespace brood {
 namespace {
 
 constexpr std::uint64_t magic =
-    0x0001'676f'4c64'7242; // "BrdLog", version 1; another byte order is another number.
+    0x0002'676f'4c64'7242; // "BrdLog", version 2; another byte order is another number.
 constexpr std::uint64_t inOwnFile = std::numeric_limits<std::uint64_t>::max();
 
 /// FNV-1a, on eight bytes at once.

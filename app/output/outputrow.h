@@ -46,8 +46,9 @@ struct OutputSegment
     SourceIndex source = 0;
     std::uint64_t firstRow = 0;
     std::uint64_t rowCount = 0;
-    std::uint64_t begin = 0; ///< The first row's first byte in the source.
-    std::uint64_t end = 0;   ///< Behind the last row's newline, if it has one.
+    std::uint64_t begin = 0;          ///< The first row's first byte in the source.
+    std::uint64_t end = 0;            ///< Behind the last row's newline, if it has one.
+    std::uint64_t firstSourceRow = 0; ///< The first row's number among its source's, from 0.
     std::chrono::nanoseconds at{};
 };
 

@@ -133,6 +133,24 @@ std::vector<OutputSegment> OutputStore::segments(std::uint64_t firstRow, std::si
     return d->reader.segments(firstRow, maxSegments, maxBytes);
 }
 
+bool OutputStore::isPlain(const OutputSegment& segment) const
+{
+    const std::lock_guard lock(d->data.mutex);
+    return d->data.sources[segment.source]->index.isPlain(segment.begin, segment.end);
+}
+
+std::vector<std::uint64_t> OutputStore::rowsAtBlocks(const OutputSegment& segment) const
+{
+    std::vector<std::uint64_t> rows;
+    {
+        const std::lock_guard lock(d->data.mutex);
+        rows = d->data.sources[segment.source]->index.rowsAtBlocks(segment.begin, segment.end);
+    }
+    for (std::uint64_t& row : rows)
+        row = segment.firstRow + (row - segment.firstSourceRow);
+    return rows;
+}
+
 TextStyle OutputStore::styleAt(const OutputRow& row) const
 {
     return d->reader.styleAt(row);

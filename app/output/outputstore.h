@@ -89,6 +89,12 @@ public:
     /// The complete rows from `firstRow` on in up to `maxSegments` pieces; together up to about `maxBytes`.
     [[nodiscard]] std::vector<OutputSegment> segments(std::uint64_t firstRow, std::size_t maxSegments,
                                                       std::uint64_t maxBytes) const;
+    /// Whether the index knows that the segment's rows are lines of printable ASCII and tabs, each with its
+    /// newline but perhaps the last. Not if some of it was dropped meanwhile.
+    [[nodiscard]] bool isPlain(const OutputSegment& segment) const;
+    /// The rows to which the first bytes of the blocks belong that begin within the segment. None if some of
+    /// it was dropped meanwhile.
+    [[nodiscard]] std::vector<std::uint64_t> rowsAtBlocks(const OutputSegment& segment) const;
     /// Colours and attributes in force where the row begins.
     [[nodiscard]] TextStyle styleAt(const OutputRow& row) const;
 

@@ -14,8 +14,8 @@ namespace brood {
 /// used in any number of threads, each with a Scratch of its own.
 ///
 /// Of 512 MB of short log lines, in one thread: "\b\w+Exception\b" takes PCRE2's JIT code alone 3.7 s, and
-/// Vectorscan 0.05 s; "[0-9]+ms$" 0.63 and 0.2 s; five words 0.62 and 0.36 s; a rare literal 0.055 and 0.045
-/// s, a frequent one in either case 0.25 and 0.16 s. So it finds literals as well.
+/// Vectorscan 0.05 s; "[0-9]+ms$" 0.63 and 0.2 s; five words 0.62 and 0.36 s. A single text is found by
+/// LiteralFinder.
 class RowPrefilter
 {
 public:
@@ -46,9 +46,10 @@ public:
     {
         std::size_t begin = 0; ///< The row, without its newline.
         std::size_t end = 0;
-        std::size_t from = 0;  ///< No match begins before it.
-        std::size_t until = 0; ///< No match ends behind it.
-        std::size_t ends = 0;  ///< At how many places matches end; they may overlap.
+        std::size_t from = 0;    ///< No match begins before it.
+        std::size_t until = 0;   ///< No match ends behind it.
+        std::size_t ends = 0;    ///< At how many places matches end.
+        bool mayOverlap = false; ///< Two of these lie closer together than the longest match is.
     };
     /// @param text valid UTF-8.
     /// @return false if it could not be searched.

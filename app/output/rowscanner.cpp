@@ -133,6 +133,8 @@ void RowScanner::scan(std::span<const std::byte> part, FoundRows& found)
         found.lineBegan = true;
         m_endsRow = true;
     }
+    if (!seen.isPlain)
+        m_block.hasOther = 1;
     m_overwrites = m_overwrites || seen.hasOverwrite;
     if (seen.hasEscape) {
         m_block.hasEscape = 1;

@@ -2,21 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
-#include <span>
 #include <string>
 #include <string_view>
 
 namespace brood {
 
-struct TextScan
-{
-    std::size_t newlines = 0;
-    bool isPlainAscii = true; ///< Nothing but printable ASCII, TAB and newlines.
-};
-// Both run at the speed of memory, and don't take long for short texts.
-[[nodiscard]] TextScan scanText(std::string_view text);
-[[nodiscard]] std::size_t countNewlines(std::string_view text);
 [[nodiscard]] bool isValidUtf8(std::string_view text);
 /// Whether the text, with newlines, is what is shown of it, and valid UTF-8.
 [[nodiscard]] bool isShownAsItIs(std::string_view text);

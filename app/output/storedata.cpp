@@ -53,7 +53,7 @@ private:
             const std::uint64_t passed = m_wanted - m_row - 1;
             at = findNewline(bytes, passed);
             if (at == noNewline) {
-                m_row += scanBytes(bytes).newlines;
+                m_row += countNewlines(bytes);
                 return;
             }
             ++at;

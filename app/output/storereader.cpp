@@ -224,10 +224,10 @@ OutputSegment StoreReader::segment(const ArrivalWalk& walk, std::uint64_t firstR
     segment.source = static_cast<SourceIndex>(arrival.source);
     segment.at = std::chrono::nanoseconds(arrival.at);
     segment.firstRow = firstRow;
+    segment.firstSourceRow = arrival.firstSourceRow + (firstRow - arrival.firstRow);
     segment.begin = arrival.begin;
     if (firstRow != arrival.firstRow) {
-        const std::vector<std::uint64_t> begins =
-            m_data.rowBegins(source, arrival.firstSourceRow + (firstRow - arrival.firstRow), 1);
+        const std::vector<std::uint64_t> begins = m_data.rowBegins(source, segment.firstSourceRow, 1);
         if (begins.empty())
             return segment;
         segment.begin = begins.front();

@@ -40,7 +40,7 @@ void StoreWriter::write(const OutputPiece& piece)
         keepLimit();
         return;
     }
-    const std::uint64_t newlines = scanBytes(piece.bytes).newlines;
+    const std::uint64_t newlines = countNewlines(piece.bytes);
     const std::lock_guard lock(m_data.mutex);
     m_data.totals.error = error;
     m_data.totals.unkeptBytes += piece.bytes.size();

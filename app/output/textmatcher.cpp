@@ -5,6 +5,8 @@
 #include "output/regexprogram.h"
 #include "output/rowprefilter.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <mutex>
 
@@ -97,14 +99,15 @@ qsizetype utf16Length(std::string_view utf8)
     return units;
 }
 
-/// Whether two matches of the text may overlap: whether it begins as it ends ("abcab").
-bool mayOverlapItself(const QString& text, Qt::CaseSensitivity caseSensitivity)
+/// Whether it matches texts as they stand there, and no more than that ("error|warning").
+bool isOfTexts(const SearchPattern& pattern)
 {
-    for (qsizetype length = 1; length < text.size(); ++length) {
-        if (text.startsWith(QStringView(text).last(length), caseSensitivity))
-            return true;
-    }
-    return false;
+    if (!pattern.isRegularExpression)
+        return true;
+    const bool isPlain = std::ranges::all_of(pattern.text, [](QChar character) {
+        return character.isLetterOrNumber() || QStringView(u" _-:/|").contains(character);
+    });
+    return isPlain && !pattern.text.split(u'|').contains(QString());
 }
 
 /// How much text is searched between two looks whether to stop; it stays in the processor's cache.
@@ -127,7 +130,7 @@ public:
     SearchPattern pattern;
     std::string utf8; ///< The bare pattern or text.
     std::shared_ptr<const RegexProgram> program;
-    bool isPrefilterExact = false; ///< Each place that it reports is a match, and none overlap.
+    bool isPrefilterExact = false; ///< Each place that it reports is a match, unless two overlap.
     mutable ScratchPool scratches;
 
     /// Made when it is needed first: it takes some milliseconds.
@@ -160,7 +163,7 @@ void TextMatcher::Private::findRows(std::string_view text, std::size_t offset, s
         findCandidates(text, scratch);
     for (const RowPrefilter::Candidate& row : scratch.candidates) {
         std::size_t matches = row.ends;
-        if (!isFiltered || !isPrefilterExact) {
+        if (!isFiltered || !isPrefilterExact || row.mayOverlap) {
             if (stop.stop_requested())
                 return;
             matches = program->count(text.substr(row.begin, row.end - row.begin), row.from - row.begin,
@@ -177,7 +180,7 @@ void TextMatcher::Private::findCandidates(std::string_view text, Scratch& scratc
     scratch.candidates.clear();
     for (std::size_t begin = 0; begin < text.size();) {
         const std::size_t end = std::min(text.find('\n', begin), text.size());
-        scratch.candidates.push_back({.begin = begin, .end = end, .from = begin, .until = end, .ends = 0});
+        scratch.candidates.push_back({.begin = begin, .end = end, .from = begin, .until = end});
         begin = end + 1;
     }
 }
@@ -215,9 +218,7 @@ TextMatcher::Compiled TextMatcher::compile(const SearchPattern& pattern)
     parts->pattern = pattern;
     parts->utf8 = toUtf8(pattern.text);
     parts->program = std::move(compiled.program);
-    parts->isPrefilterExact =
-        !pattern.isRegularExpression && !pattern.wholeWords &&
-        !mayOverlapItself(pattern.text, pattern.isCaseSensitive ? Qt::CaseSensitive : Qt::CaseInsensitive);
+    parts->isPrefilterExact = !pattern.wholeWords && isOfTexts(pattern);
     return {.matcher = std::make_shared<const TextMatcher>(std::move(parts)), .error = {}, .errorOffset = 0};
 }
 

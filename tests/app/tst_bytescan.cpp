@@ -22,6 +22,8 @@ ByteScan simpleScan(std::string_view text)
 {
     ByteScan scan;
     scan.newlines = static_cast<std::uint64_t>(std::count(text.begin(), text.end(), '\n'));
+    scan.isPlain =
+        std::ranges::all_of(text, [](char c) { return c == '\n' || c == '\t' || (c >= ' ' && c <= '~'); });
     scan.hasEscape = text.find('\x1b') != std::string_view::npos;
     scan.hasOverwrite = text.find_first_of("\r\b") != std::string_view::npos;
     return scan;
@@ -58,6 +60,8 @@ void TestByteScan::findsWhatASimpleLoopFinds()
         const ByteScan scan = brood::scanBytes(bytesOf(part));
         const ByteScan simple = simpleScan(part);
         RC_ASSERT(scan.newlines == simple.newlines);
+        RC_ASSERT(scan.isPlain == simple.isPlain);
+        RC_ASSERT(brood::countNewlines(bytesOf(part)) == simple.newlines);
         RC_ASSERT(scan.hasEscape == simple.hasEscape);
         RC_ASSERT(scan.hasOverwrite == simple.hasOverwrite);
     }));
@@ -67,12 +71,13 @@ void TestByteScan::findsASingleByteAnywhere()
 {
     std::string text(200, 'x');
     for (std::size_t at = 0; at < text.size(); ++at) {
-        for (const char c : {'\n', '\r', '\b', '\x1b', '\x0b', '\x8d', '\x9b'}) {
+        for (const char c : {'\n', '\r', '\b', '\x1b', '\x0b', '\x8d', '\x9b', '\t', '\x7f', '~'}) {
             text[at] = c;
             const ByteScan scan = brood::scanBytes(bytesOf(text));
             QCOMPARE(scan.newlines, std::uint64_t(c == '\n' ? 1 : 0));
             QCOMPARE(scan.hasOverwrite, c == '\r' || c == '\b');
             QCOMPARE(scan.hasEscape, c == '\x1b');
+            QCOMPARE(scan.isPlain, c == '\n' || c == '\t' || c == '~');
         }
         text[at] = 'x';
     }
@@ -80,8 +85,10 @@ void TestByteScan::findsASingleByteAnywhere()
 
 void TestByteScan::countsMoreThanALaneHolds()
 {
-    for (const std::size_t count : {std::size_t{255} * 32, std::size_t{256} * 32, std::size_t{100'003}})
+    for (const std::size_t count : {std::size_t{255} * 32, std::size_t{256} * 32, std::size_t{100'003}}) {
         QCOMPARE(brood::scanBytes(bytesOf(std::string(count, '\n'))).newlines, std::uint64_t{count});
+        QCOMPARE(brood::countNewlines(bytesOf(std::string(count, '\n'))), std::uint64_t{count});
+    }
 }
 
 void TestByteScan::findsNewlinesByNumber()

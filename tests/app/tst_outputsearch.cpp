@@ -76,6 +76,8 @@ private Q_SLOTS:
     void forgetsWhatTheStoreDropped();
     void searchesLinesThatWereCut();
     void findsWhatLookingAtEachRowFinds();
+    void countsRowsOverManyBlocks_data();
+    void countsRowsOverManyBlocks();
     void manyHitsAreLight();
     void cancelsAtOnce();
     void saysSoWhenThereIsNothing();
@@ -289,6 +291,55 @@ void TestOutputSearch::findsWhatLookingAtEachRowFinds()
         RC_ASSERT(rowsOf(search) == expected);
         RC_ASSERT(search.progress().matches == matches);
     }));
+}
+
+void TestOutputSearch::countsRowsOverManyBlocks_data()
+{
+    QTest::addColumn<unsigned>("hitEach");
+    QTest::addColumn<QByteArray>("inTheMiddle");
+    QTest::newRow("few hits") << 1009U << QByteArray();
+    QTest::newRow("many hits") << 2U << QByteArray();
+    QTest::newRow("a line that is cut") << 11U << QByteArray(300'000, 'x');
+    QTest::newRow("colours") << 11U << QByteArray("\x1b[31mred\x1b[0m");
+    QTest::newRow("another attempt") << 11U << QByteArray("-");
+}
+
+/// Plain lines are counted by the index, and others by looking at them.
+void TestOutputSearch::countsRowsOverManyBlocks()
+{
+    QFETCH(unsigned, hitEach);
+    QFETCH(QByteArray, inTheMiddle);
+    const QTemporaryDir directory;
+    OutputStore store({.directory = directory.filePath(QStringLiteral("o")).toStdString(), .keepBytes = {}});
+    std::string text;
+    unsigned state = 1;
+    for (unsigned line = 0; line < 60'000; ++line) {
+        state = state * 1'664'525U + 1'013'904'223U;
+        text += std::string(state >> 25U, 'x') + (line % hitEach == 0 ? "hit" : "") + '\n';
+    }
+    const std::size_t middle = text.find('\n', text.size() / 2) + 1;
+    for (std::size_t at = 0; at < middle; at += 77'777)
+        write(store, std::string_view(text).substr(at, std::min<std::size_t>(77'777, middle - at)));
+    write(store, inTheMiddle.toStdString());
+    if (inTheMiddle == "-")
+        store.endChild(1);
+    write(store, std::string_view(text).substr(middle));
+
+    OutputSearch search(store, literal(QStringLiteral("hit")));
+    QVERIFY(finish(search, store));
+    Rows expected;
+    std::string bytes;
+    const auto rows = store.rows(0, 1'000'000);
+    for (std::uint64_t row = 0; row < rows.size(); ++row) {
+        bytes.resize(static_cast<std::size_t>(rows[row].end - rows[row].begin));
+        QCOMPARE(store.read(rows[row].source, rows[row].begin, std::as_writable_bytes(std::span(bytes))),
+                 bytes.size());
+        if (bytes.ends_with("hit"))
+            expected.push_back(row);
+    }
+    QCOMPARE(expected.size(), std::size_t{(60'000 + hitEach - 1) / hitEach});
+    QCOMPARE(rowsOf(search), expected);
+    QCOMPARE(search.progress().matches, std::uint64_t{expected.size()});
 }
 
 void TestOutputSearch::manyHitsAreLight()

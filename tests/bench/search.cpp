@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench-search [MEGABYTES]: searches short log lines, turn about with ripgrep in one thread on the same file.
+// bench-search [MEGABYTES [NAME]]: searches short log lines, turn about with ripgrep in one thread on the
+// same file. With part of a name only those searches.
 #include "output/outputsearch.h"
 #include "output/outputstore.h"
 
@@ -86,15 +87,17 @@ struct Case
     SearchPattern pattern;
 };
 
-double timeRipgrep(const SearchPattern& pattern, const QString& file)
+/// @param option what it shall tell: how many lines match, or their numbers as well.
+double timeRipgrep(const SearchPattern& pattern, const QString& file, const QString& option)
 {
-    QStringList arguments{QStringLiteral("--no-config"), QStringLiteral("-j1"), QStringLiteral("--count")};
+    QStringList arguments{QStringLiteral("--no-config"), QStringLiteral("-j1"), option};
     if (!pattern.isRegularExpression)
         arguments << QStringLiteral("--fixed-strings");
     if (!pattern.isCaseSensitive)
         arguments << QStringLiteral("--ignore-case");
     arguments << QStringLiteral("--") << pattern.text << file;
     QProcess process;
+    process.setStandardOutputFile(file + QStringLiteral(".found"));
     const auto begin = Clock::now();
     process.start(QStringLiteral("rg"), arguments);
     process.waitForFinished(-1);
@@ -135,7 +138,7 @@ double timeCancel(const OutputStore& store, const SearchPattern& pattern, std::c
     return since(begin);
 }
 
-std::vector<Case> cases()
+std::vector<Case> cases(std::string_view name)
 {
     const auto literal = [](const char* text, bool isCaseSensitive) {
         return SearchPattern{QString::fromLatin1(text), false, isCaseSensitive, false};
@@ -143,7 +146,7 @@ std::vector<Case> cases()
     const auto expression = [](const char* text) {
         return SearchPattern{QString::fromLatin1(text), true, true, false};
     };
-    return {
+    std::vector<Case> all{
         {"literal, rare", literal(rareText, true)},
         {"literal, frequent", literal("session", true)},
         {"literal, either case", literal("SeSSion", false)},
@@ -153,6 +156,10 @@ std::vector<Case> cases()
         {"[0-9]+ms$", expression("[0-9]+ms$")},
         {"five words", expression("rollback|TimeoutException|payload|lexer|deadbeef")},
     };
+    std::erase_if(all, [name](const Case& one) {
+        return std::string_view(one.name).find(name) == std::string_view::npos;
+    });
+    return all;
 }
 
 void fill(OutputStore& store, const QString& path, std::size_t megabytes)
@@ -181,6 +188,7 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const std::size_t megabytes = argc > 1 ? std::stoul(argv[1]) : 1000;
+    const std::vector<Case> chosen = cases(argc > 2 ? argv[2] : "");
     const QTemporaryDir directory;
     const QString file = directory.filePath(QStringLiteral("log"));
     OutputStore store({.directory = directory.filePath(QStringLiteral("output")).toStdString(),
@@ -189,20 +197,25 @@ int main(int argc, char** argv)
     fill(store, file, megabytes);
     std::printf("%zu MB, %llu lines; medians of %d\n", megabytes,
                 static_cast<unsigned long long>(store.totals().lines), rounds);
-    std::printf("%-28s %12s %10s %10s %8s\n", "search", "rows", "brood ms", "rg ms", "rg/brood");
-    for (const Case& one : cases()) {
+    // Brood finds the rows' numbers, and counts the matches in them.
+    std::printf("%-28s %12s %10s %16s %8s %20s %8s\n", "search", "rows", "brood ms", "rg --count ms",
+                "/brood", "rg --line-number ms", "/brood");
+    for (const Case& one : chosen) {
         std::vector<double> ours;
-        std::vector<double> theirs;
+        std::vector<double> counting;
+        std::vector<double> numbering;
         std::uint64_t rows = 0;
         for (int round = 0; round < rounds; ++round) {
             ours.push_back(timeSearch(store, one.pattern, rows));
-            theirs.push_back(timeRipgrep(one.pattern, file));
+            counting.push_back(timeRipgrep(one.pattern, file, QStringLiteral("--count")));
+            numbering.push_back(timeRipgrep(one.pattern, file, QStringLiteral("--line-number")));
         }
-        std::printf("%-28s %12llu %10.0f %10.0f %8.2f\n", one.name, static_cast<unsigned long long>(rows),
-                    median(ours), median(theirs), median(theirs) / median(ours));
+        std::printf("%-28s %12llu %10.0f %16.0f %8.2f %20.0f %8.2f\n", one.name,
+                    static_cast<unsigned long long>(rows), median(ours), median(counting),
+                    median(counting) / median(ours), median(numbering), median(numbering) / median(ours));
         std::fflush(stdout);
     }
-    for (const Case& one : cases()) {
+    for (const Case& one : chosen) {
         std::vector<double> firstHits;
         std::vector<double> cancels;
         for (int round = 0; round < 20; ++round) {
