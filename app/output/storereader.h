@@ -10,6 +10,8 @@
 
 namespace brood {
 
+class ArrivalWalk;
+
 /// Finds rows in a store's data; in any thread. See OutputStore for what the functions return.
 class StoreReader
 {
@@ -26,7 +28,6 @@ public:
     [[nodiscard]] TextStyle styleAt(const OutputRow& row) const;
 
 private:
-    class ArrivalWalk;
     struct Snapshot
     {
         StoreData::Rows rows;
