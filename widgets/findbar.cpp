@@ -94,7 +94,10 @@ FindBar::FindBar(QWidget* parent)
     m_speechRest.setInterval(restBeforeSpeech);
     connect(&m_speechRest, &QTimer::timeout, this,
             [this] { m_line->setAccessibleDescription(m_error.isEmpty() ? m_status->text() : m_error); });
-    connect(m_line, &QLineEdit::textChanged, this, [this] { m_rest.start(); });
+    connect(m_line, &QLineEdit::textChanged, this, [this] {
+        m_rest.start();
+        enableSteps();
+    });
     connect(m_previous, &QToolButton::clicked, this, [this] { go(false); });
     connect(m_next, &QToolButton::clicked, this, [this] { go(true); });
     enableSteps();
@@ -177,7 +180,6 @@ void FindBar::announceChange()
         m_problem->setProblem({});
         setStatus({});
     }
-    enableSteps();
     Q_EMIT patternChanged(now);
 }
 
