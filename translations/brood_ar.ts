@@ -747,10 +747,6 @@
         <translation>، </translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>إظهار</translation>
-    </message>
-    <message>
         <source>&amp;All rows</source>
         <translation>&amp;كل الصفوف</translation>
     </message>
@@ -809,6 +805,14 @@
     <message>
         <source>Which rows are shown: %1</source>
         <translation>الصفوف المعروضة: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>التصفية: %1</translation>
+    </message>
+    <message>
+        <source>Chooses which rows are shown</source>
+        <translation>يختار الصفوف المعروضة</translation>
     </message>
 </context>
 <context>

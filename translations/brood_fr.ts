@@ -743,10 +743,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
         <source>&amp;All rows</source>
         <translation>&amp;Toutes les lignes</translation>
     </message>
@@ -801,6 +797,14 @@
     <message>
         <source>Which rows are shown: %1</source>
         <translation>Lignes affichées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Chooses which rows are shown</source>
+        <translation>Choisit les lignes affichées</translation>
     </message>
 </context>
 <context>

@@ -742,10 +742,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>表示</translation>
-    </message>
-    <message>
         <source>&amp;All rows</source>
         <translation>すべての行(&amp;A)</translation>
     </message>
@@ -799,6 +795,14 @@
     <message>
         <source>Which rows are shown: %1</source>
         <translation>表示する行: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>フィルター: %1</translation>
+    </message>
+    <message>
+        <source>Chooses which rows are shown</source>
+        <translation>表示する行を選びます</translation>
     </message>
 </context>
 <context>

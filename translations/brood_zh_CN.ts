@@ -742,10 +742,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
         <source>&amp;All rows</source>
         <translation>所有行(&amp;A)</translation>
     </message>
@@ -799,6 +795,14 @@
     <message>
         <source>Which rows are shown: %1</source>
         <translation>显示哪些行：%1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Chooses which rows are shown</source>
+        <translation>选择显示哪些行</translation>
     </message>
 </context>
 <context>
