@@ -70,6 +70,8 @@ private:
     [[nodiscard]] QToolButton* createToggle(const QString& text, const QString& name,
                                             const QString& objectName, Qt::Key key);
     [[nodiscard]] QToolButton* createStep(Qt::ArrowType arrow, const QString& name, const QString& toolTip);
+    [[nodiscard]] QToolButton* toggleOf(int key) const;
+    [[nodiscard]] bool isToggleKey(const QKeyEvent& event) const;
     [[nodiscard]] bool press(QObject* watched, const QKeyEvent& event);
     void announceChange();
     void go(bool forwards);
