@@ -747,10 +747,6 @@
         <translation>، </translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>إظهار</translation>
-    </message>
-    <message>
         <source>&amp;All rows</source>
         <translation>&amp;كل الصفوف</translation>
     </message>
@@ -809,6 +805,14 @@
     <message>
         <source>Which rows are shown: %1</source>
         <translation>الصفوف المعروضة: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>التصفية: %1</translation>
+    </message>
+    <message>
+        <source>Chooses which rows are shown</source>
+        <translation>يختار الصفوف المعروضة</translation>
     </message>
 </context>
 <context>
@@ -1212,7 +1216,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تشغيل الأمر على طرفية بهذا العدد من الأعمدة والصفوف بدلًا من الأنابيب</translation>
     </message>
     <message>
-        <source>Working &amp;directory:</source>
+        <source>&amp;Working directory:</source>
         <translation>م&amp;جلد العمل:</translation>
     </message>
     <message>
@@ -1232,7 +1236,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>يُكتب أثناء التشغيل</translation>
     </message>
     <message>
-        <source>Sta&amp;ndard input:</source>
+        <source>Stan&amp;dard input:</source>
         <translation>ال&amp;دخل القياسي:</translation>
     </message>
     <message>
@@ -1240,7 +1244,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ال&amp;بيئة:</translation>
     </message>
     <message>
-        <source>Ti&amp;meout:</source>
+        <source>T&amp;imeout:</source>
         <translation>الم&amp;هلة:</translation>
     </message>
     <message>
@@ -1280,8 +1284,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>رموز الخروج التي تُعدّ نجاحًا: ⁦0,3,10-12⁩</translation>
     </message>
     <message>
-        <source>Retr&amp;ies:</source>
-        <translation>إعادة المحا&amp;ولة:</translation>
+        <source>Retries:</source>
+        <translation>إعادة المحاولة:</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -1529,7 +1533,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>صامت منذ %1. ربما يحتجز البرنامج خرجه لأنه لا يعمل على طرفية.</translation>
     </message>
     <message>
-        <source>Launch again on a &amp;terminal</source>
+        <source>Launch agai&amp;n on a terminal</source>
         <translation>إعادة الإطلاق على طرف&amp;ية</translation>
     </message>
     <message>
@@ -1781,7 +1785,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>الطلب من شجرة العمليات كلها أن تنتهي (SIGTERM)؛ وإنهاؤها بعد فترة السماح (SIGKILL)</translation>
     </message>
     <message>
-        <source>Res&amp;ume</source>
+        <source>Resu&amp;me</source>
         <translation>ا&amp;ستئناف</translation>
     </message>
     <message>

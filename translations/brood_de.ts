@@ -743,10 +743,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
         <source>&amp;All rows</source>
         <translation>&amp;Alle Zeilen</translation>
     </message>
@@ -801,6 +797,14 @@
     <message>
         <source>Which rows are shown: %1</source>
         <translation>Angezeigte Zeilen: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Chooses which rows are shown</source>
+        <translation>Wählt aus, welche Zeilen angezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -1200,7 +1204,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Den Befehl in einem Terminal mit so vielen Spalten und Zeilen statt mit Pipes ausführen</translation>
     </message>
     <message>
-        <source>Working &amp;directory:</source>
+        <source>&amp;Working directory:</source>
         <translation>Arbeits&amp;verzeichnis:</translation>
     </message>
     <message>
@@ -1220,7 +1224,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Während der Ausführung eingeben</translation>
     </message>
     <message>
-        <source>Sta&amp;ndard input:</source>
+        <source>Stan&amp;dard input:</source>
         <translation>Stan&amp;dardeingabe:</translation>
     </message>
     <message>
@@ -1228,7 +1232,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Umg&amp;ebung:</translation>
     </message>
     <message>
-        <source>Ti&amp;meout:</source>
+        <source>T&amp;imeout:</source>
         <translation>Zeit&amp;limit:</translation>
     </message>
     <message>
@@ -1268,8 +1272,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Exit-Codes, die als Erfolg gelten: 0,3,10-12</translation>
     </message>
     <message>
-        <source>Retr&amp;ies:</source>
-        <translation>&amp;Wiederholungen:</translation>
+        <source>Retries:</source>
+        <translation>Wiederholungen:</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -1501,7 +1505,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Seit %1 still. Vielleicht hält das Programm seine Ausgabe zurück, weil es nicht in einem Terminal läuft.</translation>
     </message>
     <message>
-        <source>Launch again on a &amp;terminal</source>
+        <source>Launch agai&amp;n on a terminal</source>
         <translation>Im Ter&amp;minal erneut starten</translation>
     </message>
     <message>
@@ -1753,7 +1757,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Den ganzen Prozessbaum zum Beenden auffordern (SIGTERM) und nach der Karenzzeit sofort beenden (SIGKILL)</translation>
     </message>
     <message>
-        <source>Res&amp;ume</source>
+        <source>Resu&amp;me</source>
         <translation>&amp;Fortsetzen</translation>
     </message>
     <message>

@@ -743,10 +743,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
         <source>&amp;All rows</source>
         <translation>&amp;Todas las líneas</translation>
     </message>
@@ -801,6 +797,14 @@
     <message>
         <source>Which rows are shown: %1</source>
         <translation>Líneas mostradas: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>Chooses which rows are shown</source>
+        <translation>Elige qué líneas se muestran</translation>
     </message>
 </context>
 <context>
@@ -1200,7 +1204,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Ejecutar el comando en un terminal de ese número de columnas y filas en lugar de con tuberías</translation>
     </message>
     <message>
-        <source>Working &amp;directory:</source>
+        <source>&amp;Working directory:</source>
         <translation>Directorio de tra&amp;bajo:</translation>
     </message>
     <message>
@@ -1220,7 +1224,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Escrita durante la ejecución</translation>
     </message>
     <message>
-        <source>Sta&amp;ndard input:</source>
+        <source>Stan&amp;dard input:</source>
         <translation>Entr&amp;ada estándar:</translation>
     </message>
     <message>
@@ -1228,7 +1232,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>E&amp;ntorno:</translation>
     </message>
     <message>
-        <source>Ti&amp;meout:</source>
+        <source>T&amp;imeout:</source>
         <translation>Tie&amp;mpo límite:</translation>
     </message>
     <message>
@@ -1268,8 +1272,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Los códigos de salida que cuentan como éxito: 0,3,10-12</translation>
     </message>
     <message>
-        <source>Retr&amp;ies:</source>
-        <translation>Re&amp;intentos:</translation>
+        <source>Retries:</source>
+        <translation>Reintentos:</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -1501,7 +1505,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>En silencio desde hace %1. Puede que el programa esté reteniendo su salida porque no se ejecuta en un terminal.</translation>
     </message>
     <message>
-        <source>Launch again on a &amp;terminal</source>
+        <source>Launch agai&amp;n on a terminal</source>
         <translation>Lan&amp;zar de nuevo en un terminal</translation>
     </message>
     <message>
@@ -1753,7 +1757,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Pedir a todo el árbol que termine (SIGTERM); terminarlo tras el periodo de gracia (SIGKILL)</translation>
     </message>
     <message>
-        <source>Res&amp;ume</source>
+        <source>Resu&amp;me</source>
         <translation>&amp;Reanudar</translation>
     </message>
     <message>

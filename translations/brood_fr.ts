@@ -743,10 +743,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
         <source>&amp;All rows</source>
         <translation>&amp;Toutes les lignes</translation>
     </message>
@@ -801,6 +797,14 @@
     <message>
         <source>Which rows are shown: %1</source>
         <translation>Lignes affichées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Chooses which rows are shown</source>
+        <translation>Choisit les lignes affichées</translation>
     </message>
 </context>
 <context>
@@ -1169,7 +1173,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <name>brood::OptionsPanel</name>
     <message>
         <source>Run in &amp;a shell</source>
-        <translation>Exécuter dans &amp;un shell</translation>
+        <translation>Exécuter dans un s&amp;hell</translation>
     </message>
     <message>
         <source>Pseudo-&amp;terminal</source>
@@ -1200,7 +1204,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Exécuter la commande dans un terminal de ces nombres de colonnes et de lignes, et non avec des tubes</translation>
     </message>
     <message>
-        <source>Working &amp;directory:</source>
+        <source>&amp;Working directory:</source>
         <translation>Répertoire &amp;de travail&#xa0;:</translation>
     </message>
     <message>
@@ -1220,15 +1224,15 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Saisie pendant l’exécution</translation>
     </message>
     <message>
-        <source>Sta&amp;ndard input:</source>
+        <source>Stan&amp;dard input:</source>
         <translation>E&amp;ntrée standard&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Environment:</source>
-        <translation>&amp;Environnement&#xa0;:</translation>
+        <translation>En&amp;vironnement&#xa0;:</translation>
     </message>
     <message>
-        <source>Ti&amp;meout:</source>
+        <source>T&amp;imeout:</source>
         <translation>Durée &amp;maximale&#xa0;:</translation>
     </message>
     <message>
@@ -1268,8 +1272,8 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Les codes de retour qui valent succès&#xa0;: 0,3,10-12</translation>
     </message>
     <message>
-        <source>Retr&amp;ies:</source>
-        <translation>Nou&amp;velles tentatives&#xa0;:</translation>
+        <source>Retries:</source>
+        <translation>Nouvelles tentatives&#xa0;:</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -1501,8 +1505,8 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Silencieux depuis %1. Le programme retient peut-être sa sortie, car il n’est pas dans un terminal.</translation>
     </message>
     <message>
-        <source>Launch again on a &amp;terminal</source>
-        <translation>Relancer dans un &amp;terminal</translation>
+        <source>Launch agai&amp;n on a terminal</source>
+        <translation>Relancer dans &amp;un terminal</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -1753,7 +1757,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Demander à toute l’arborescence de se terminer (SIGTERM)&#xa0;; y mettre fin après le délai de grâce (SIGKILL)</translation>
     </message>
     <message>
-        <source>Res&amp;ume</source>
+        <source>Resu&amp;me</source>
         <translation>Re&amp;prendre</translation>
     </message>
     <message>

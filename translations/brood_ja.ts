@@ -742,10 +742,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>表示</translation>
-    </message>
-    <message>
         <source>&amp;All rows</source>
         <translation>すべての行(&amp;A)</translation>
     </message>
@@ -799,6 +795,14 @@
     <message>
         <source>Which rows are shown: %1</source>
         <translation>表示する行: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>フィルター: %1</translation>
+    </message>
+    <message>
+        <source>Chooses which rows are shown</source>
+        <translation>表示する行を選びます</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1163,7 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     </message>
     <message>
         <source>O&amp;utput</source>
-        <translation>出力(&amp;O)</translation>
+        <translation>出力(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +1201,7 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <translation>パイプの代わりに、この桁数と行数の端末でコマンドを実行します</translation>
     </message>
     <message>
-        <source>Working &amp;directory:</source>
+        <source>&amp;Working directory:</source>
         <translation>作業ディレクトリ(&amp;D):</translation>
     </message>
     <message>
@@ -1217,7 +1221,7 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <translation>実行中に入力</translation>
     </message>
     <message>
-        <source>Sta&amp;ndard input:</source>
+        <source>Stan&amp;dard input:</source>
         <translation>標準入力(&amp;N):</translation>
     </message>
     <message>
@@ -1225,7 +1229,7 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <translation>環境変数(&amp;E):</translation>
     </message>
     <message>
-        <source>Ti&amp;meout:</source>
+        <source>T&amp;imeout:</source>
         <translation>タイムアウト(&amp;M):</translation>
     </message>
     <message>
@@ -1265,8 +1269,8 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <translation>成功とみなす終了コード: 0,3,10-12</translation>
     </message>
     <message>
-        <source>Retr&amp;ies:</source>
-        <translation>再試行回数(&amp;I):</translation>
+        <source>Retries:</source>
+        <translation>再試行回数:</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -1494,8 +1498,8 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <translation>%1間出力がありません。プログラムは、端末で実行されていないため、出力を溜め込んでいる可能性があります。</translation>
     </message>
     <message>
-        <source>Launch again on a &amp;terminal</source>
-        <translation>端末でもう一度起動(&amp;T)</translation>
+        <source>Launch agai&amp;n on a terminal</source>
+        <translation>端末でもう一度起動(&amp;J)</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -1746,7 +1750,7 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <translation>プロセスツリー全体に終了を要求し (SIGTERM)、猶予時間が過ぎたら終了させます (SIGKILL)</translation>
     </message>
     <message>
-        <source>Res&amp;ume</source>
+        <source>Resu&amp;me</source>
         <translation>再開(&amp;U)</translation>
     </message>
     <message>

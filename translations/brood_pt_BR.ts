@@ -743,10 +743,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
         <source>&amp;All rows</source>
         <translation>&amp;Todas as linhas</translation>
     </message>
@@ -801,6 +797,14 @@
     <message>
         <source>Which rows are shown: %1</source>
         <translation>Linhas exibidas: %1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>Chooses which rows are shown</source>
+        <translation>Escolhe quais linhas são exibidas</translation>
     </message>
 </context>
 <context>
@@ -1200,7 +1204,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Executar o comando em um terminal com esse número de colunas e linhas em vez de pipes</translation>
     </message>
     <message>
-        <source>Working &amp;directory:</source>
+        <source>&amp;Working directory:</source>
         <translation>&amp;Diretório de trabalho:</translation>
     </message>
     <message>
@@ -1220,7 +1224,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Digitada durante a execução</translation>
     </message>
     <message>
-        <source>Sta&amp;ndard input:</source>
+        <source>Stan&amp;dard input:</source>
         <translation>E&amp;ntrada padrão:</translation>
     </message>
     <message>
@@ -1228,7 +1232,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Am&amp;biente:</translation>
     </message>
     <message>
-        <source>Ti&amp;meout:</source>
+        <source>T&amp;imeout:</source>
         <translation>Tempo &amp;limite:</translation>
     </message>
     <message>
@@ -1268,8 +1272,8 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Os códigos de saída que contam como sucesso: 0,3,10-12</translation>
     </message>
     <message>
-        <source>Retr&amp;ies:</source>
-        <translation>No&amp;vas tentativas:</translation>
+        <source>Retries:</source>
+        <translation>Novas tentativas:</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -1501,8 +1505,8 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Em silêncio há %1. Talvez o programa esteja retendo a saída porque não está em um terminal.</translation>
     </message>
     <message>
-        <source>Launch again on a &amp;terminal</source>
-        <translation>Inicia&amp;r novamente em um terminal</translation>
+        <source>Launch agai&amp;n on a terminal</source>
+        <translation>Iniciar no&amp;vamente em um terminal</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -1753,7 +1757,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Solicitar que toda a árvore termine (SIGTERM); encerrá-la após o período de tolerância (SIGKILL)</translation>
     </message>
     <message>
-        <source>Res&amp;ume</source>
+        <source>Resu&amp;me</source>
         <translation>&amp;Retomar</translation>
     </message>
     <message>

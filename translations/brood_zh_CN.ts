@@ -742,10 +742,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
         <source>&amp;All rows</source>
         <translation>所有行(&amp;A)</translation>
     </message>
@@ -799,6 +795,14 @@
     <message>
         <source>Which rows are shown: %1</source>
         <translation>显示哪些行：%1</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Chooses which rows are shown</source>
+        <translation>选择显示哪些行</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1163,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>O&amp;utput</source>
-        <translation>输出(&amp;O)</translation>
+        <translation>输出(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +1201,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>在具有上述列数和行数的终端上运行命令，而不使用管道</translation>
     </message>
     <message>
-        <source>Working &amp;directory:</source>
+        <source>&amp;Working directory:</source>
         <translation>工作目录(&amp;D)：</translation>
     </message>
     <message>
@@ -1217,7 +1221,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>运行时键入</translation>
     </message>
     <message>
-        <source>Sta&amp;ndard input:</source>
+        <source>Stan&amp;dard input:</source>
         <translation>标准输入(&amp;N)：</translation>
     </message>
     <message>
@@ -1225,7 +1229,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>环境变量(&amp;E)：</translation>
     </message>
     <message>
-        <source>Ti&amp;meout:</source>
+        <source>T&amp;imeout:</source>
         <translation>超时(&amp;M)：</translation>
     </message>
     <message>
@@ -1265,8 +1269,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>视为成功的退出码：0,3,10-12</translation>
     </message>
     <message>
-        <source>Retr&amp;ies:</source>
-        <translation>重试次数(&amp;I)：</translation>
+        <source>Retries:</source>
+        <translation>重试次数：</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -1494,8 +1498,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>已有 %1没有输出。程序未在终端上运行，可能因此缓冲了输出。</translation>
     </message>
     <message>
-        <source>Launch again on a &amp;terminal</source>
-        <translation>在终端上再次启动(&amp;T)</translation>
+        <source>Launch agai&amp;n on a terminal</source>
+        <translation>在终端上再次启动(&amp;J)</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -1746,7 +1750,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请求整个进程树结束 (SIGTERM)；宽限期过后将其终止 (SIGKILL)</translation>
     </message>
     <message>
-        <source>Res&amp;ume</source>
+        <source>Resu&amp;me</source>
         <translation>继续(&amp;U)</translation>
     </message>
     <message>

@@ -6,6 +6,7 @@
 #include "widgets/logview.h"
 
 #include <QAccessibleWidget>
+#include <QToolButton>
 #include <QWidget>
 
 #include <algorithm>
@@ -85,6 +86,43 @@ private:
     [[nodiscard]] QString words() const { return object()->property("text").toString(); }
 };
 
+/// A button that opens a menu whichever way it is pressed. Qt's own does nothing when told to show the menu,
+/// and when told to press it answers only after the menu was closed again.
+class MenuButtonInterface final : public QAccessibleWidget
+{
+public:
+    explicit MenuButtonInterface(QToolButton* button)
+        : QAccessibleWidget(button, QAccessible::ButtonMenu)
+    {}
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.hasPopup = true;
+        return state;
+    }
+
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        QStringList names;
+        if (widget()->isEnabled())
+            names << pressAction() << showMenuAction();
+        return names + QAccessibleWidget::actionNames();
+    }
+    void doAction(const QString& name) override
+    {
+        if (name != pressAction() && name != showMenuAction())
+            QAccessibleWidget::doAction(name);
+        else if (widget()->isEnabled()) // Later: the menu has an event loop of its own.
+            QMetaObject::invokeMethod(widget(), "showMenu", Qt::QueuedConnection);
+    }
+};
+
+bool opensMenu(const QToolButton* button)
+{
+    return button->popupMode() == QToolButton::InstantPopup && button->menu();
+}
+
 QAccessibleInterface* makeInterface(const QString& className, QObject* object)
 {
     auto* const widget = qobject_cast<QWidget*>(object);
@@ -97,6 +135,10 @@ QAccessibleInterface* makeInterface(const QString& className, QObject* object)
         return new StatusInterface(widget);
     if (auto* const log = qobject_cast<LogView*>(object))
         return new LogAccessible(log);
+    // The filter's may be asked for before it has its menu.
+    if (auto* const button = qobject_cast<QToolButton*>(object);
+        button && (className == u"brood::FilterButton" || opensMenu(button)))
+        return new MenuButtonInterface(button);
     return nullptr;
 }
 

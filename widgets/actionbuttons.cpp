@@ -74,10 +74,10 @@ QPushButton* createActionButton(QAction* action, const QString& objectName)
 QToolButton* createMenuButton(QMenu* menu, const QString& name)
 {
     auto* button = new MenuButton;
+    button->setMenu(menu); // First: assistive technologies may ask as soon as it has a name.
+    button->setPopupMode(QToolButton::InstantPopup);
     button->setAccessibleName(name);
     button->setIcon(glyphIcon(Glyph::Open));
-    button->setMenu(menu);
-    button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }

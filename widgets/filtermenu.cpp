@@ -66,7 +66,6 @@ FilterButton::FilterButton(QWidget* parent)
     : QToolButton(parent)
 {
     setObjectName(QStringLiteral("filter"));
-    setAccessibleName(tr("Show"));
     setPopupMode(QToolButton::InstantPopup);
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setFocusPolicy(Qt::StrongFocus);
@@ -164,7 +163,8 @@ void FilterButton::draw()
     m_context->setEnabled(m_choice.isActive());
     const QString text = filterText(m_choice);
     setText(text);
-    setAccessibleDescription(text);
+    setAccessibleName(tr("Filter: %1").arg(text));
+    setAccessibleDescription(tr("Chooses which rows are shown"));
     setToolTip(tr("Which rows are shown: %1").arg(text));
     updateGeometry();
 }

@@ -94,7 +94,10 @@ FindBar::FindBar(QWidget* parent)
     m_speechRest.setInterval(restBeforeSpeech);
     connect(&m_speechRest, &QTimer::timeout, this,
             [this] { m_line->setAccessibleDescription(m_error.isEmpty() ? m_status->text() : m_error); });
-    connect(m_line, &QLineEdit::textChanged, this, [this] { m_rest.start(); });
+    connect(m_line, &QLineEdit::textChanged, this, [this] {
+        m_rest.start();
+        enableSteps();
+    });
     connect(m_previous, &QToolButton::clicked, this, [this] { go(false); });
     connect(m_next, &QToolButton::clicked, this, [this] { go(true); });
     enableSteps();
@@ -113,7 +116,8 @@ QToolButton* FindBar::createToggle(const QString& text, const QString& name, con
     toggle->installEventFilter(this);
     connect(toggle, &QToolButton::toggled, this, &FindBar::announceChange);
 
-    // Not the button's own shortcut: that would be the whole window's.
+    // Not the button's own shortcut: that would be the whole window's. On keyboards with other letters it
+    // finds the key by its place.
     auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, toggle, &QToolButton::toggle);
@@ -177,7 +181,6 @@ void FindBar::announceChange()
         m_problem->setProblem({});
         setStatus({});
     }
-    enableSteps();
     Q_EMIT patternChanged(now);
 }
 
@@ -235,9 +238,29 @@ void FindBar::go(bool forwards)
 
 bool FindBar::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride && isToggleKey(*static_cast<QKeyEvent*>(event))) {
+        event->accept(); // to come as a press
+        return true;
+    }
     if (event->type() == QEvent::KeyPress && press(watched, *static_cast<QKeyEvent*>(event)))
         return true;
     return QWidget::eventFilter(watched, event);
+}
+
+QToolButton* FindBar::toggleOf(int key) const
+{
+    switch (key) {
+    case Qt::Key_C: return m_case;
+    case Qt::Key_W: return m_words;
+    case Qt::Key_X: return m_regularExpression;
+    default: return nullptr;
+    }
+}
+
+/// The window may have mnemonics of the same letters, which would go before or take turns with a shortcut.
+bool FindBar::isToggleKey(const QKeyEvent& event) const
+{
+    return event.modifiers() == Qt::AltModifier && toggleOf(event.key());
 }
 
 bool FindBar::press(QObject* watched, const QKeyEvent& event)
@@ -245,6 +268,10 @@ bool FindBar::press(QObject* watched, const QKeyEvent& event)
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
     if (event.key() == Qt::Key_Escape && modifiers == Qt::NoModifier) {
         Q_EMIT left();
+        return true;
+    }
+    if (isToggleKey(event)) {
+        toggleOf(event.key())->toggle();
         return true;
     }
     const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;

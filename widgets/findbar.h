@@ -41,6 +41,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
+    /// What was typed last is told before, however short the typing rests.
+    void goToNext() { go(true); }
+    void goToPrevious() { go(false); }
     /// @param current the number of the match that is looked at, from 1.
     /// @param isUpToDate nothing is left to be searched. While output comes in, this may change with every
     /// call: only after a moment of falling behind is it said that the number is not final.
@@ -67,6 +70,8 @@ private:
     [[nodiscard]] QToolButton* createToggle(const QString& text, const QString& name,
                                             const QString& objectName, Qt::Key key);
     [[nodiscard]] QToolButton* createStep(Qt::ArrowType arrow, const QString& name, const QString& toolTip);
+    [[nodiscard]] QToolButton* toggleOf(int key) const;
+    [[nodiscard]] bool isToggleKey(const QKeyEvent& event) const;
     [[nodiscard]] bool press(QObject* watched, const QKeyEvent& event);
     void announceChange();
     void go(bool forwards);

@@ -109,7 +109,7 @@ void OptionsPanel::addPlaces(QFormLayout* form)
 {
     m_directory->setObjectName(QStringLiteral("workingDirectory"));
     m_directory->setPlaceholderText(QDir::currentPath());
-    form->addRow(tr("Working &directory:"), m_directory);
+    form->addRow(tr("&Working directory:"), m_directory);
     form->addRow(QString(), m_directoryProblem);
 
     m_input->setObjectName(QStringLiteral("standardInput"));
@@ -124,7 +124,7 @@ void OptionsPanel::addPlaces(QFormLayout* form)
     auto* input = new QHBoxLayout;
     input->addWidget(m_input);
     input->addWidget(m_inputFile, 1);
-    auto* inputLabel = new QLabel(tr("Sta&ndard input:"));
+    auto* inputLabel = new QLabel(tr("Stan&dard input:"));
     inputLabel->setBuddy(m_input);
     form->addRow(inputLabel, input);
     form->addRow(tr("&Environment:"), m_environment);
@@ -138,7 +138,7 @@ void OptionsPanel::addPlaces(QFormLayout* form)
 void OptionsPanel::addLimits(QFormLayout* form)
 {
     auto* limits = new QHBoxLayout;
-    auto* timeoutLabel = new QLabel(tr("Ti&meout:"));
+    auto* timeoutLabel = new QLabel(tr("T&imeout:"));
     m_timeout = addField(limits, QStringLiteral("timeout"), timeoutLabel, tr("Timeout"));
     m_timeout->setPlaceholderText(tr("none"));
     m_timeout->setToolTip(tr("Stop the command after so long: 500ms, 2s, 1m30s"));
@@ -147,7 +147,7 @@ void OptionsPanel::addLimits(QFormLayout* form)
     m_successCodes = addField(limits, QStringLiteral("successCodes"), new QLabel(tr("Success &codes:")),
                               tr("Success codes"));
     m_successCodes->setToolTip(tr("The exit codes that count as success: 0,3,10-12"));
-    auto* retriesLabel = new QLabel(tr("Retr&ies:"));
+    auto* retriesLabel = new QLabel(tr("Retries:"));
     m_retries->setObjectName(QStringLiteral("retries"));
     m_retries->setAccessibleName(tr("Retries"));
     m_retries->setToolTip(tr("How often to start the command again that did not succeed"));

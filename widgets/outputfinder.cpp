@@ -21,6 +21,7 @@ void OutputFinder::setStore(const OutputStore* store)
     m_search.reset();
     m_store = store;
     m_step.reset();
+    m_furtherSteps = 0;
     m_currentRow.reset();
     m_isDrawn = false;
     if (m_store && m_matcher)
@@ -44,13 +45,22 @@ void OutputFinder::setPattern(const SearchPattern& pattern, const LogPosition& f
 
 void OutputFinder::goToNext(const LogPosition& from)
 {
-    m_step = Step{Direction::Forwards, from, false};
-    poll();
+    go(Direction::Forwards, from);
 }
 
 void OutputFinder::goToPrevious(const LogPosition& from)
 {
-    m_step = Step{Direction::Backwards, from, false};
+    go(Direction::Backwards, from);
+}
+
+void OutputFinder::go(Direction direction, const LogPosition& from)
+{
+    if (m_step && m_step->from == from) {
+        m_furtherSteps += direction == Direction::Forwards ? 1 : -1;
+    } else {
+        m_step = Step{direction, from, false};
+        m_furtherSteps = 0;
+    }
     poll();
 }
 
@@ -78,10 +88,22 @@ void OutputFinder::poll()
 
 void OutputFinder::tryStep()
 {
-    // The progress first: rows that it knows of are in the set that is asked for behind it.
-    const OutputSearch::Progress progress = m_search->progress();
-    if (tryAmong(m_search->rows(), progress) || progress.isUpToDate)
+    while (m_step) {
+        // The progress first: rows that it knows of are in the set that is asked for behind it.
+        const OutputSearch::Progress progress = m_search->progress();
+        const bool isReached = tryAmong(m_search->rows(), progress);
+        if (!isReached && !progress.isUpToDate)
+            return;
         m_step.reset();
+        if (!isReached)
+            m_furtherSteps = 0;
+        if (m_furtherSteps == 0)
+            return;
+        const bool forwards = m_furtherSteps > 0;
+        m_furtherSteps -= forwards ? 1 : -1;
+        m_step = Step{
+            forwards ? Direction::Forwards : Direction::Backwards, {*m_currentRow, m_currentColumn}, false};
+    }
 }
 
 bool OutputFinder::tryAmong(const RowSet& rows, const OutputSearch::Progress& progress)
@@ -138,6 +160,7 @@ std::vector<TextMatcher::Range> OutputFinder::matchesIn(std::uint64_t row) const
 void OutputFinder::reach(std::uint64_t row, TextMatcher::Range range)
 {
     m_currentRow = row;
+    m_currentColumn = range.start;
     m_isDrawn = false;
     Q_EMIT reached(row, range);
 }

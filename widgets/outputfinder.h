@@ -27,7 +27,8 @@ public:
     /// Begins anew, and goes to the first match at or behind `from`. An empty pattern finds nothing.
     void setPattern(const SearchPattern& pattern, const LogPosition& from);
     /// To the match behind or before `from`; from the last one to the first, and back. If it is not known
-    /// yet, as soon as it is.
+    /// yet, as soon as it is. Asked for while another one is still looked for from the same place: behind or
+    /// before that one, so that it makes no difference how quickly somebody types.
     void goToNext(const LogPosition& from);
     void goToPrevious(const LogPosition& from);
     /// What the search has found since.
@@ -60,6 +61,7 @@ private:
         LogPosition from;
         bool includesFrom = false;
     };
+    void go(Direction direction, const LogPosition& from);
     void tryStep();
     [[nodiscard]] bool tryInRow(std::uint64_t row, const Step& step);
     [[nodiscard]] bool tryAmong(const RowSet& rows, const OutputSearch::Progress& progress);
@@ -72,7 +74,9 @@ private:
     std::shared_ptr<const TextMatcher> m_matcher;
     std::unique_ptr<OutputSearch> m_search;
     std::optional<Step> m_step; ///< Not done yet.
+    int m_furtherSteps = 0;     ///< So many more behind that one; before it, if negative.
     std::optional<std::uint64_t> m_currentRow;
+    qsizetype m_currentColumn = 0;
     std::uint64_t m_drawnMatches = 0;
     bool m_drawnUpToDate = false;
     bool m_isDrawn = false;

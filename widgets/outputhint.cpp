@@ -49,7 +49,7 @@ OutputHint::OutputHint(QWidget* parent)
     : QFrame(parent)
     , m_layout(new QGridLayout(this))
     , m_text(new QLabel)
-    , m_launch(new QPushButton(tr("Launch again on a &terminal")))
+    , m_launch(new QPushButton(tr("Launch agai&n on a terminal")))
     , m_close(new QToolButton)
 {
     setObjectName(QStringLiteral("outputHint"));

@@ -101,8 +101,8 @@ void OutputPanel::connectFinding()
 void OutputPanel::connectActions()
 {
     connect(m_actions->find(), &QAction::triggered, m_findBar, &FindBar::open);
-    connect(m_actions->findNext(), &QAction::triggered, m_findBar, &FindBar::nextRequested);
-    connect(m_actions->findPrevious(), &QAction::triggered, m_findBar, &FindBar::previousRequested);
+    connect(m_actions->findNext(), &QAction::triggered, m_findBar, &FindBar::goToNext);
+    connect(m_actions->findPrevious(), &QAction::triggered, m_findBar, &FindBar::goToPrevious);
     connect(m_actions->goToLine(), &QAction::triggered, this, &OutputPanel::goToLine);
     connect(m_actions->goToTime(), &QAction::triggered, this, &OutputPanel::goToTime);
     connect(m_actions->saveAll(), &QAction::triggered, this, [this] { save(false); });

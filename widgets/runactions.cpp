@@ -65,7 +65,7 @@ void RunActions::showPauseAs(bool resume)
     if (!m_pause->text().isEmpty() && resume == m_paused)
         return;
     m_paused = resume;
-    m_pause->setText(resume ? tr("Res&ume") : tr("&Pause"));
+    m_pause->setText(resume ? tr("Resu&me") : tr("&Pause"));
     m_pause->setIcon(glyphIcon(resume ? Glyph::Launch : Glyph::Pause));
     m_pause->setToolTip(resume ? tr("Let the whole tree go on (SIGCONT)")
                                : tr("Halt the whole tree (SIGSTOP)"));

@@ -77,8 +77,11 @@ void RunCommand::keepHistory()
 {
     const QByteArray line =
         m_options.spec.shell ? m_options.spec.command.join(' ') : quoteCommandLine(m_options.spec.command);
-    tell({RecentCommands(m_options.dataDirectory).remember(QString::fromLocal8Bit(line))});
-    tell(m_output.begin(m_options.dataDirectory, m_session.id(), m_options.spec.outputLimit));
+    const QString forgotten = RecentCommands(m_options.dataDirectory).remember(QString::fromLocal8Bit(line));
+    const QStringList problems =
+        m_output.begin(m_options.dataDirectory, m_session.id(), m_options.spec.outputLimit);
+    // Mostly both have the same cause, which is told once.
+    tell(problems.isEmpty() ? QStringList(forgotten) : problems);
 }
 
 void RunCommand::tell(const QStringList& problems)

@@ -39,6 +39,8 @@ QStringList RecordedOutput::begin(const QString& dataDirectory, const QString& r
         m_directory = archive.outputDirectory(runId);
         options.directory = QFile::encodeName(m_directory).toStdString();
         m_archive = std::move(archive);
+    } else if (m_live) {
+        return {begun.problem}; // Nobody could look at what is kept in memory.
     } else {
         options.memoryLimit = memoryWithoutArchive;
     }

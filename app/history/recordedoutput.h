@@ -13,7 +13,8 @@
 namespace brood {
 
 /// Keeps a run's output in an archive and, if there is one, hands it on to another sink. Keeping never
-/// changes what is handed on.
+/// changes what is handed on. Where there can be no archive, and no other sink either, the newest is kept in
+/// memory to be looked at.
 class RecordedOutput final : public OutputSink
 {
     Q_DECLARE_TR_FUNCTIONS(brood::RecordedOutput)
@@ -32,7 +33,8 @@ public:
     /// and there is no room for any more.
     [[nodiscard]] QStringList finish(const LaunchSpec& spec, const RunResult& result);
 
-    /// What came; null before begin(). If it could not be kept in the archive, the newest of it is there.
+    /// What came; null before begin(), and if it is kept nowhere. If it could not be kept in the archive,
+    /// the newest of it is there.
     [[nodiscard]] const OutputStore* store() const { return m_store.get(); }
 
     void write(const OutputPiece& piece) override;

@@ -253,7 +253,10 @@ void TestShowCommand::runsWhereNothingCanBeKept()
     QVERIFY(run.waitForEnd());
     QCOMPARE(run.status(), 0);
     QCOMPARE(run.out().size(), 3'000'000);
-    QVERIFY2(run.err().contains("brood: This run and its output are not kept: "), run.err().constData());
+    QVERIFY2(run.err().startsWith("brood: This run and its output are not kept: "), run.err().constData());
+    QVERIFY2(run.err().contains("/proc/nowhere") && run.err().contains("Check its permissions"),
+             run.err().constData());
+    QCOMPARE(run.err().count("brood: "), 2); // and how it ended
     BroodRun quiet(QStringLiteral("--quiet --data-dir /proc/nowhere -- MISBEHAVE exit 4"),
                    BroodRun::Remember::Yes);
     QVERIFY(quiet.waitForEnd());

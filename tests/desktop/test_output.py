@@ -61,6 +61,22 @@ class Output(DesktopTest):
         self.says(brood, "2")
         brood.screenshot("filter-stderr-dark")
 
+    def test_the_filter_opens_by_its_accessible_actions_and_names_what_it_shows(self):
+        brood = self.built()
+        actions = brood.get("push button", "Filter: All rows").queryAction()
+        names = [actions.getName(i) for i in range(actions.nActions)]
+        for name in ("Press", "ShowMenu"):
+            actions.doAction(names.index(name))
+            time.sleep(0.5)  # The menu is a window of its own that the bus does not show.
+            brood.key("Down", "Down", "Down", "Down", "Down", "Down", "Return")
+            wait_until(lambda: "line" not in brood.output(), what="only stderr is shown")
+            brood.get("push button", "Filter: stderr")
+            actions.doAction(names.index(name))
+            time.sleep(0.5)
+            brood.key("Down", "Return")
+            wait_until(lambda: "line" in brood.output(), what="all rows are shown")
+            brood.get("push button", "Filter: All rows")
+
     def test_follows_only_at_the_tail(self):
         brood = self.start("--launch", "--", "sh", "-c", "i=0; while [ $i -lt 2000 ]; do i=$((i+1)); echo row $i; sleep 0.01; done")
         wait_until(lambda: "row 100" in brood.output(), what="rows come")

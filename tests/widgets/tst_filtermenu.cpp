@@ -94,8 +94,8 @@ void TestFilterMenu::saysInWordsWhatIsShown()
     QTEST(filterText(choice), "expected");
     m_button->setChoice(choice);
     QTEST(m_button->text(), "expected");
-    QTEST(m_button->accessibleDescription(), "expected");
-    QCOMPARE(m_button->accessibleName(), u"Show"_s);
+    QCOMPARE(m_button->accessibleName(), u"Filter: "_s + m_button->text());
+    QCOMPARE(m_button->accessibleDescription(), u"Chooses which rows are shown"_s);
 }
 
 void TestFilterMenu::choosesFromTheMenu_data()

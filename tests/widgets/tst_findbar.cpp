@@ -3,6 +3,7 @@
 #include "widgets/findbar.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void tellsNothingThatHasNotChanged();
     void tellsTogglesAtOnce_data();
     void tellsTogglesAtOnce();
+    void itsKeysGoBeforeMnemonics();
     void goesOnWithEnter();
     void goesNowhereWithoutText();
     void leavesWithEscape();
@@ -122,6 +124,30 @@ void TestFindBar::tellsTogglesAtOnce()
     QCOMPARE(m_bar->pattern(), expected);
     QVERIFY(!button(toggle)->accessibleName().isEmpty());
     QVERIFY(button(toggle)->toolTip().contains(button(toggle)->accessibleName()));
+}
+
+void TestFindBar::itsKeysGoBeforeMnemonics()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* bar = new FindBar;
+    column->addWidget(bar);
+    auto* other = new QCheckBox(u"&Codes"_s);
+    column->addWidget(other);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    bar->open();
+    auto* edit = bar->findChild<QLineEdit*>(u"find"_s);
+    for (const bool checked : {true, false, true}) {
+        QTest::keyClick(edit, Qt::Key_C, Qt::AltModifier);
+        QCOMPARE(bar->pattern().isCaseSensitive, checked);
+    }
+    QVERIFY(!other->isChecked());
+    other->setFocus();
+    QTest::keyClick(other, Qt::Key_C, Qt::AltModifier);
+    QVERIFY(bar->pattern().isCaseSensitive);
+    QTRY_VERIFY(other->isChecked());
 }
 
 void TestFindBar::goesOnWithEnter()

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void showsASpecAndLaunchesIt();
     void optionsFitASmallWindow();
     void everyControlHasAName();
+    void everyMnemonicIsThereOnce();
 
 private:
     template <typename Widget>
@@ -452,6 +453,38 @@ void TestMainWindow::everyControlHasAName()
         QVERIFY2(!name.isEmpty(), qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
                                              widget->objectName()));
     }
+}
+
+void TestMainWindow::everyMnemonicIsThereOnce()
+{
+    const auto twice = [this]() -> QString {
+        QStringList texts;
+        for (const QAction* menu : m_window->menuBar()->actions())
+            texts += menu->text();
+        // Also what is hidden now: it comes without asking what else is there.
+        for (const auto* button : m_window->findChildren<QAbstractButton*>())
+            texts += button->window() == m_window.get() ? button->text() : QString();
+        for (const auto* label : m_window->findChildren<QLabel*>())
+            texts += label->buddy() ? label->text() : QString();
+        QHash<QKeySequence, QString> seen;
+        for (const QString& text : std::as_const(texts)) {
+            const QKeySequence key = QKeySequence::mnemonic(text);
+            if (key.isEmpty())
+                continue;
+            if (seen.contains(key))
+                return seen[key] + u", "_s + text;
+            seen.insert(key, text);
+        }
+        return seen.size() < 15 ? u"there are few"_s : QString();
+    };
+    QCOMPARE(twice(), QString());
+    launch(u"sleep 60"_s);
+    QTRY_VERIFY(result().startsWith(u"Running …"_s));
+    QTest::mouseClick(button(u"pause"_s), Qt::LeftButton);
+    QTRY_COMPARE(button(u"pause"_s)->accessibleName(), u"Resume"_s);
+    QCOMPARE(twice(), QString());
+    QTest::mouseClick(button(u"stop"_s), Qt::LeftButton);
+    VERIFY_ENDS(u"Stopped"_s);
 }
 
 QTEST_MAIN(TestMainWindow)

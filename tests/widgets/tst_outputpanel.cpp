@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/outputstore.h"
+#include "widgets/logview.h"
+#include "widgets/outputactions.h"
+#include "widgets/outputpanel.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using brood::LogPosition;
+using brood::OutputPanel;
+using brood::OutputStore;
+using brood::OutputStream;
+using namespace Qt::StringLiterals;
+
+/// How the parts of the panel work together.
+class TestOutputPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void goesOnWithWhatWasTypedLast_data();
+    void goesOnWithWhatWasTypedLast();
+    void goesThereHoweverQuicklyItIsTold_data();
+    void goesThereHoweverQuicklyItIsTold();
+
+private:
+    void pullUntilRest();
+    void type(const QString& text);
+    void press(const QString& way);
+    [[nodiscard]] LogPosition current() const
+    {
+        return {m_panel->log().currentRow().value_or(0), m_panel->log().selection().start().column};
+    }
+
+    std::unique_ptr<OutputStore> m_store;
+    std::unique_ptr<OutputPanel> m_panel;
+};
+
+void TestOutputPanel::init()
+{
+    m_store = std::make_unique<OutputStore>();
+    QByteArray bytes;
+    for (int i = 0; i < 10; ++i)
+        bytes += "alpha beta " + QByteArray::number(i) + "\nbeta beta\n";
+    m_store->write(
+        {.child = 1, .stream = OutputStream::Out, .at = {}, .bytes = std::as_bytes(std::span(bytes))});
+    m_panel = std::make_unique<OutputPanel>();
+    m_panel->setStore(m_store.get(), {u"test"_s, u"/"_s, QDateTime::currentDateTime()});
+    m_panel->resize(800, 600);
+    m_panel->show();
+    m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    m_panel->log().setFollowing(false);
+    m_panel->log().goToLine(1);
+    pullUntilRest();
+}
+
+void TestOutputPanel::cleanup()
+{
+    m_panel.reset();
+    m_store.reset();
+}
+
+void TestOutputPanel::pullUntilRest()
+{
+    const auto isAtRest = [this] {
+        m_panel->pull({});
+        return m_panel->isUpToDate();
+    };
+    QTRY_VERIFY(isAtRest());
+}
+
+void TestOutputPanel::type(const QString& text)
+{
+    auto* line = m_panel->findChild<QLineEdit*>(u"find"_s);
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, text);
+}
+
+void TestOutputPanel::press(const QString& way)
+{
+    if (way == u"F3")
+        m_panel->actions().findNext()->trigger();
+    else if (way == u"Shift+F3")
+        m_panel->actions().findPrevious()->trigger();
+    else if (way == u"Enter")
+        QTest::keyClick(m_panel->findChild<QLineEdit*>(u"find"_s), Qt::Key_Return);
+    else
+        QTest::mouseClick(m_panel->findChild<QToolButton*>(way), Qt::LeftButton);
+}
+
+void TestOutputPanel::goesOnWithWhatWasTypedLast_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<quint64>("row");
+    for (const QString& way : {u"F3"_s, u"Enter"_s, u"findNext"_s})
+        QTest::addRow("%s", qPrintable(way)) << way << quint64(2);
+    for (const QString& way : {u"Shift+F3"_s, u"findPrevious"_s})
+        QTest::addRow("%s", qPrintable(way)) << way << quint64(18);
+}
+
+void TestOutputPanel::goesOnWithWhatWasTypedLast()
+{
+    QFETCH(const QString, way);
+    QFETCH(const quint64, row);
+    type(u"no such text"_s);
+    QTest::qWait(200);
+    pullUntilRest();
+    type(u"alpha"_s);
+    press(way);
+    pullUntilRest();
+    QCOMPARE(current(), (LogPosition{row, 0})); // from the first, at the caret
+    QTest::qWait(200);
+    pullUntilRest();
+    QCOMPARE(current(), (LogPosition{row, 0}));
+}
+
+void TestOutputPanel::goesThereHoweverQuicklyItIsTold_data()
+{
+    QTest::addColumn<QStringList>("ways");
+    QTest::newRow("on") << QStringList{u"F3"_s};
+    QTest::newRow("on and on") << QStringList{u"F3"_s, u"Enter"_s, u"F3"_s};
+    QTest::newRow("on and back") << QStringList{u"F3"_s, u"F3"_s, u"Shift+F3"_s};
+    QTest::newRow("back") << QStringList{u"Shift+F3"_s};
+    QTest::newRow("back and on") << QStringList{u"Shift+F3"_s, u"Shift+F3"_s, u"F3"_s};
+}
+
+void TestOutputPanel::goesThereHoweverQuicklyItIsTold()
+{
+    QFETCH(const QStringList, ways);
+    type(u"beta"_s);
+    for (const QString& way : ways)
+        press(way);
+    pullUntilRest();
+    const LogPosition quick = current();
+
+    type(u"nothing"_s);
+    QTest::qWait(200);
+    m_panel->log().goToLine(1);
+    pullUntilRest();
+    type(u"beta"_s);
+    QTest::qWait(200);
+    pullUntilRest();
+    for (const QString& way : ways) {
+        press(way);
+        pullUntilRest();
+    }
+    QCOMPARE(quick, current());
+    QVERIFY(!(quick == LogPosition{}));
+}
+
+QTEST_MAIN(TestOutputPanel)
+#include "tst_outputpanel.moc"
