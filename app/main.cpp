@@ -227,6 +227,8 @@ int main(int argc, char** argv)
     }
     // A reader that went away is noticed by write(2), and must not end brood before its children.
     std::signal(SIGPIPE, SIG_IGN);
+    // A limit on the size of files is like a full disk. The agent gives children all signals back.
+    std::signal(SIGXFSZ, SIG_IGN);
     QByteArrayList arguments;
     for (int i = 2; i < argc; ++i)
         arguments += argv[i];

@@ -1675,10 +1675,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 of the output could not be kept: %2.</source>
         <translation>تعذّر الاحتفاظ بـ ⁨%1⁩ من الخرج: ⁨%2⁩.</translation>
     </message>
-    <message>
-        <source>The output could not be kept: %1.</source>
-        <translation>تعذّر الاحتفاظ بالخرج: ⁨%1⁩.</translation>
-    </message>
 </context>
 <context>
     <name>brood::ResultBanner</name>

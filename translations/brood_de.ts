@@ -1647,10 +1647,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 of the output could not be kept: %2.</source>
         <translation>%1 der Ausgabe konnten nicht aufbewahrt werden: %2.</translation>
     </message>
-    <message>
-        <source>The output could not be kept: %1.</source>
-        <translation>Die Ausgabe konnte nicht aufbewahrt werden: %1.</translation>
-    </message>
 </context>
 <context>
     <name>brood::ResultBanner</name>

@@ -1647,10 +1647,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 of the output could not be kept: %2.</source>
         <translation>No se pudieron conservar %1 de la salida: %2.</translation>
     </message>
-    <message>
-        <source>The output could not be kept: %1.</source>
-        <translation>No se pudo conservar la salida: %1.</translation>
-    </message>
 </context>
 <context>
     <name>brood::ResultBanner</name>

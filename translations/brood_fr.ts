@@ -1647,10 +1647,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>%1 of the output could not be kept: %2.</source>
         <translation>%1 de la sortie n’ont pas pu être conservés&#xa0;: %2.</translation>
     </message>
-    <message>
-        <source>The output could not be kept: %1.</source>
-        <translation>La sortie n’a pas pu être conservée&#xa0;: %1.</translation>
-    </message>
 </context>
 <context>
     <name>brood::ResultBanner</name>

@@ -1640,10 +1640,6 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <source>%1 of the output could not be kept: %2.</source>
         <translation>出力のうち %1 を保持できませんでした: %2。</translation>
     </message>
-    <message>
-        <source>The output could not be kept: %1.</source>
-        <translation>出力を保持できませんでした: %1。</translation>
-    </message>
 </context>
 <context>
     <name>brood::ResultBanner</name>

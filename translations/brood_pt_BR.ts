@@ -1647,10 +1647,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>%1 of the output could not be kept: %2.</source>
         <translation>Não foi possível manter %1 da saída: %2.</translation>
     </message>
-    <message>
-        <source>The output could not be kept: %1.</source>
-        <translation>Não foi possível manter a saída: %1.</translation>
-    </message>
 </context>
 <context>
     <name>brood::ResultBanner</name>

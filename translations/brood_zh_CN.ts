@@ -1640,10 +1640,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 of the output could not be kept: %2.</source>
         <translation>有 %1 输出未能保留：%2。</translation>
     </message>
-    <message>
-        <source>The output could not be kept: %1.</source>
-        <translation>未能保留输出：%1。</translation>
-    </message>
 </context>
 <context>
     <name>brood::ResultBanner</name>

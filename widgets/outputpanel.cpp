@@ -4,6 +4,7 @@
 
 #include "launch/duration.h"
 #include "session/resulttext.h"
+#include "widgets/detachedprocess.h"
 #include "widgets/editorlauncher.h"
 #include "widgets/findbar.h"
 #include "widgets/logview.h"
@@ -14,7 +15,6 @@
 #include "widgets/outputsaver.h"
 
 #include <QAction>
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLocale>
@@ -254,7 +254,7 @@ void OutputPanel::openLocation(const SourceLocation& location)
 
 void OutputPanel::openLink(const QUrl& target)
 {
-    if (!QDesktopServices::openUrl(target))
+    if (!openWithDesktop(target))
         Q_EMIT said(tr("“%1” could not be opened.").arg(target.toDisplayString()));
 }
 

@@ -12,6 +12,19 @@ namespace brood {
 namespace {
 /// What a stream has in memory where there are no files.
 constexpr std::size_t memoryWithoutArchive = std::size_t{16} * 1024 * 1024;
+/// @param saveError of OutputStore::save().
+LostOutput lostOutput(const OutputStore::Totals& totals, int saveError)
+{
+    // Without an index nothing can be found any more.
+    if (saveError != 0)
+        return {.droppedBytes = totals.droppedBytes,
+                .unkeptBytes = totals.bytes - totals.droppedBytes,
+                .error = saveError};
+    return {.droppedBytes = totals.droppedBytes,
+            .unkeptBytes = totals.unkeptBytes,
+            .error = totals.unkeptBytes > 0 ? totals.error : 0};
+}
+
 } // namespace
 
 RecordedOutput::RecordedOutput(OutputSink* live)
@@ -72,35 +85,34 @@ QStringList RecordedOutput::finish(const LaunchSpec& spec, const RunResult& resu
         return {};
     m_archive->prepareToFinish(result.id);
     const int saveError = m_store->save();
-    QStringList problems = lost(m_store->totals(), saveError);
-    for (const QString& problem : {m_archive->finish(spec, result), m_archive->prune()}) {
+    const LostOutput lost = lostOutput(m_store->totals(), saveError);
+    QStringList problems = describe(lost);
+    for (const QString& problem : {m_archive->finish(spec, result, lost), m_archive->prune()}) {
         if (!problem.isEmpty())
             problems += problem;
     }
     return problems;
 }
 
-QStringList RecordedOutput::lost(const OutputStore::Totals& totals, int saveError) const
+QStringList RecordedOutput::describe(const LostOutput& lost) const
 {
     const QLocale locale;
     QStringList problems;
-    if (totals.droppedBytes > 0)
+    if (lost.droppedBytes > 0)
         problems +=
             tr("Of the output only the newest part is kept, as --output-limit says; the first %1 were "
                "dropped.")
-                .arg(bytesText(totals.droppedBytes, locale));
-    const int error = totals.unkeptBytes > 0 ? totals.error : saveError;
-    if (error == 0)
+                .arg(bytesText(lost.droppedBytes, locale));
+    if (lost.error == 0)
         return problems;
-    const bool isFull = error == ENOSPC || error == EDQUOT;
+    // EFBIG: a limit on the size of files, which is met by keeping less as well.
+    const bool isFull = lost.error == ENOSPC || lost.error == EDQUOT || lost.error == EFBIG;
     const QString advice =
         isFull ? tr("Free some space in “%1”, or keep less with --output-limit.").arg(m_directory)
                : tr("Check the permissions of “%1”.").arg(m_directory);
-    const QString what = totals.unkeptBytes > 0
-                             ? tr("%1 of the output could not be kept: %2.")
-                                   .arg(bytesText(totals.unkeptBytes, locale), errnoText(error))
-                             : tr("The output could not be kept: %1.").arg(errnoText(error));
-    problems += what + QLatin1Char(' ') + advice;
+    problems += tr("%1 of the output could not be kept: %2.")
+                    .arg(bytesText(lost.unkeptBytes, locale), errnoText(lost.error)) +
+                QLatin1Char(' ') + advice;
     return problems;
 }
 

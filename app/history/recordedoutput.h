@@ -41,7 +41,7 @@ public:
     void endChild(int child) override;
 
 private:
-    [[nodiscard]] QStringList lost(const OutputStore::Totals& totals, int saveError) const;
+    [[nodiscard]] QStringList describe(const LostOutput& lost) const;
 
     OutputSink* m_live;
     std::optional<RunArchive> m_archive; ///< There if the run is kept.

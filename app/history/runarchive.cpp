@@ -93,11 +93,11 @@ void RunArchive::prepareToFinish(const QString& id) const
     RunDirectory(m_runs, id).giveReserveBack();
 }
 
-QString RunArchive::finish(const LaunchSpec& spec, const RunResult& result) const
+QString RunArchive::finish(const LaunchSpec& spec, const RunResult& result, const LostOutput& lost) const
 {
     const RunDirectory directory(m_runs, result.id);
     directory.giveReserveBack();
-    const int error = directory.writeRecord(jsonRecord(spec, result));
+    const int error = directory.writeRecord(jsonRecord(spec, result, lost));
     if (error == 0)
         return {};
     return tr("This run is not kept: “%1” could not be written (%2). Check the permissions of its folder and "

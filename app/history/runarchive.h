@@ -51,7 +51,8 @@ public:
     /// All has come: gives back the space that begin() kept for what is to be written at the end.
     void prepareToFinish(const QString& id) const;
     /// @pre begin(result.id) went well.
-    [[nodiscard]] QString finish(const LaunchSpec& spec, const RunResult& result) const;
+    [[nodiscard]] QString finish(const LaunchSpec& spec, const RunResult& result,
+                                 const LostOutput& lost = {}) const;
 
     /// Those that have ended, newest first. Damaged records are left out.
     [[nodiscard]] QList<ArchivedRun> list() const;

@@ -3,6 +3,7 @@
 #include "history/runrecord.h"
 
 #include "history/report.h"
+#include "session/starterrors.h"
 
 #include <nlohmann/json.hpp>
 
@@ -165,7 +166,7 @@ RunRecord toRecord(const Json& json)
 
 } // namespace
 
-QByteArray jsonRecord(const LaunchSpec& spec, const RunResult& result)
+QByteArray jsonRecord(const LaunchSpec& spec, const RunResult& result, const LostOutput& lost)
 {
     Json record = Json::parse(jsonReport(spec, result).toStdString());
     record["run"]["shell"] = spec.shell;
@@ -175,6 +176,13 @@ QByteArray jsonRecord(const LaunchSpec& spec, const RunResult& result)
                                         {"message", error->message.toStdString()}};
     for (std::size_t i = 0; i < record["children"].size(); ++i)
         addDetails(record["children"][i], result.children[static_cast<qsizetype>(i)]);
+    Json error = nullptr;
+    if (lost.error != 0)
+        error = {{"code", errnoName(lost.error).toStdString()},
+                 {"message", errnoText(lost.error).toStdString()}};
+    record["output"] = {{"dropped_bytes", lost.droppedBytes},
+                        {"unkept_bytes", lost.unkeptBytes},
+                        {"error", std::move(error)}};
     return QByteArray::fromStdString(record.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 

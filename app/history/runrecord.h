@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <cstdint>
 #include <optional>
 
 namespace brood {
@@ -19,8 +20,17 @@ struct RunRecord
     RunResult result;
 };
 
-/// The JSON report (report.h), with what describe() needs beside it in further keys.
-[[nodiscard]] QByteArray jsonRecord(const LaunchSpec& spec, const RunResult& result);
+/// What of a run's output is not kept with its record.
+struct LostOutput
+{
+    std::uint64_t droppedBytes = 0; ///< The first, because of a limit.
+    std::uint64_t unkeptBytes = 0;  ///< The last, because of `error`.
+    int error = 0;                  ///< An errno value.
+};
+
+/// The JSON report (report.h), with what describe() needs beside it in further keys, and what is lost.
+[[nodiscard]] QByteArray jsonRecord(const LaunchSpec& spec, const RunResult& result,
+                                    const LostOutput& lost = {});
 
 /// Reads what jsonRecord() made; a report will do as well. Empty if it is neither.
 [[nodiscard]] std::optional<RunRecord> readRecord(const QByteArray& json);

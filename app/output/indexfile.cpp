@@ -74,10 +74,28 @@ private:
 /// Puts a log's bytes where they can be found again. @return the place in the rest, or inOwnFile.
 std::uint64_t place(ByteLog& log, std::uint64_t begin, std::uint64_t end, RestWriter& rest, int& error)
 {
+    error = 0;
     if (!log.hasFile())
         return rest.add(log, begin, end);
-    error = error != 0 ? error : log.flushToFile();
+    error = log.flushToFile();
     return inOwnFile;
+}
+
+/// Puts the sources' bytes where they can be found again. What can't be written there is counted as unkept;
+/// the source's file is shorter then than the index says.
+std::vector<std::uint64_t> placeSources(StoreData& data, RestWriter& rest)
+{
+    std::vector<std::uint64_t> places;
+    for (const auto& source : data.sources) {
+        int error = 0;
+        places.push_back(place(*source->log, source->index.begin(), source->index.end(), rest, error));
+        if (error == 0)
+            continue;
+        const std::lock_guard lock(data.mutex);
+        data.totals.unkeptBytes += source->log->memoryBytes();
+        data.totals.error = data.totals.error != 0 ? data.totals.error : error;
+    }
+    return places;
 }
 
 /// Opens logs whose places are known.
@@ -93,7 +111,13 @@ public:
         std::shared_ptr<SpoolFile> file; ///< Null if it is not there or too short.
         std::uint64_t offset = 0;
     };
-    Place open(std::uint64_t place, const std::string& path, std::uint64_t begin, std::uint64_t end)
+    enum class Length
+    {
+        All,
+        MayBeShorter ///< Not all could be written.
+    };
+    Place open(std::uint64_t place, const std::string& path, std::uint64_t begin, std::uint64_t end,
+               Length length = Length::All)
     {
         int error = 0;
         Place found;
@@ -106,7 +130,8 @@ public:
         }
         const std::uint64_t size = found.file ? found.file->size() : 0;
         // Where nothing is left, the file may end before.
-        const bool isThere = found.offset <= size && end - begin <= size - found.offset;
+        const bool isThere =
+            length == Length::MayBeShorter || (found.offset <= size && end - begin <= size - found.offset);
         if (begin != end && (begin > end || !isThere))
             found.file.reset();
         return found;
@@ -118,7 +143,8 @@ private:
 };
 
 std::unique_ptr<StoredSource> readSource(IndexBytesReader& in, LogOpener& opener,
-                                         const std::string& directory, std::uint64_t styles)
+                                         const std::string& directory, std::uint64_t styles,
+                                         LogOpener::Length length)
 {
     OutputSource id;
     id.child = static_cast<int>(in.number());
@@ -128,7 +154,7 @@ std::unique_ptr<StoredSource> readSource(IndexBytesReader& in, LogOpener& opener
     BlockIndex index;
     IndexCodec::get(in, index, styles);
     const LogOpener::Place place =
-        opener.open(in.number(), sourcePath(directory, id), index.begin(), index.end());
+        opener.open(in.number(), sourcePath(directory, id), index.begin(), index.end(), length);
     in.expect(place.file != nullptr);
     auto log = std::make_unique<ByteLog>(place.file, place.offset, index.begin(), index.end());
     auto source = std::make_unique<StoredSource>(id, std::move(log));
@@ -138,14 +164,14 @@ std::unique_ptr<StoredSource> readSource(IndexBytesReader& in, LogOpener& opener
     return source;
 }
 
-void putSource(IndexBytesWriter& out, const StoredSource& source, RestWriter& rest, int& error)
+void putSource(IndexBytesWriter& out, const StoredSource& source, std::uint64_t place)
 {
     out.number(static_cast<std::uint64_t>(source.id.child));
     out.number(static_cast<std::uint64_t>(source.id.stream));
     out.number(source.newestLine);
     out.number(static_cast<std::uint64_t>(source.newestAt.count()));
     IndexCodec::put(out, source.index);
-    out.number(place(*source.log, source.index.begin(), source.index.end(), rest, error));
+    out.number(place);
 }
 
 /// Whether arrivals say nothing that would lead astray: they are in no checksum.
@@ -186,6 +212,7 @@ int IndexFile::save(StoreData& data)
     int error = rest.error();
     if (error != 0)
         return error;
+    const std::vector<std::uint64_t> places = placeSources(data, rest);
     IndexBytesWriter out;
     out.number(magic);
     IndexCodec::put(out, data.totals);
@@ -194,8 +221,8 @@ int IndexFile::save(StoreData& data)
     for (const TextStyle& style : data.styles.styles())
         IndexCodec::put(out, style);
     out.number(data.sources.size());
-    for (const auto& source : data.sources)
-        putSource(out, *source, rest, error);
+    for (std::size_t i = 0; i < data.sources.size(); ++i)
+        putSource(out, *data.sources[i], places[i]);
     out.number(data.openRows.size());
     for (const auto& [order, source] : data.openRows)
         out.number(source);
@@ -257,7 +284,9 @@ std::unique_ptr<StoreData> IndexFile::read(IndexBytesReader in, const std::strin
     }
     std::vector<std::unique_ptr<StoredSource>> sources;
     for (std::uint64_t left = in.count(64); left > 0 && in.isGood(); --left)
-        sources.push_back(readSource(in, opener, directory, styles.styles().size()));
+        sources.push_back(
+            readSource(in, opener, directory, styles.styles().size(),
+                       totals.error != 0 ? LogOpener::Length::MayBeShorter : LogOpener::Length::All));
     std::vector<SourceIndex> open;
     for (std::uint64_t left = in.count(8); left > 0; --left) {
         open.push_back(static_cast<SourceIndex>(in.number()));

@@ -1,15 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/resulttext.h"
 #include "tests/app/broodrun.h"
 #include "tests/app/leftovers.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <array>
 #include <csignal>
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -31,6 +39,9 @@ private Q_SLOTS:
     void passesTheReadersEndOn_data();
     void passesTheReadersEndOn();
     void stopsWhenItsOutputIsLost();
+    void passesAllOnThoughTheDiskIsFull();
+    void passesAllOnThoughFilesAreLimited_data();
+    void passesAllOnThoughFilesAreLimited();
     void leavesNothingBehindWhenKilled_data();
     void leavesNothingBehindWhenKilled();
     void endsWhenItsAgentIsKilled();
@@ -47,6 +58,23 @@ void TestRunCommandEnds::cleanup()
 }
 
 namespace {
+
+QByteArray randomOut(int size)
+{
+    QByteArray bytes(size, '\0');
+    brood::test::RandomBytes out = brood::test::randomOut(7);
+    out.fill(std::as_writable_bytes(std::span(bytes.data(), static_cast<std::size_t>(size))));
+    return bytes;
+}
+
+/// What a run's record says of its output.
+QJsonObject lostOf(const QString& record)
+{
+    QFile file(record);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object()[u"output"].toObject();
+}
 
 /// Lets brood write into this descriptor instead of into ours.
 auto withStdout(int fd)
@@ -206,6 +234,81 @@ void TestRunCommandEnds::doesNotHoldUpAnEndForItsInput()
     QVERIFY(again.waitForEnd());
     QCOMPARE(again.status(), 4);
     QCOMPARE(again.out(), QByteArray("once\n"));
+}
+
+void TestRunCommandEnds::passesAllOnThoughTheDiskIsFull()
+{
+    const QTemporaryDir directory;
+    const QString disk = directory.filePath(QStringLiteral("disk"));
+    QVERIFY(QDir().mkpath(disk));
+    const QString onDisk = QStringLiteral("mount -t tmpfs -o size=4m tmpfs \"$0\" || exit 99; ");
+    const auto ownMounts = [](const QString& script) {
+        return QStringList{QStringLiteral("--mount"), QStringLiteral("sh"), QStringLiteral("-c"), script};
+    };
+    if (QProcess::execute(QStringLiteral("unshare"), ownMounts(onDisk) << disk) != 0)
+        QSKIP("mounting is not permitted here");
+    // What is on the disk is gone with its last user.
+    const QString script = onDisk + QStringLiteral("\"$@\"; status=$?; cp \"$0\"/runs/*/run.json \"$0\"/..; "
+                                                   "exit $status");
+    BroodRun run(QStringLiteral("--data-dir %1 -- sh -c 'MISBEHAVE random 7 50000000 0; exit 7'").arg(disk),
+                 BroodRun::Remember::Yes, [&](QProcess& process) {
+                     process.setArguments(ownMounts(script) + QStringList{disk, process.program()} +
+                                          process.arguments());
+                     process.setProgram(QStringLiteral("unshare"));
+                 });
+    QVERIFY(run.waitForEnd(60'000));
+    QCOMPARE(run.status(), 7);
+    QVERIFY(run.out() == randomOut(50'000'000));
+    QCOMPARE(run.err().count("could not be kept: No space left on device. Free some space"), 1);
+    QCOMPARE(run.err().count("brood: "), 2); // and how it ended
+    const QJsonObject output = lostOf(directory.filePath(QStringLiteral("run.json")));
+    QCOMPARE(output[u"error"][u"code"].toString(), QStringLiteral("ENOSPC"));
+    const qint64 unkept = output[u"unkept_bytes"].toInteger();
+    QVERIFY2(unkept > 45'000'000 && unkept < 50'000'000, QByteArray::number(unkept).constData());
+    const QString told = brood::bytesText(static_cast<std::uint64_t>(unkept), QLocale::c());
+    QVERIFY2(run.err().contains(told.toUtf8()), run.err().constData());
+}
+
+void TestRunCommandEnds::passesAllOnThoughFilesAreLimited_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::newRow("a flood") << 50'000'000;
+    QTest::newRow("the last bytes, which wait in memory") << 1024 * 1024 + 10'000;
+}
+
+void TestRunCommandEnds::passesAllOnThoughFilesAreLimited()
+{
+    QFETCH(int, size);
+    const QTemporaryDir directory;
+    BroodRun run(QStringLiteral("--data-dir %1 -- sh -c 'MISBEHAVE random 7 %2 0; exit 7'")
+                     .arg(directory.path())
+                     .arg(size),
+                 BroodRun::Remember::Yes, [](QProcess& process) {
+                     process.setChildProcessModifier([] {
+                         const rlimit limit{1024 * 1024, 1024 * 1024};
+                         setrlimit(RLIMIT_FSIZE, &limit);
+                     });
+                 });
+    QVERIFY(run.waitForEnd(60'000));
+    QCOMPARE(run.status(), 7);
+    QVERIFY(run.out() == randomOut(size));
+    QVERIFY2(run.err().contains(" of the output could not be kept: File too large."), run.err().constData());
+    QCOMPARE(run.err().count("brood: "), 2); // and how it ended
+    const QStringList ids =
+        QDir(directory.filePath(QStringLiteral("runs"))).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCOMPARE(ids.size(), 1);
+    const QJsonObject output =
+        lostOf(directory.filePath(QStringLiteral("runs/%1/run.json").arg(ids.first())));
+    QCOMPARE(output[u"error"][u"code"].toString(), QStringLiteral("EFBIG"));
+    // What can be shown and what can't are together all.
+    QProcess show;
+    show.start(brood::test::program("brood"), {QStringLiteral("show"), QStringLiteral("--data-dir"),
+                                               directory.path(), QStringLiteral("--stdout")});
+    QVERIFY(show.waitForFinished());
+    const QByteArray shown = show.readAllStandardOutput();
+    QCOMPARE(output[u"unkept_bytes"].toInteger() + shown.size(), qint64{size});
+    QVERIFY(run.out().startsWith(shown));
+    QVERIFY(show.readAllStandardError().startsWith("brood: "));
 }
 
 QTEST_GUILESS_MAIN(TestRunCommandEnds)
