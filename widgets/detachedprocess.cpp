@@ -3,6 +3,8 @@
 #include "widgets/detachedprocess.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
+#include <QMimeDatabase>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -28,6 +30,13 @@ void detach()
         _exit(pid > 0 ? EXIT_SUCCESS : EXIT_FAILURE);
 }
 
+/// Whether the desktop might run it rather than show it.
+bool mayRun(const QFileInfo& file)
+{
+    return file.isFile() && (file.isExecutable() || QMimeDatabase().mimeTypeForFile(file).inherits(
+                                                        QStringLiteral("application/x-desktop")));
+}
+
 } // namespace
 
 bool startDetached(const QString& program, const QStringList& arguments, const QString& directory,
@@ -50,6 +59,8 @@ bool startDetached(const QString& program, const QStringList& arguments, const Q
 
 bool openWithDesktop(const QUrl& url)
 {
+    if (url.isLocalFile() && mayRun(QFileInfo(url.toLocalFile())))
+        return false;
     // What Qt would start, with brood's signals.
     const QString opener = QStandardPaths::findExecutable(QStringLiteral("xdg-open"));
     QString reason;

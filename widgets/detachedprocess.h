@@ -16,7 +16,8 @@ namespace brood {
 [[nodiscard]] bool startDetached(const QString& program, const QStringList& arguments,
                                  const QString& directory, QString& reason);
 
-/// Opens it with what the desktop has for it. @return false if there is nothing.
+/// Opens it with what the desktop has for it. Output may name anything, so programs are not opened.
+/// @return false if there is nothing to open it with.
 [[nodiscard]] bool openWithDesktop(const QUrl& url);
 
 } // namespace brood
