@@ -24,8 +24,8 @@ void TestLiteralFinder::findsWhatASimpleLoopFinds()
     QVERIFY(rc::check("any text in any other, any pair of bytes", [] {
         const auto letters = rc::gen::element('a', 'b', '\n', '\xff');
         const auto text = *rc::gen::nonEmpty(rc::gen::container<std::string>(letters));
-        const auto in = *rc::gen::container<std::string>(*rc::gen::inRange<std::size_t>(0, 300), letters) + text +
-                        *rc::gen::container<std::string>(letters);
+        const auto in = *rc::gen::container<std::string>(*rc::gen::inRange<std::size_t>(0, 300), letters) +
+                        text + *rc::gen::container<std::string>(letters);
         std::vector<std::size_t> expected;
         for (std::size_t at = in.find(text); at != std::string::npos; at = in.find(text, at + 1))
             expected.push_back(at);
