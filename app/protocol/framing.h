@@ -24,8 +24,8 @@ inline constexpr std::size_t frameHeadSize = 8;
 /// A record's payload is at most this long. execve(2) takes at most 6 MiB of arguments; Output is far
 /// smaller.
 inline constexpr std::size_t maxPayload = std::size_t{16} * 1024 * 1024;
-/// An Output record carries at most this many of the child's bytes: as many as a pipe may hold for an ordinary
-/// user (pipe(7), /proc/sys/fs/pipe-max-size).
+/// An Output record carries at most this many of the child's bytes: as many as a pipe may hold for an
+/// ordinary user (pipe(7), /proc/sys/fs/pipe-max-size).
 inline constexpr std::size_t maxOutputChunk = std::size_t{1024} * 1024;
 
 /// The eight bytes before a payload.
