@@ -255,8 +255,8 @@
 <context>
     <name>FormatText</name>
     <message>
-        <source>Text as shown (*.txt)</source>
-        <translation>النص كما يظهر (*.txt)</translation>
+        <source>Plain text (*.txt)</source>
+        <translation>نص عادي (*.txt)</translation>
     </message>
     <message>
         <source>Web page with colours (*.html)</source>
@@ -852,6 +852,11 @@
         <translation>%1 حتى الآن …</translation>
     </message>
     <message>
+        <source>%1 (not all are shown)</source>
+        <comment>10 matches</comment>
+        <translation>⁨%1⁩ (لا تظهر كلها)</translation>
+    </message>
+    <message>
         <source>Match case</source>
         <translation>مطابقة حالة الأحرف</translation>
     </message>
@@ -1033,6 +1038,10 @@
     <message>
         <source>The output appears here.</source>
         <translation>يظهر الخرج هنا.</translation>
+    </message>
+    <message>
+        <source>The filter shows no row.</source>
+        <translation>لا يُظهر المرشّح أي صف.</translation>
     </message>
     <message>
         <source>Ctrl+click opens it</source>

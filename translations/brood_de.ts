@@ -255,8 +255,8 @@
 <context>
     <name>FormatText</name>
     <message>
-        <source>Text as shown (*.txt)</source>
-        <translation>Text wie angezeigt (*.txt)</translation>
+        <source>Plain text (*.txt)</source>
+        <translation>Reiner Text (*.txt)</translation>
     </message>
     <message>
         <source>Web page with colours (*.html)</source>
@@ -840,6 +840,11 @@
         <translation>bisher %1&#xa0;…</translation>
     </message>
     <message>
+        <source>%1 (not all are shown)</source>
+        <comment>10 matches</comment>
+        <translation>%1 (nicht alle werden gezeigt)</translation>
+    </message>
+    <message>
         <source>Match case</source>
         <translation>Groß-/Kleinschreibung beachten</translation>
     </message>
@@ -1021,6 +1026,10 @@
     <message>
         <source>The output appears here.</source>
         <translation>Die Ausgabe erscheint hier.</translation>
+    </message>
+    <message>
+        <source>The filter shows no row.</source>
+        <translation>Der Filter zeigt keine Zeile.</translation>
     </message>
     <message>
         <source>Ctrl+click opens it</source>

@@ -255,8 +255,8 @@
 <context>
     <name>FormatText</name>
     <message>
-        <source>Text as shown (*.txt)</source>
-        <translation>Texto tal como se muestra (*.txt)</translation>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sin formato (*.txt)</translation>
     </message>
     <message>
         <source>Web page with colours (*.html)</source>
@@ -840,6 +840,11 @@
         <translation>%1 por ahora…</translation>
     </message>
     <message>
+        <source>%1 (not all are shown)</source>
+        <comment>10 matches</comment>
+        <translation>%1 (no se muestran todas)</translation>
+    </message>
+    <message>
         <source>Match case</source>
         <translation>Distinguir mayúsculas y minúsculas</translation>
     </message>
@@ -1021,6 +1026,10 @@
     <message>
         <source>The output appears here.</source>
         <translation>La salida aparece aquí.</translation>
+    </message>
+    <message>
+        <source>The filter shows no row.</source>
+        <translation>El filtro no muestra ninguna fila.</translation>
     </message>
     <message>
         <source>Ctrl+click opens it</source>

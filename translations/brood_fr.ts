@@ -255,8 +255,8 @@
 <context>
     <name>FormatText</name>
     <message>
-        <source>Text as shown (*.txt)</source>
-        <translation>Texte tel qu’affiché (*.txt)</translation>
+        <source>Plain text (*.txt)</source>
+        <translation>Texte brut (*.txt)</translation>
     </message>
     <message>
         <source>Web page with colours (*.html)</source>
@@ -840,6 +840,11 @@
         <translation>%1 pour l’instant…</translation>
     </message>
     <message>
+        <source>%1 (not all are shown)</source>
+        <comment>10 matches</comment>
+        <translation>%1 (pas toutes affichées)</translation>
+    </message>
+    <message>
         <source>Match case</source>
         <translation>Respecter la casse</translation>
     </message>
@@ -1021,6 +1026,10 @@
     <message>
         <source>The output appears here.</source>
         <translation>La sortie apparaît ici.</translation>
+    </message>
+    <message>
+        <source>The filter shows no row.</source>
+        <translation>Le filtre n’affiche aucune ligne.</translation>
     </message>
     <message>
         <source>Ctrl+click opens it</source>

@@ -255,8 +255,8 @@
 <context>
     <name>FormatText</name>
     <message>
-        <source>Text as shown (*.txt)</source>
-        <translation>表示どおりのテキスト (*.txt)</translation>
+        <source>Plain text (*.txt)</source>
+        <translation>プレーンテキスト (*.txt)</translation>
     </message>
     <message>
         <source>Web page with colours (*.html)</source>
@@ -837,6 +837,11 @@
         <translation>現在 %1 件…</translation>
     </message>
     <message>
+        <source>%1 (not all are shown)</source>
+        <comment>10 matches</comment>
+        <translation>%1（一部は非表示）</translation>
+    </message>
+    <message>
         <source>Match case</source>
         <translation>大文字と小文字を区別</translation>
     </message>
@@ -1018,6 +1023,10 @@
     <message>
         <source>The output appears here.</source>
         <translation>出力はここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The filter shows no row.</source>
+        <translation>フィルターで表示される行はありません。</translation>
     </message>
     <message>
         <source>Ctrl+click opens it</source>

@@ -255,8 +255,8 @@
 <context>
     <name>FormatText</name>
     <message>
-        <source>Text as shown (*.txt)</source>
-        <translation>Texto como exibido (*.txt)</translation>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto simples (*.txt)</translation>
     </message>
     <message>
         <source>Web page with colours (*.html)</source>
@@ -840,6 +840,11 @@
         <translation>%1 até agora…</translation>
     </message>
     <message>
+        <source>%1 (not all are shown)</source>
+        <comment>10 matches</comment>
+        <translation>%1 (nem todas são mostradas)</translation>
+    </message>
+    <message>
         <source>Match case</source>
         <translation>Diferenciar maiúsculas de minúsculas</translation>
     </message>
@@ -1021,6 +1026,10 @@
     <message>
         <source>The output appears here.</source>
         <translation>A saída aparece aqui.</translation>
+    </message>
+    <message>
+        <source>The filter shows no row.</source>
+        <translation>O filtro não mostra nenhuma linha.</translation>
     </message>
     <message>
         <source>Ctrl+click opens it</source>

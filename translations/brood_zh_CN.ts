@@ -255,8 +255,8 @@
 <context>
     <name>FormatText</name>
     <message>
-        <source>Text as shown (*.txt)</source>
-        <translation>显示的文本 (*.txt)</translation>
+        <source>Plain text (*.txt)</source>
+        <translation>纯文本 (*.txt)</translation>
     </message>
     <message>
         <source>Web page with colours (*.html)</source>
@@ -837,6 +837,11 @@
         <translation>目前 %1 项…</translation>
     </message>
     <message>
+        <source>%1 (not all are shown)</source>
+        <comment>10 matches</comment>
+        <translation>%1（未全部显示）</translation>
+    </message>
+    <message>
         <source>Match case</source>
         <translation>区分大小写</translation>
     </message>
@@ -1018,6 +1023,10 @@
     <message>
         <source>The output appears here.</source>
         <translation>输出将显示在此处。</translation>
+    </message>
+    <message>
+        <source>The filter shows no row.</source>
+        <translation>筛选后没有可显示的行。</translation>
     </message>
     <message>
         <source>Ctrl+click opens it</source>

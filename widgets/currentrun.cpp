@@ -56,6 +56,7 @@ SilentChild CurrentRun::silentChild() const
     for (const PausedSpan& span : child.pausedSpans)
         silent.runningSince = std::max(silent.runningSince, span.to);
     silent.stdoutBytes = m_session.stdoutBytes();
+    silent.stdoutPieces = m_session.stdoutPieces();
     silent.lastOutputAt = store().totals().lastAt;
     return silent;
 }

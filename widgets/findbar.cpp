@@ -184,7 +184,7 @@ void FindBar::announceChange()
     Q_EMIT patternChanged(now);
 }
 
-void FindBar::showProgress(std::optional<quint64> current, quint64 matches, bool isUpToDate)
+void FindBar::showProgress(std::optional<quint64> current, quint64 matches, bool isUpToDate, bool areAllShown)
 {
     if (m_announced.text.isEmpty() || !m_error.isEmpty())
         return;
@@ -197,7 +197,8 @@ void FindBar::showProgress(std::optional<quint64> current, quint64 matches, bool
         m_wasUpToDate = m_behind.elapsed() < unnoticedDelayMs;
     }
     m_problem->setProblem({});
-    setStatus(countText(current, matches, m_wasUpToDate));
+    const QString count = countText(current, matches, m_wasUpToDate);
+    setStatus(areAllShown || !m_wasUpToDate ? count : tr("%1 (not all are shown)", "10 matches").arg(count));
 }
 
 void FindBar::showError(const QString& error, qsizetype offset)

@@ -47,7 +47,8 @@ public Q_SLOTS:
     /// @param current the number of the match that is looked at, from 1.
     /// @param isUpToDate nothing is left to be searched. While output comes in, this may change with every
     /// call: only after a moment of falling behind is it said that the number is not final.
-    void showProgress(std::optional<quint64> current, quint64 matches, bool isUpToDate);
+    void showProgress(std::optional<quint64> current, quint64 matches, bool isUpToDate,
+                      bool areAllShown = true);
     /// What is wrong with the pattern; stands until the pattern changes. Said in full only when the typing
     /// rests.
     /// @param offset where, in UTF-16 units of the pattern; of 0 nothing is said.

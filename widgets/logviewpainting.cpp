@@ -43,7 +43,8 @@ void LogView::paintEvent(QPaintEvent* event)
         painter.setFont(m_look.font.font());
         const QRect area = viewport()->rect().adjusted(contentPadding, 2, -contentPadding, 0);
         painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                         tr("The output appears here."));
+                         m_content.filter() ? tr("The filter shows no row.")
+                                            : tr("The output appears here."));
         return;
     }
     for (const VisibleRow& visible : m_visible) {

@@ -69,6 +69,23 @@ bool OutputFinder::isUpToDate() const
     return !m_search || (m_isDrawn && m_drawnUpToDate && m_search->progress().isUpToDate);
 }
 
+void OutputFinder::setShown(const std::optional<RowSet>& rows)
+{
+    if (rows == m_shown)
+        return;
+    m_shown = rows;
+    m_isDrawn = false;
+}
+
+/// Of those that were found.
+RowSet OutputFinder::shownRows() const
+{
+    RowSet rows = m_search->rows();
+    if (m_shown)
+        rows.intersect(*m_shown);
+    return rows;
+}
+
 void OutputFinder::poll()
 {
     if (!m_search)
@@ -78,9 +95,11 @@ void OutputFinder::poll()
     const OutputSearch::Progress progress = m_search->progress();
     if (m_isDrawn && progress.matches == m_drawnMatches && progress.isUpToDate == m_drawnUpToDate && !m_step)
         return;
-    const RowSet rows = m_search->rows();
+    const RowSet rows = shownRows();
+    const bool areAllShown = !m_shown || rows.count() >= progress.matchingRows;
     Q_EMIT matchesChanged(rows, progress.searchedRows);
-    Q_EMIT progressed(currentNumber(rows, progress), progress.matches, progress.isUpToDate);
+    Q_EMIT progressed(areAllShown ? currentNumber(rows, progress) : std::nullopt, progress.matches,
+                      progress.isUpToDate, areAllShown);
     m_drawnMatches = progress.matches;
     m_drawnUpToDate = progress.isUpToDate;
     m_isDrawn = true;
@@ -91,7 +110,7 @@ void OutputFinder::tryStep()
     while (m_step) {
         // The progress first: rows that it knows of are in the set that is asked for behind it.
         const OutputSearch::Progress progress = m_search->progress();
-        const bool isReached = tryAmong(m_search->rows(), progress);
+        const bool isReached = tryAmong(shownRows(), progress);
         if (!isReached && !progress.isUpToDate)
             return;
         m_step.reset();

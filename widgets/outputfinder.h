@@ -31,6 +31,8 @@ public:
     /// before that one, so that it makes no difference how quickly somebody types.
     void goToNext(const LogPosition& from);
     void goToPrevious(const LogPosition& from);
+    /// Only these rows are shown (empty: all): matches in others are not gone to.
+    void setShown(const std::optional<RowSet>& rows);
     /// What the search has found since.
     void poll();
 
@@ -46,7 +48,8 @@ Q_SIGNALS:
     void failed(const QString& error, qsizetype offset);
     void matchesChanged(const brood::RowSet& rows, quint64 searchedRows);
     /// @param current the number of the match that was gone to, from 1, where it is known.
-    void progressed(std::optional<quint64> current, quint64 matches, bool isUpToDate);
+    /// @param areAllShown there are none in rows that are not shown.
+    void progressed(std::optional<quint64> current, quint64 matches, bool isUpToDate, bool areAllShown);
     void reached(quint64 row, brood::TextMatcher::Range range);
 
 private:
@@ -66,6 +69,7 @@ private:
     [[nodiscard]] bool tryInRow(std::uint64_t row, const Step& step);
     [[nodiscard]] bool tryAmong(const RowSet& rows, const OutputSearch::Progress& progress);
     [[nodiscard]] std::vector<TextMatcher::Range> matchesIn(std::uint64_t row) const;
+    [[nodiscard]] RowSet shownRows() const;
     void reach(std::uint64_t row, TextMatcher::Range range);
     [[nodiscard]] std::optional<quint64> currentNumber(const RowSet& rows,
                                                        const OutputSearch::Progress& progress) const;
@@ -73,6 +77,7 @@ private:
     const OutputStore* m_store = nullptr;
     std::shared_ptr<const TextMatcher> m_matcher;
     std::unique_ptr<OutputSearch> m_search;
+    std::optional<RowSet> m_shown;
     std::optional<Step> m_step; ///< Not done yet.
     int m_furtherSteps = 0;     ///< So many more behind that one; before it, if negative.
     std::optional<std::uint64_t> m_currentRow;

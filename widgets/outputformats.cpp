@@ -54,7 +54,7 @@ std::vector<SaveFormat> outputFormats(const OutputStore& store, const std::optio
                  return writeExport(store, request, file, control);
              }});
     };
-    add(FormatText::tr("Text as shown (*.txt)"), QStringLiteral(".txt"), Format::Plain);
+    add(FormatText::tr("Plain text (*.txt)"), QStringLiteral(".txt"), Format::Plain);
     add(FormatText::tr("Web page with colours (*.html)"), QStringLiteral(".html"), Format::Html);
     add(FormatText::tr("Bytes as they came (*)"), QStringLiteral(".log"), Format::Raw);
     add(FormatText::tr("Only stdout, bytes as they came (*)"), QStringLiteral(".stdout"), Format::Raw,

@@ -141,8 +141,8 @@ void OutputPanel::setStore(const OutputStore* store, const Origin& origin)
 void OutputPanel::pull(std::chrono::nanoseconds now)
 {
     m_log->pull();
-    m_finder->poll();
     pullFilter();
+    m_finder->poll();
     if (!m_store)
         return;
     const OutputStore::Totals totals = m_store->totals();
@@ -181,6 +181,8 @@ void OutputPanel::applyFilter()
         m_filter = std::make_unique<FilteredRows>(*m_store, toFilter(effective, m_findBar->pattern()));
     else
         m_log->setFilter(std::nullopt);
+    if (!m_filter)
+        m_finder->setShown(std::nullopt);
     m_log->setGapsShown(m_filter && choice.context > 0);
     pullFilter();
     Q_EMIT statusChanged();
@@ -192,6 +194,7 @@ void OutputPanel::pullFilter()
         return;
     m_filter->poll();
     m_log->setFilter(m_filter->rows());
+    m_finder->setShown(m_filter->rows());
 }
 
 void OutputPanel::goToLine()
@@ -241,6 +244,8 @@ void OutputPanel::save(bool selectionOnly)
     if (selectionOnly) {
         rows.emplace();
         rows->addRange(m_log->selection().start().row, m_log->selection().end().row + 1);
+        if (m_filter)
+            rows->intersect(m_filter->rows());
     }
     m_saver->ask(m_origin.name, outputFormats(*m_store, rows, m_origin.name));
 }

@@ -57,7 +57,8 @@ QStringList errorForms()
         QStringLiteral(R"(CMake Error\b)"),
         QStringLiteral(R"(^[ \t]*[0-9]+:[0-9]+ +error )"), // ESLint
         QStringLiteral(R"(SC[0-9]+ \(error\):)"),          // ShellCheck
-        QStringLiteral(R"(^e: file:///)"),                 // kotlinc
+        QStringLiteral(R"(^npm (?:ERR!|error) )"),
+        QStringLiteral(R"(^e: file:///)"), // kotlinc
         QStringLiteral(R"(^e: /)"),
         QStringLiteral(R"(\.go:[0-9]+:[0-9]+: (?!warning\b))"),
         QStringLiteral(R"(make(?:\[[0-9]+\])?: \*\*\* )"),

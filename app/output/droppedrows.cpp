@@ -51,6 +51,8 @@ void DroppedRows::dropFrom(const Arrival& arrival, std::uint64_t endRow, std::ui
     const auto source = static_cast<SourceIndex>(arrival.source);
     const Begin old = beginOf(source);
     Begin begin{arrival.firstSourceRow + (endRow - arrival.firstRow), arrival.begin + arrival.length};
+    if (begin.offset < old.offset)
+        begin.offset = old.offset; // The row behind it was open, and has been shortened.
     const std::uint64_t wanted = old.offset + bytes;
     if (bytes > 0 && wanted < begin.offset) {
         const StoredSource& stored = *m_data.sources[source];

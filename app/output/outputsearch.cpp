@@ -173,8 +173,15 @@ OutputSearch::~OutputSearch() = default;
 
 OutputSearch::Progress OutputSearch::progress() const
 {
+    const std::uint64_t rows = d->store.totals().completeRows;
     const std::lock_guard lock(d->mutex);
-    return d->published;
+    Progress progress = d->published;
+    if (progress.isUpToDate && progress.searchedRows < rows) {
+        progress.isUpToDate = false;
+        d->wasWoken = true;
+        d->woken.notify_one();
+    }
+    return progress;
 }
 
 RowSet OutputSearch::rows() const
@@ -186,13 +193,6 @@ RowSet OutputSearch::rows() const
 const SearchRequest& OutputSearch::request() const
 {
     return d->request;
-}
-
-void OutputSearch::wake()
-{
-    const std::lock_guard lock(d->mutex);
-    d->wasWoken = true;
-    d->woken.notify_one();
 }
 
 } // namespace brood

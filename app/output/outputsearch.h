@@ -43,14 +43,13 @@ public:
         std::uint64_t matchingRows = 0;
         std::uint64_t matches = 0; ///< In all matching rows together; with `isInverted` or without a matcher
                                    ///< the number of rows.
-        bool isUpToDate = false;   ///< There was nothing more to look at.
+        bool isUpToDate = false;   ///< All complete rows that the store has now have been looked at.
     };
+    /// Asking also makes it look at new rows at once; otherwise it does several times a second.
     [[nodiscard]] Progress progress() const;
     /// The rows found so far; a snapshot, at most some 50 ms old. Cheap.
     [[nodiscard]] RowSet rows() const;
     [[nodiscard]] const SearchRequest& request() const;
-    /// There may be new rows: look now. Without it the search looks several times a second.
-    void wake();
 
 private:
     class Private;

@@ -215,7 +215,6 @@ bool canRewrite(const EscapeSequence& sequence)
     case 'j': // HPB
     case 'u': // SCORC
         return true;
-    case 'J': // ED
     case 'K': // EL
         return sequence.firstParameter() != 0;
     default: return false;

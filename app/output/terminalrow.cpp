@@ -121,6 +121,10 @@ void RowDecoder::act(const EscapeSequence& sequence)
     case 'd':
     case 'f': leaveRow(); break;
     case 'J':
+        // What else it erases are other rows of a screen. A log keeps what programs say before they clear it.
+        if (sequence.firstParameter() == 0)
+            erase(0);
+        break;
     case 'K': erase(sequence.firstParameter()); break;
     default: actOnCells(sequence);
     }

@@ -76,6 +76,7 @@ bool OutputRouter::write(const protocol::OutputHead& head, std::span<const std::
         piece.child = found->second.index;
         Bytes& counted = found->second.bytes;
         (piece.stream == OutputStream::Out ? counted.out : counted.err) += bytes.size();
+        counted.outPieces += piece.stream == OutputStream::Out ? 1 : 0;
     }
     if (!m_sink)
         return false;

@@ -22,6 +22,7 @@ public:
     {
         std::uint64_t out = 0;
         std::uint64_t err = 0;
+        std::uint64_t outPieces = 0; ///< In which stdout came.
     };
 
     /// @param sink may be null: output is then counted and dropped.

@@ -179,6 +179,11 @@ std::uint64_t RunSession::stdoutBytes() const
     return d->router.bytes(d->currentChild).out;
 }
 
+std::uint64_t RunSession::stdoutPieces() const
+{
+    return d->router.bytes(d->currentChild).outPieces;
+}
+
 const RunResult& RunSession::result() const
 {
     return d->result;

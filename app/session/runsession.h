@@ -56,6 +56,8 @@ public:
     [[nodiscard]] QList<ChildSnapshot> children() const;
     /// What the youngest attempt has written to stdout so far.
     [[nodiscard]] std::uint64_t stdoutBytes() const;
+    /// In how many pieces these were read.
+    [[nodiscard]] std::uint64_t stdoutPieces() const;
     /// @pre state() is Finished.
     [[nodiscard]] const RunResult& result() const;
 

@@ -38,7 +38,11 @@ void TestBufferingHint::suspectsWhoIsSilent_data()
     child.isOnTerminal = true;
     row("nothing on a terminal", BufferingHint::None);
 
-    child = {.state = ChildSnapshot::State::Running, .stdoutBytes = 4096, .now = 6'999ms, .lastOutputAt = 5s};
+    child = {.state = ChildSnapshot::State::Running,
+             .stdoutBytes = 4096,
+             .stdoutPieces = 1,
+             .now = 6'999ms,
+             .lastOutputAt = 5s};
     row("a block a moment ago", BufferingHint::None);
     child.now = 7s;
     row("a block 2 s ago", BufferingHint::Likely);
@@ -48,8 +52,18 @@ void TestBufferingHint::suspectsWhoIsSilent_data()
     row("blocks on a terminal", BufferingHint::None);
     child.isOnTerminal = false;
     child.stdoutBytes = 4097;
+    child.stdoutPieces = 2;
     child.now = 1h;
     row("lines, then nothing", BufferingHint::None);
+    child.stdoutBytes = 48'906; // 858 lines of a Python program
+    child.stdoutPieces = 6;
+    child.now = 15s;
+    row("as many lines as fit in a buffer, 10 s ago", BufferingHint::Possible);
+    child.now = 14s;
+    row("as many lines as fit in a buffer, lately", BufferingHint::None);
+    child.stdoutPieces = 858;
+    child.now = 1h;
+    row("line by line, then nothing", BufferingHint::None);
 
     child = {.state = ChildSnapshot::State::Running, .now = 60s, .lastOutputAt = 55s};
     row("stderr lately", BufferingHint::None);
@@ -69,7 +83,8 @@ void TestBufferingHint::suspectsOnlyWhoRuns()
     for (const State state :
          {State::Starting, State::Paused, State::Stopping, State::Draining, State::Finished}) {
         QCOMPARE(bufferingHint({.state = state, .now = 1h}), BufferingHint::None);
-        QCOMPARE(bufferingHint({.state = state, .stdoutBytes = 4096, .now = 1h}), BufferingHint::None);
+        QCOMPARE(bufferingHint({.state = state, .stdoutBytes = 4096, .stdoutPieces = 1, .now = 1h}),
+                 BufferingHint::None);
     }
 }
 
@@ -79,6 +94,7 @@ void TestBufferingHint::countsSilenceFromTheLastOutputOrResumption()
     QCOMPARE(silenceOf({.now = 9s, .runningSince = 8s, .lastOutputAt = 4s}), 1s);
     QCOMPARE(bufferingHint({.state = ChildSnapshot::State::Running,
                             .stdoutBytes = 4096,
+                            .stdoutPieces = 1,
                             .now = 60s,
                             .runningSince = 59s,
                             .lastOutputAt = 4s}),

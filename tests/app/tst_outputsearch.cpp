@@ -42,7 +42,6 @@ SearchRequest expression(const QString& text)
 
 [[nodiscard]] bool finish(OutputSearch& search, const OutputStore& store)
 {
-    search.wake();
     return QTest::qWaitFor(
         [&] {
             const auto progress = search.progress();
@@ -72,6 +71,7 @@ private Q_SLOTS:
     void searchesWhatIsShown_data();
     void searchesWhatIsShown();
     void goesOnWhileMoreComes();
+    void isUpToDateOnlyWithTheNewestRows();
     void leavesOpenRowsAlone();
     void forgetsWhatTheStoreDropped();
     void searchesLinesThatWereCut();
@@ -201,6 +201,20 @@ void TestOutputSearch::goesOnWhileMoreComes()
             QCOMPARE(rowsOf(search), rows);
         }
     }
+}
+
+void TestOutputSearch::isUpToDateOnlyWithTheNewestRows()
+{
+    OutputStore store;
+    write(store, "one\n");
+    const OutputSearch search(store, literal(QStringLiteral("two")));
+    QTRY_VERIFY(search.progress().isUpToDate);
+    // Between two looks of the search.
+    write(store, "two\n");
+    QVERIFY(!search.progress().isUpToDate);
+    QTRY_VERIFY(search.progress().isUpToDate);
+    QCOMPARE(search.progress().matches, std::uint64_t{1});
+    QVERIFY(search.rows().contains(1));
 }
 
 void TestOutputSearch::leavesOpenRowsAlone()

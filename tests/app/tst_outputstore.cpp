@@ -81,6 +81,7 @@ private Q_SLOTS:
     void keepsTheNewestInMemory();
     void keepsTheNewestOfMany();
     void dropsARowThatNeverEnds();
+    void keepsAShortenedRowShortWhenOthersGrow();
     void boundsVeryManySmallPieces();
     void answersAboutDroppedRowsWithNothing();
     void answersAtOnceInALineOf64MiB();
@@ -422,6 +423,24 @@ void TestOutputStore::dropsARowThatNeverEnds()
     write(store, "\nnext\n");
     QCOMPARE(store.totals().completeRows, std::uint64_t{2});
     QCOMPARE(textOf(store, store.rows(1, 1).front()), std::string("next"));
+}
+
+void TestOutputStore::keepsAShortenedRowShortWhenOthersGrow()
+{
+    OutputStore::Options options = inMemory(100'000'000);
+    options.keepBytes = 1000;
+    OutputStore store(options);
+    const std::string bar = std::string(100, '=') + "\r";
+    write(store, "first\n");
+    for (int i = 0; i < 1000; ++i)
+        write(store, bar);
+    const std::uint64_t begin = store.extent(0).first;
+    QVERIFY(begin > 6);
+    write(store, std::string(2000, 'x') + "\n", 2);
+    QCOMPARE(store.extent(0).first, begin);
+    const OutputStore::Totals totals = store.totals();
+    QCOMPARE(totals.droppedBytes, begin + store.extent(1).first);
+    QVERIFY(totals.droppedBytes < totals.bytes);
 }
 
 void TestOutputStore::boundsVeryManySmallPieces()

@@ -293,10 +293,10 @@ void TestStyleTracker::tellsWhatRewrites_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<bool>("rewrites");
-    for (const char* const sequence : {"[D", "[5D", "[G", "[7`", "[1K", "[2K", "[2J", "[u", "8", "[3j"})
+    for (const char* const sequence : {"[D", "[5D", "[G", "[7`", "[1K", "[2K", "[u", "8", "[3j"})
         QTest::newRow(sequence) << QByteArray("a\x1b") + sequence + "b" << true;
     for (const char* const sequence :
-         {"[K", "[0K", "[31m", "[?2K", "[5C", "[1A", "[H", "7", "[2 D", "#8", "[3X"})
+         {"[K", "[0K", "[2J", "[31m", "[?2K", "[5C", "[1A", "[H", "7", "[2 D", "#8", "[3X"})
         QTest::newRow(sequence) << QByteArray("a\x1b") + sequence + "b" << false;
     QTest::newRow("CR and BS") << QByteArray("a\rb\bc") << false;
 }

@@ -76,7 +76,7 @@ void TestTerminalRow::showsBytesAsRows_data()
     row("EL 3 is unknown", "abc\x1b[3K", {u"abc"_s});
     row("DECSEL is another", "abc\x1b[?2K", {u"abc"_s});
     row("ED", "abcdef\rxy\x1b[J", {u"xy"_s});
-    row("ED 2", "abcdef\x1b[2J\rx", {u"x"_s});
+    row("ED 2", "abcdef\x1b[2J\rx", {u"xbcdef"_s});
     row("ECH", "abcdef\x1b[5D\x1b[2X", {u"a  def"_s});
     row("ECH to the end", "abc\x1b[2D\x1b[100X", {u"a"_s});
     row("DCH", "ABBC\x1b[3D\x1b[P", {u"ABC"_s});
