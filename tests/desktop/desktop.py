@@ -93,6 +93,7 @@ class Brood:
         self.data = data or os.path.join(self.folder, "data")
         environment = dict(os.environ)
         environment["XDG_CONFIG_HOME"] = self.folder
+        environment.pop("PYTHONUNBUFFERED", None)  # or children in Python hold nothing back
         if dark:
             with open(os.path.join(self.folder, "kdeglobals"), "w", encoding="utf-8") as colours:
                 colours.write(DARK_COLOURS)
@@ -132,7 +133,8 @@ class Brood:
     def press(self, name, role="push button"):
         def enabled():
             node = self.find(role, name)
-            return node if node and node.getState().contains(pyatspi.STATE_ENABLED) else None
+            wanted = (pyatspi.STATE_ENABLED, pyatspi.STATE_SHOWING)
+            return node if node and all(node.getState().contains(state) for state in wanted) else None
 
         button = wait_until(enabled, what=f"{name} can be pressed")
         action = button.queryAction()

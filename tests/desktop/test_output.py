@@ -103,6 +103,15 @@ class Output(DesktopTest):
         wait_until(lambda: "600 line" in brood.status(), what="nothing is held back")
         brood.screenshot("on-a-terminal")
 
+    def test_the_end_of_a_run_is_found(self):
+        brood = self.start()
+        brood.key("ctrl+f")
+        brood.type("needle")
+        brood.launch("sh -c 'sleep 1; seq 40; echo a needle'")
+        brood.wait_for_result("Finished, exit code 0")
+        self.says(brood, "1 match")
+        brood.screenshot("found-at-the-end")
+
     def test_a_flood_is_kept_while_the_window_answers(self):
         brood = self.start("--launch", "--", "sh", "-c", "yes 'a line of output, again and again' | head -c 400000000; echo; echo the end")
         longest = 0.0
