@@ -153,7 +153,21 @@ void OutputSaver::accept()
     const SaveFormat* format = formatFor(m_dialog->selectedNameFilter());
     const QStringList files = m_dialog->selectedFiles();
     if (format != nullptr && !files.isEmpty())
-        save(files.first(), *format);
+        save(files.first(), meant(files.first(), *format));
+}
+
+/// The one that claims the name's ending, if the chosen one claims another.
+const SaveFormat& OutputSaver::meant(const QString& path, const SaveFormat& chosen) const
+{
+    const auto claims = [](const SaveFormat& format, const QString& ending) {
+        return format.nameFilter.contains(QLatin1String("(*") + ending + QLatin1Char(')'));
+    };
+    const QString ending = QLatin1Char('.') + QFileInfo(path).suffix();
+    if (!claims(chosen, chosen.ending) || claims(chosen, ending))
+        return chosen;
+    const auto found =
+        std::ranges::find_if(m_formats, [&](const SaveFormat& format) { return claims(format, ending); });
+    return found != m_formats.end() ? *found : chosen;
 }
 
 void OutputSaver::save(const QString& path, const SaveFormat& format)

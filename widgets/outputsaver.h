@@ -70,6 +70,7 @@ private:
     void propose(const QString& nameFilter);
     void accept();
     [[nodiscard]] const SaveFormat* formatFor(const QString& nameFilter) const;
+    [[nodiscard]] const SaveFormat& meant(const QString& path, const SaveFormat& chosen) const;
     void look();
     void showProgress();
     void end();

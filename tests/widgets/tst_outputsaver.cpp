@@ -69,6 +69,7 @@ private Q_SLOTS:
     void cancelsAtOnce();
     void cancelsWhenItEnds();
     void asksForNameAndFormat();
+    void heedsAnEndingThatThePersonTyped();
     void proposesTheEndingOfTheFormat();
     void leavesANameAloneThatThePersonTyped();
     void proposesANameThatCanBeOne_data();
@@ -194,6 +195,17 @@ void TestOutputSaver::asksForNameAndFormat()
     QMetaObject::invokeMethod(dialog(), "accept");
     QVERIFY(finished.wait());
     QCOMPARE(files(), QStringList(u"a.html"_s));
+    QCOMPARE(content(u"a.html"_s), QByteArray("page"));
+}
+
+void TestOutputSaver::heedsAnEndingThatThePersonTyped()
+{
+    QSignalSpy finished(m_saver.get(), &OutputSaver::finished);
+    m_saver->ask(u"make"_s, twoFormats());
+    dialog()->setDirectory(m_directory->path());
+    dialog()->selectFile(u"a.html"_s); // while the type is plain text
+    QMetaObject::invokeMethod(dialog(), "accept");
+    QVERIFY(finished.wait());
     QCOMPARE(content(u"a.html"_s), QByteArray("page"));
 }
 
