@@ -68,7 +68,7 @@ struct OutputSaver::Work
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             return file.errorString();
-        const QString reason = format.write(file, control);
+        QString reason = format.write(file, control);
         if (control.isCancelled || !reason.isEmpty()) {
             file.cancelWriting();
             return reason;
