@@ -25,17 +25,14 @@ bool isInstalled(const QString& program)
     return !QStandardPaths::findExecutable(program).isEmpty();
 }
 
-/// What the desktop would show and not run: output may name anything.
-bool isTextToOpen(const QFileInfo& file)
+bool isText(const QFileInfo& file)
 {
-    const QMimeType type = QMimeDatabase().mimeTypeForFile(file);
-    return type.inherits(QStringLiteral("text/plain")) &&
-           !type.inherits(QStringLiteral("application/x-desktop")) && !file.isExecutable();
+    return QMimeDatabase().mimeTypeForFile(file).inherits(QStringLiteral("text/plain"));
 }
 
 QString openAsText(const QFileInfo& file)
 {
-    if (isTextToOpen(file) && openWithDesktop(QUrl::fromLocalFile(file.filePath())))
+    if (isText(file) && openWithDesktop(QUrl::fromLocalFile(file.filePath())))
         return {};
     return LauncherText::tr(
                "No editor was found to open “%1” with. Set the environment variable BROOD_EDITOR to "

@@ -179,10 +179,10 @@ void OutputPanel::applyFilter()
     m_filter.reset();
     if (m_store && effective.isActive())
         m_filter = std::make_unique<FilteredRows>(*m_store, toFilter(effective, m_findBar->pattern()));
-    else
+    if (!m_filter) {
         m_log->setFilter(std::nullopt);
-    if (!m_filter)
         m_finder->setShown(std::nullopt);
+    }
     m_log->setGapsShown(m_filter && choice.context > 0);
     pullFilter();
     Q_EMIT statusChanged();
