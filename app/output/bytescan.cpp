@@ -15,66 +15,93 @@ constexpr std::size_t vectorBytes = 32;
 using Vector [[gnu::vector_size(vectorBytes)]] = std::uint8_t;
 using Mask [[gnu::vector_size(vectorBytes)]] = std::int8_t;
 
-std::uint64_t sumOfLanes(const Vector& vector)
+// Inlined into functions for different processors, so how vectors are passed does not matter. By value: one
+// whose address is taken is stored and loaded again with every addition, which takes three times as long.
+#pragma GCC diagnostic ignored "-Wpsabi"
+
+[[gnu::always_inline]] inline std::uint64_t sumOfLanes(Vector vector)
 {
     constexpr std::uint64_t evenBytes = 0x00ff00ff00ff00ffU;
-    std::array<std::uint64_t, vectorBytes / 8> words{};
-    std::memcpy(words.data(), &vector, vectorBytes);
+    using Words [[gnu::vector_size(vectorBytes)]] = std::uint64_t;
+    const auto words = reinterpret_cast<Words>(vector);
+    const Words pairs = (words & evenBytes) + ((words >> 8U) & evenBytes);
     std::uint64_t sum = 0;
-    for (const std::uint64_t word : words)
-        sum += (((word & evenBytes) + ((word >> 8U) & evenBytes)) * 0x0001000100010001U) >> 48U;
+    for (std::size_t i = 0; i < vectorBytes / sizeof sum; ++i)
+        sum += (pairs[i] * 0x0001000100010001U) >> 48U;
     return sum;
 }
 
-// Inlined into functions for different processors.
+[[gnu::always_inline]] inline Vector vectorAt(const std::byte* bytes)
+{
+    Vector vector;
+    std::memcpy(&vector, bytes, vectorBytes);
+    return vector;
+}
+
+/// All bits of a lane, or none.
+[[gnu::always_inline]] inline Vector lanesWith(Vector vector, char character)
+{
+    return reinterpret_cast<Vector>(vector == static_cast<std::uint8_t>(character));
+}
+
+/// What is neither printable ASCII nor tab nor newline.
+[[gnu::always_inline]] inline Vector otherLanes(Vector vector, Vector newlines)
+{
+    // One more than DEL is, as a signed number, below those of printable characters like all the rest.
+    const auto next = reinterpret_cast<Mask>(vector + std::uint8_t{1});
+    const auto unprintable = reinterpret_cast<Vector>(next < std::int8_t{0x21});
+    return unprintable ^ (newlines | lanesWith(vector, '\t'));
+}
+
+// A lane counts to 255 only. There are two of everything, so that no addition waits for the one before.
+constexpr std::size_t countedVectors = 254;
 
 [[gnu::always_inline]] inline void scanVectors(const std::byte* bytes, std::size_t vectors, ByteScan& scan)
 {
-    Mask others{};
+    Vector evenOthers{};
+    Vector oddOthers{};
     while (vectors > 0) {
-        // A lane counts to 255 only.
-        const std::size_t round = vectors < 255 ? vectors : 255;
-        Vector counts{};
-        for (std::size_t i = 0; i < round; ++i) {
-            Vector piece;
-            std::memcpy(&piece, bytes + i * vectorBytes, vectorBytes);
-            const auto newlines = reinterpret_cast<Mask>(piece == std::uint8_t{'\n'});
-            const auto tabs = reinterpret_cast<Mask>(piece == std::uint8_t{'\t'});
-            // As signed numbers, those outside ASCII are small as well.
-            const Mask small = reinterpret_cast<Mask>(piece) < std::int8_t{0x20};
-            const auto deletes = reinterpret_cast<Mask>(piece == std::uint8_t{0x7f});
-            counts -= reinterpret_cast<Vector>(newlines);
-            others |= (small & ~(newlines | tabs)) | deletes;
+        const std::size_t round = vectors < countedVectors ? vectors : countedVectors;
+        Vector even{};
+        Vector odd{};
+        for (std::size_t i = 0; i + 1 < round; i += 2) {
+            const Vector first = vectorAt(bytes + i * vectorBytes);
+            const Vector second = vectorAt(bytes + (i + 1) * vectorBytes);
+            const Vector firstNewlines = lanesWith(first, '\n');
+            const Vector secondNewlines = lanesWith(second, '\n');
+            even -= firstNewlines;
+            odd -= secondNewlines;
+            evenOthers |= otherLanes(first, firstNewlines);
+            oddOthers |= otherLanes(second, secondNewlines);
         }
-        scan.newlines += sumOfLanes(counts);
+        if (round % 2 == 1) {
+            const Vector last = vectorAt(bytes + (round - 1) * vectorBytes);
+            const Vector newlines = lanesWith(last, '\n');
+            even -= newlines;
+            evenOthers |= otherLanes(last, newlines);
+        }
+        scan.newlines += sumOfLanes(even + odd);
         bytes += round * vectorBytes;
         vectors -= round;
     }
+    const Vector others = evenOthers | oddOthers;
     for (std::size_t lane = 0; lane < vectorBytes; ++lane)
         scan.isPlain = scan.isPlain && others[lane] == 0;
-}
-
-[[gnu::always_inline]] inline void countIn(const std::byte* bytes, Vector& counts)
-{
-    Vector piece;
-    std::memcpy(&piece, bytes, vectorBytes);
-    counts -= reinterpret_cast<Vector>(piece == std::uint8_t{'\n'});
 }
 
 [[gnu::always_inline]] inline std::uint64_t countInVectors(const std::byte* bytes, std::size_t vectors)
 {
     std::uint64_t newlines = 0;
     while (vectors > 0) {
-        const std::size_t round = vectors < 254 ? vectors : 254;
-        // Two, so that no addition waits for the one before.
+        const std::size_t round = vectors < countedVectors ? vectors : countedVectors;
         Vector even{};
         Vector odd{};
         for (std::size_t i = 0; i + 1 < round; i += 2) {
-            countIn(bytes + i * vectorBytes, even);
-            countIn(bytes + (i + 1) * vectorBytes, odd);
+            even -= lanesWith(vectorAt(bytes + i * vectorBytes), '\n');
+            odd -= lanesWith(vectorAt(bytes + (i + 1) * vectorBytes), '\n');
         }
         if (round % 2 == 1)
-            countIn(bytes + (round - 1) * vectorBytes, even);
+            even -= lanesWith(vectorAt(bytes + (round - 1) * vectorBytes), '\n');
         newlines += sumOfLanes(even + odd);
         bytes += round * vectorBytes;
         vectors -= round;

@@ -91,9 +91,10 @@ int StoreWriter::keep(SourceIndex number, const OutputPiece& piece)
 {
     if (number > Arrival::maxSource)
         return EOVERFLOW;
+    // Scanned first, while the bytes are in the processor's cache.
+    m_sources[number]->scanner.feed(piece.bytes, m_found);
     if (const int error = append(*m_data.sources[number]->log, piece.bytes); error != 0)
         return error;
-    m_sources[number]->scanner.feed(piece.bytes, m_found);
     const std::optional<Arrival> next = nextArrival(number, piece.at);
     if (const int error = closeArrival(next); error != 0)
         return error;

@@ -16,8 +16,8 @@ namespace brood {
 namespace {
 
 constexpr std::size_t greetingLimit = std::size_t{64} * 1024;
-/// Read at a time. It and its way into a file fit in the second-level cache of most processors.
-constexpr std::size_t bufferBytes = std::size_t{256} * 1024;
+/// Read at a time: the more, the less often the agent has to be woken to fill the pipe again.
+constexpr std::size_t bufferBytes = std::size_t{512} * 1024;
 
 bool isGreeting(const protocol::Frame& frame)
 {
