@@ -1686,6 +1686,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>brood::ProblemBar</name>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>أغلق الرسالة</translation>
+    </message>
+</context>
+<context>
     <name>brood::ResultBanner</name>
     <message>
         <source>%1 s</source>

@@ -1658,6 +1658,17 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
 </context>
 <context>
+    <name>brood::ProblemBar</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Fechar a mensagem</translation>
+    </message>
+</context>
+<context>
     <name>brood::ResultBanner</name>
     <message>
         <source>%1 s</source>

@@ -11,6 +11,7 @@
 #include "widgets/outputactions.h"
 #include "widgets/outputhint.h"
 #include "widgets/outputpanel.h"
+#include "widgets/problembar.h"
 #include "widgets/resultbanner.h"
 #include "widgets/runactions.h"
 #include "widgets/runtext.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(AgentCommand agent, const QString& dataDirectory, QWidget
     , m_timeline(new TimelineView)
     , m_output(new OutputPanel)
     , m_input(new InputBar)
+    , m_problems(new ProblemBar)
     , m_status(new StatusLine)
     , m_notifier(new DesktopNotifier(this))
 {
@@ -127,6 +129,7 @@ QWidget* MainWindow::createCentre()
     column->addWidget(m_banner);
     column->addWidget(views, 1);
     column->addWidget(m_input);
+    column->addWidget(m_problems);
     return centre;
 }
 
@@ -165,8 +168,8 @@ void MainWindow::connectActions()
     connect(m_options, &OptionsPanel::changed, this, &MainWindow::drawLaunchability);
 
     connect(m_actions->launch(), &QAction::triggered, this, [this] {
-        remember(m_launchBar->commandLine());
         start(spec());
+        remember(m_launchBar->commandLine());
     });
     connect(m_actions->launchAgain(), &QAction::triggered, this,
             [this] { start(LaunchSpec(m_run->session().spec())); });
@@ -183,6 +186,10 @@ void MainWindow::connectActions()
     connect(m_output, &OutputPanel::statusChanged, this, &MainWindow::drawSoon);
     connect(m_output, &OutputPanel::said, this,
             [this](const QString& message) { statusBar()->showMessage(message, messageTime); });
+    connect(m_problems, &ProblemBar::dismissed, this, [this](bool hadFocus) {
+        if (hadFocus)
+            m_output->setFocus();
+    });
     connect(&m_output->hint(), &OutputHint::launchOnTerminalRequested, this, &MainWindow::launchOnTerminal);
     connect(m_notifier, &DesktopNotifier::activated, this, [this] {
         show();

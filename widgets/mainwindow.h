@@ -25,6 +25,7 @@ class InputBar;
 class LaunchBar;
 class OptionsPanel;
 class OutputPanel;
+class ProblemBar;
 class ResultBanner;
 class RunActions;
 class StatusLine;
@@ -94,6 +95,7 @@ private:
     TimelineView* m_timeline;
     OutputPanel* m_output;
     InputBar* m_input;
+    ProblemBar* m_problems;
     StatusLine* m_status;
     DesktopNotifier* m_notifier;
     QAction* m_showOptions = nullptr;

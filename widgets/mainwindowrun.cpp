@@ -10,6 +10,7 @@
 #include "widgets/optionssummary.h"
 #include "widgets/outputhint.h"
 #include "widgets/outputpanel.h"
+#include "widgets/problembar.h"
 #include "widgets/resultbanner.h"
 #include "widgets/runactions.h"
 #include "widgets/runtext.h"
@@ -54,18 +55,18 @@ void MainWindow::start(const LaunchSpec& spec)
 {
     auto run = std::make_unique<CurrentRun>(m_agent);
     RunSession& session = run->session();
-    const auto say = [this](const QString& message) {
-        statusBar()->showMessage(message);
-    };
-    connect(&session, &RunSession::signalFailed, this, say);
+    connect(&session, &RunSession::signalFailed, m_problems, &ProblemBar::say);
     connect(&session, &RunSession::inputClosed, m_input, &InputBar::close);
     connect(&session, &RunSession::finished, this, &MainWindow::finish);
-    connect(run.get(), &CurrentRun::keepingFailed, this,
-            [say](const QStringList& problems) { say(problems.join(QLatin1Char(' '))); });
+    connect(run.get(), &CurrentRun::keepingFailed, this, [this](const QStringList& problems) {
+        for (const QString& problem : problems)
+            m_problems->say(problem);
+    });
 
     m_timeline->clear();
     m_sinceStop.invalidate();
     statusBar()->clearMessage();
+    m_problems->clear();
     run->start(spec, m_dataDirectory);
     m_output->setStore(&run->store(),
                        {runName(spec), workingDirectoryOf(spec), QDateTime::currentDateTime()});
@@ -124,9 +125,7 @@ void MainWindow::launchOnTerminal()
 
 void MainWindow::remember(const QString& commandLine)
 {
-    const QString problem = m_recent.remember(commandLine);
-    if (!problem.isEmpty())
-        statusBar()->showMessage(problem);
+    m_problems->say(m_recent.remember(commandLine));
     m_launchBar->setHistory(m_recent.load());
 }
 

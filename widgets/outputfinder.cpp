@@ -98,8 +98,8 @@ void OutputFinder::poll()
     const RowSet rows = shownRows();
     const bool areAllShown = !m_shown || rows.count() >= progress.matchingRows;
     Q_EMIT matchesChanged(rows, progress.searchedRows);
-    Q_EMIT progressed(areAllShown ? currentNumber(rows, progress) : std::nullopt, progress.matches,
-                      progress.isUpToDate, areAllShown);
+    Q_EMIT progressed(areAllShown ? currentNumber() : std::nullopt, progress.matches, progress.isUpToDate,
+                      areAllShown);
     m_drawnMatches = progress.matches;
     m_drawnUpToDate = progress.isUpToDate;
     m_isDrawn = true;
@@ -148,23 +148,24 @@ bool OutputFinder::tryAmong(const RowSet& rows, const OutputSearch::Progress& pr
 
 bool OutputFinder::tryInRow(std::uint64_t row, const Step& step)
 {
-    std::vector<TextMatcher::Range> matches = matchesIn(row);
+    const std::vector<TextMatcher::Range> matches = matchesIn(row);
     const qsizetype column = step.from.column;
     const auto isBefore = [&](const TextMatcher::Range& match) {
         return match.start < column;
     };
-    const auto first = std::find_if_not(matches.begin(), matches.end(), isBefore);
+    auto index = static_cast<std::size_t>(
+        std::distance(matches.begin(), std::partition_point(matches.begin(), matches.end(), isBefore)));
     if (step.direction == Direction::Backwards) {
-        if (first == matches.begin())
+        if (index == 0)
             return false;
-        reach(row, *std::prev(first));
+        reach(row, matches, index - 1);
         return true;
     }
-    const auto next =
-        !step.includesFrom && first != matches.end() && first->start == column ? std::next(first) : first;
-    if (next == matches.end())
+    if (!step.includesFrom && index < matches.size() && matches[index].start == column)
+        ++index;
+    if (index == matches.size())
         return false;
-    reach(row, *next);
+    reach(row, matches, index);
     return true;
 }
 
@@ -176,21 +177,23 @@ std::vector<TextMatcher::Range> OutputFinder::matchesIn(std::uint64_t row) const
     return m_matcher->findAll(readRowText(*m_store, rows.front()));
 }
 
-void OutputFinder::reach(std::uint64_t row, TextMatcher::Range range)
+void OutputFinder::reach(std::uint64_t row, const std::vector<TextMatcher::Range>& matches, std::size_t index)
 {
     m_currentRow = row;
-    m_currentColumn = range.start;
+    m_currentColumn = matches[index].start;
+    m_currentInRow = index;
     m_isDrawn = false;
-    Q_EMIT reached(row, range);
+    Q_EMIT reached(row, matches[index]);
 }
 
-std::optional<quint64> OutputFinder::currentNumber(const RowSet& rows,
-                                                   const OutputSearch::Progress& progress) const
+std::optional<quint64> OutputFinder::currentNumber() const
 {
-    // With several in a row, theirs would have to be counted in all rows before.
-    if (!m_currentRow || progress.matches != progress.matchingRows || !rows.contains(*m_currentRow))
+    if (!m_currentRow)
         return std::nullopt;
-    return rows.rank(*m_currentRow) + 1;
+    const MatchCounts counts = m_search->counts();
+    if (!counts.rows().contains(*m_currentRow))
+        return std::nullopt;
+    return counts.before(*m_currentRow) + m_currentInRow + 1;
 }
 
 } // namespace brood

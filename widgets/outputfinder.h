@@ -70,9 +70,8 @@ private:
     [[nodiscard]] bool tryAmong(const RowSet& rows, const OutputSearch::Progress& progress);
     [[nodiscard]] std::vector<TextMatcher::Range> matchesIn(std::uint64_t row) const;
     [[nodiscard]] RowSet shownRows() const;
-    void reach(std::uint64_t row, TextMatcher::Range range);
-    [[nodiscard]] std::optional<quint64> currentNumber(const RowSet& rows,
-                                                       const OutputSearch::Progress& progress) const;
+    void reach(std::uint64_t row, const std::vector<TextMatcher::Range>& matches, std::size_t index);
+    [[nodiscard]] std::optional<quint64> currentNumber() const;
 
     const OutputStore* m_store = nullptr;
     std::shared_ptr<const TextMatcher> m_matcher;
@@ -82,6 +81,7 @@ private:
     int m_furtherSteps = 0;     ///< So many more behind that one; before it, if negative.
     std::optional<std::uint64_t> m_currentRow;
     qsizetype m_currentColumn = 0;
+    std::uint64_t m_currentInRow = 0; ///< So many matches lie before it in its row.
     std::uint64_t m_drawnMatches = 0;
     bool m_drawnUpToDate = false;
     bool m_isDrawn = false;

@@ -149,9 +149,14 @@ RunArchive::Found RunArchive::find(const QString& name) const
 RunArchive::Found RunArchive::findLast() const
 {
     const QList<ArchivedRun> runs = list();
-    if (runs.isEmpty())
-        return {std::nullopt, {}, tr("No run is kept in “%1” yet.").arg(shown(m_runs))};
-    return found(RunDirectory(m_runs, runs.first().record.result.id));
+    if (!runs.isEmpty())
+        return found(RunDirectory(m_runs, runs.first().record.result.id));
+    // Only some under way or cut off, of which the newest can at least be told of.
+    const QList<RunDirectory> others = directories();
+    const auto newest = std::ranges::min_element(others, {}, &RunDirectory::age);
+    if (newest != others.end())
+        return found(*newest);
+    return {std::nullopt, {}, tr("No run is kept in “%1” yet.").arg(shown(m_runs))};
 }
 
 RunArchive::Found RunArchive::findById(const QString& name) const

@@ -46,19 +46,18 @@ public:
     std::condition_variable_any woken;
     bool wasWoken = false;
     Progress published;
-    RowSet publishedRows;
+    MatchCounts publishedCounts;
 
 private:
     void run(const std::stop_token& stop);
     bool step(const std::stop_token& stop);
-    void dropBefore(std::uint64_t row);
     bool searchSegment(const OutputSegment& segment, const std::stop_token& stop);
     bool isWanted(SourceIndex source);
     void keepFound(const OutputSegment& segment);
     void publish();
 
     // The thread's own.
-    RowSet m_rows;
+    MatchCounts m_counts;
     Progress m_progress;
     std::vector<OutputSource> m_sources;
     std::optional<RowFinder> m_finder; ///< If there is a pattern.
@@ -83,7 +82,8 @@ void OutputSearch::Private::run(const std::stop_token& stop)
 bool OutputSearch::Private::step(const std::stop_token& stop)
 {
     const OutputStore::Totals totals = store.totals();
-    dropBefore(totals.firstRow);
+    m_counts.dropBefore(totals.firstRow);
+    m_progress.searchedRows = std::max(m_progress.searchedRows, totals.firstRow);
     const bool readsBytes = request.matcher != nullptr;
     const auto segments =
         store.segments(m_progress.searchedRows, stepSegments,
@@ -92,7 +92,7 @@ bool OutputSearch::Private::step(const std::stop_token& stop)
     for (const OutputSegment& segment : segments) {
         if (!searchSegment(segment, stop))
             break; // stopped, or the segment was dropped meanwhile
-        if (m_progress.matches > 0 &&
+        if (m_counts.total() > 0 &&
             (published.matches == 0 || Clock::now() - m_publishedAt >= publishInterval))
             publish();
     }
@@ -101,22 +101,13 @@ bool OutputSearch::Private::step(const std::stop_token& stop)
     return !segments.empty();
 }
 
-void OutputSearch::Private::dropBefore(std::uint64_t row)
-{
-    if (m_rows.rank(row) > 0)
-        m_rows = m_rows.within(row, std::numeric_limits<std::uint64_t>::max());
-    m_progress.searchedRows = std::max(m_progress.searchedRows, row);
-}
-
 bool OutputSearch::Private::searchSegment(const OutputSegment& segment, const std::stop_token& stop)
 {
     const std::uint64_t endRow = segment.firstRow + segment.rowCount;
     if (isWanted(segment.source)) {
         if (request.matcher == nullptr) {
-            if (!request.isInverted) {
-                m_rows.addRange(segment.firstRow, endRow);
-                m_progress.matches += segment.rowCount;
-            }
+            if (!request.isInverted)
+                m_counts.addRange(segment.firstRow, endRow);
         } else {
             if (!m_finder->find(segment, stop))
                 return false;
@@ -140,29 +131,27 @@ bool OutputSearch::Private::isWanted(SourceIndex source)
 void OutputSearch::Private::keepFound(const OutputSegment& segment)
 {
     if (!request.isInverted) {
-        for (const RowFinder::Row& found : m_finder->found()) {
-            m_rows.add(found.row);
-            m_progress.matches += found.matches;
-        }
+        for (const RowFinder::Row& found : m_finder->found())
+            m_counts.add(found.row, found.matches);
         return;
     }
     std::uint64_t next = segment.firstRow;
     for (const RowFinder::Row& found : m_finder->found()) {
-        m_rows.addRange(next, found.row);
+        m_counts.addRange(next, found.row);
         next = found.row + 1;
     }
-    m_rows.addRange(next, segment.firstRow + segment.rowCount);
-    m_progress.matches += segment.rowCount - m_finder->found().size();
+    m_counts.addRange(next, segment.firstRow + segment.rowCount);
 }
 
 void OutputSearch::Private::publish()
 {
-    m_progress.matchingRows = m_rows.count();
+    m_progress.matchingRows = m_counts.rows().count();
+    m_progress.matches = m_counts.total();
     m_publishedAt = Clock::now();
-    RowSet previous; // is freed without the lock
+    MatchCounts previous; // is freed without the lock
     const std::lock_guard lock(mutex);
     published = m_progress;
-    previous = std::exchange(publishedRows, m_rows);
+    previous = std::exchange(publishedCounts, m_counts);
 }
 
 OutputSearch::OutputSearch(const OutputStore& store, SearchRequest request)
@@ -184,10 +173,10 @@ OutputSearch::Progress OutputSearch::progress() const
     return progress;
 }
 
-RowSet OutputSearch::rows() const
+MatchCounts OutputSearch::counts() const
 {
     const std::lock_guard lock(d->mutex);
-    return d->publishedRows;
+    return d->publishedCounts;
 }
 
 const SearchRequest& OutputSearch::request() const

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "output/matchcounts.h"
 #include "output/outputrow.h"
-#include "output/rowset.h"
 #include "output/textmatcher.h"
 
 #include <memory>
@@ -40,15 +40,17 @@ public:
     {
         std::uint64_t searchedRows = 0; ///< All rows with smaller numbers have been looked at.
         std::uint64_t searchedBytes = 0;
-        std::uint64_t matchingRows = 0;
-        std::uint64_t matches = 0; ///< In all matching rows together; with `isInverted` or without a matcher
-                                   ///< the number of rows.
+        std::uint64_t matchingRows = 0; ///< As far as the store still has them.
+        std::uint64_t matches = 0; ///< In these rows together; with `isInverted` or without a matcher the
+                                   ///< number of rows.
         bool isUpToDate = false;   ///< All complete rows that the store has now have been looked at.
     };
     /// Asking also makes it look at new rows at once; otherwise it does several times a second.
     [[nodiscard]] Progress progress() const;
-    /// The rows found so far; a snapshot, at most some 50 ms old. Cheap.
-    [[nodiscard]] RowSet rows() const;
+    /// What was found so far; a snapshot, at most some 50 ms old. Cheap. @{
+    [[nodiscard]] MatchCounts counts() const;
+    [[nodiscard]] RowSet rows() const { return counts().rows(); }
+    /// @}
     [[nodiscard]] const SearchRequest& request() const;
 
 private:

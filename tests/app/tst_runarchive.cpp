@@ -217,6 +217,7 @@ void TestRunArchive::tellsOfRunsWithoutAResult()
     found = m_archive->find(id);
     QVERIFY(!found.run);
     QVERIFY2(found.problem.contains(QStringLiteral("was killed")), qPrintable(found.problem));
+    QCOMPARE(m_archive->find(QStringLiteral("last")).problem, found.problem);
 }
 
 void TestRunArchive::leavesDamagedRecordsOut()

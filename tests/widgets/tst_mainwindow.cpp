@@ -3,6 +3,7 @@
 #include "widgets/accessibility.h"
 #include "widgets/logview.h"
 #include "widgets/mainwindow.h"
+#include "widgets/problembar.h"
 #include "widgets/resultbanner.h"
 
 #include <QAccessible>
@@ -25,6 +26,7 @@ using brood::AgentCommand;
 using brood::LaunchSpec;
 using brood::LogView;
 using brood::MainWindow;
+using brood::ProblemBar;
 using brood::RecentCommands;
 using brood::ResultBanner;
 using brood::StdinSource;
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void aSignalStopsAndClosesWithoutAsking();
     void canBeDestroyedWhileSomethingRuns();
     void aSecondRunForgetsTheFirstOnesOutput();
+    void saysUntilTheNextLaunchThatARunIsNotKept();
     void survivesAMissingAgent();
     void showsASpecAndLaunchesIt();
     void optionsFitASmallWindow();
@@ -405,6 +408,23 @@ void TestMainWindow::aSecondRunForgetsTheFirstOnesOutput()
     launch(u"echo second"_s);
     VERIFY_ENDS(u"Finished"_s);
     QTRY_COMPARE(output(), u"second"_s);
+}
+
+void TestMainWindow::saysUntilTheNextLaunchThatARunIsNotKept()
+{
+    QFile inTheWay(m_data->filePath(u"runs"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const auto* problems = part<ProblemBar>(u"problems"_s);
+    launch(u"brood-spin --seconds 0.01"_s);
+    VERIFY_ENDS(u"Finished, exit code 0"_s);
+    QVERIFY2(problems->text().contains(u"are not kept"_s), qPrintable(problems->text()));
+    QVERIFY(problems->isVisible());
+    QVERIFY(part<QLabel>(u"status"_s)->isVisible());
+
+    QVERIFY(inTheWay.remove());
+    launch(u"brood-spin --seconds 0.02"_s);
+    VERIFY_ENDS(u"Finished, exit code 0"_s);
+    QVERIFY2(problems->isHidden(), qPrintable(problems->text()));
 }
 
 void TestMainWindow::survivesAMissingAgent()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void goesOnWithWhatWasTypedLast();
     void goesThereHoweverQuicklyItIsTold_data();
     void goesThereHoweverQuicklyItIsTold();
+    void numbersMatchesOfWhichARowHasSeveral();
 
 private:
     void pullUntilRest();
@@ -158,6 +159,23 @@ void TestOutputPanel::goesThereHoweverQuicklyItIsTold()
     }
     QCOMPARE(quick, current());
     QVERIFY(!(quick == LogPosition{}));
+}
+
+void TestOutputPanel::numbersMatchesOfWhichARowHasSeveral()
+{
+    // "alpha beta 0" and "beta beta": three in each pair of rows.
+    type(u"beta"_s);
+    const auto status = [this] {
+        m_panel->pull({});
+        return m_panel->findChild<QLineEdit*>(u"find"_s)->accessibleDescription();
+    };
+    for (int number = 1; number <= 30; ++number) {
+        QTRY_COMPARE(status(), u"%1 of 30"_s.arg(number));
+        press(u"F3"_s);
+    }
+    QTRY_COMPARE(status(), u"1 of 30"_s);
+    press(u"Shift+F3"_s);
+    QTRY_COMPARE(status(), u"30 of 30"_s);
 }
 
 QTEST_MAIN(TestOutputPanel)
