@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/agent.h"
 
+#include "agent/usage.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -16,6 +18,13 @@ namespace brood::agent {
 namespace {
 
 constexpr Nanoseconds heartbeatInterval = 1'000'000'000;
+
+Nanoseconds processorTimeNow()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<Nanoseconds>(time.tv_sec) * 1'000'000'000U + static_cast<Nanoseconds>(time.tv_nsec);
+}
 
 void setNonBlocking(int fd)
 {
@@ -169,12 +178,17 @@ void Agent::reap()
             if (const auto orphan = m_processes.process(pid))
                 owner = ownerOf(*orphan);
         }
+        m_sampler.dying(pid);
         int status = 0;
         rusage usage{};
         if (wait4(pid, &status, WUNTRACED | WCONTINUED | WNOHANG, &usage) != pid)
             return;
         if (child != m_children.end())
-            child->second->waited(status, usage, now);
+            owner = child->second.get();
+        if (owner && !WIFSTOPPED(status) && !WIFCONTINUED(status))
+            m_sampler.reaped(owner->number(), pid, toUsage(usage));
+        if (child != m_children.end())
+            owner->waited(status, usage, now);
         else if (owner && !WIFSTOPPED(status) && !WIFCONTINUED(status))
             owner->descendantReaped(usage);
     }
@@ -255,8 +269,13 @@ void Agent::step(Nanoseconds now)
         }
         for (const ProcessInfo& process : membersOf(entry->second->pid()))
             m_leftBehind.emplace(process.pid, process.startTicks);
+        m_sampler.removeTree(entry->first);
         entry = m_children.erase(entry);
     }
+    if (m_children.empty())
+        m_samplingPace.end();
+    else if (m_samplingPace.isDue(now))
+        sample(now);
     if (m_link.isAbandoned())
         beginEnding(now);
     // Children end their own trees; this is for what outlived children that have finished.
@@ -275,6 +294,19 @@ void Agent::step(Nanoseconds now)
     }
     if (!m_blockedSince && m_link.blocked())
         m_blockedSince = now;
+}
+
+void Agent::sample(Nanoseconds now)
+{
+    const Nanoseconds before = processorTimeNow();
+    std::vector<protocol::TreeFigures> trees = m_sampler.sample();
+    for (protocol::TreeFigures& tree : trees) {
+        if (const Child* child = find(tree.child))
+            tree.outputBytes = child->outputBytes();
+    }
+    if (m_link.hasRoom())
+        m_link.send(protocol::Sample{now, std::move(trees)});
+    m_samplingPace.sampled(now, processorTimeNow() - before);
 }
 
 void Agent::updatePolling(Nanoseconds now)
@@ -310,6 +342,7 @@ int Agent::waitMs(Nanoseconds now) const
     for (const auto& [number, child] : m_children)
         consider(child->deadline());
     consider(m_ender.deadline());
+    consider(m_samplingPace.deadline());
     if (m_clientKnown && m_silenceLimit > 0 && !m_ending)
         consider(m_lastRequest + m_silenceLimit);
     if (!first)

@@ -6,7 +6,9 @@
 #include "agent/link.h"
 #include "agent/poller.h"
 #include "agent/processtable.h"
+#include "agent/samplingpace.h"
 #include "agent/treeender.h"
+#include "agent/treesampler.h"
 
 #include <atomic>
 #include <map>
@@ -39,6 +41,7 @@ private:
     /// End everything. Children's output is still relayed if anyone listens.
     void beginEnding(Nanoseconds now);
     void step(Nanoseconds now);
+    void sample(Nanoseconds now);
     void updatePolling(Nanoseconds now);
     [[nodiscard]] int waitMs(Nanoseconds now) const;
     [[nodiscard]] Child* find(std::uint32_t number) const;
@@ -55,6 +58,8 @@ private:
     Poller m_outputs; ///< In m_poller only while output can be passed on.
     Descriptor m_signals;
     ProcessTable m_processes;
+    TreeSampler m_sampler{TreeSampler::systemSources()};
+    SamplingPace m_samplingPace;
     std::map<std::uint32_t, std::unique_ptr<Child>> m_children;
     std::set<std::pair<pid_t, std::uint64_t>>
         m_leftBehind; ///< By children that have finished: pid, startTicks.

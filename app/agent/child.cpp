@@ -117,7 +117,7 @@ void Child::streamIsReady(Stream stream, Nanoseconds now)
 {
     if (!descriptor(stream))
         return;
-    const ssize_t result = m_services.link.relay(descriptor(stream).get(), {m_number, stream, now});
+    const ssize_t result = relay(stream, now);
     if (result < 0 && (errno == EAGAIN || errno == EINTR))
         return;
     // A terminal's master reports EIO once nobody has the terminal open any more: its end of file.
@@ -259,8 +259,7 @@ void Child::giveUpOutput(Nanoseconds now)
             m_services.outputs.remove(descriptor(stream).get());
         }
         while (*left > 0 && !m_services.link.blocked()) {
-            const ssize_t result =
-                m_services.link.relay(descriptor(stream).get(), {m_number, stream, now}, *left);
+            const ssize_t result = relay(stream, now, *left);
             *left = result > 0 ? *left - static_cast<std::size_t>(result) : 0;
         }
         if (*left > 0)
@@ -268,6 +267,14 @@ void Child::giveUpOutput(Nanoseconds now)
         m_outputComplete = false;
         closeStream(stream);
     }
+}
+
+ssize_t Child::relay(Stream stream, Nanoseconds now, std::size_t limit)
+{
+    const ssize_t result = m_services.link.relay(descriptor(stream).get(), {m_number, stream, now}, limit);
+    if (result > 0)
+        m_outputBytes += static_cast<std::uint64_t>(result);
+    return result;
 }
 
 void Child::closeStream(Stream stream)

@@ -5,6 +5,7 @@
 #include "agent/childinput.h"
 #include "agent/spawn.h"
 #include "agent/treeender.h"
+#include "protocol/framing.h"
 
 #include <csignal>
 #include <optional>
@@ -34,9 +35,12 @@ public:
     Child& operator=(const Child&) = delete;
     ~Child();
 
+    [[nodiscard]] std::uint32_t number() const { return m_number; }
     [[nodiscard]] pid_t pid() const { return m_pid; }
     [[nodiscard]] bool isDead() const { return m_diedNs.has_value(); }
     [[nodiscard]] bool isFinished() const { return m_finished; }
+    /// Read from both streams so far.
+    [[nodiscard]] std::uint64_t outputBytes() const { return m_outputBytes; }
 
     // Requests.
     /// SIGTERM, then SIGKILL after the grace period; at once if `kill`, or if it is being stopped already.
@@ -70,6 +74,8 @@ private:
     void died(int status, const rusage& usage, Nanoseconds now);
     void noteSurvivors();
     void giveUpOutput(Nanoseconds now);
+    /// As Link::relay().
+    ssize_t relay(protocol::Stream stream, Nanoseconds now, std::size_t limit = protocol::maxOutputChunk);
     void closeStream(protocol::Stream stream);
     [[nodiscard]] Descriptor& descriptor(protocol::Stream stream)
     {
@@ -108,6 +114,7 @@ private:
     std::vector<protocol::Survivor> m_survivors;
     std::vector<ProcessInfo> m_survivorProcesses; ///< The same ones.
     std::vector<ProcessInfo> m_descendants;       ///< All that were there when the child died.
+    std::uint64_t m_outputBytes = 0;
     bool m_outputComplete = true;
     bool m_finished = false;
 };

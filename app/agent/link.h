@@ -37,6 +37,12 @@ public:
 
     /// Writes as much as the client takes now.
     void flush();
+    /// Whether what waits to be sent is little enough to add what is not needed.
+    [[nodiscard]] bool hasRoom() const
+    {
+        constexpr std::size_t little = std::size_t{64} * 1024;
+        return m_before.size() + m_after.size() < little;
+    }
     [[nodiscard]] bool hasPending() const { return !m_before.empty() || hasChunk() || !m_after.empty(); }
     /// Whether there is no room or no credit for output at the moment.
     [[nodiscard]] bool blocked() const { return !m_abandoned && (hasChunk() || m_credit == 0); }

@@ -48,6 +48,44 @@ std::optional<pid_t> toPid(std::string_view text)
     return pid;
 }
 
+/// Walks through the fields behind the name. Signed ones that are negative, which are counters that the
+/// kernel could not tell, count as 0.
+class StatFields
+{
+public:
+    explicit StatFields(std::string_view text)
+        : m_rest(text)
+    {}
+
+    std::string_view next()
+    {
+        m_rest.remove_prefix(std::min(m_rest.find_first_not_of(' '), m_rest.size()));
+        const std::string_view word = m_rest.substr(0, m_rest.find_first_of(" \n"));
+        m_rest.remove_prefix(word.size());
+        m_areGood = m_areGood && !word.empty();
+        return word;
+    }
+    void skip(int fields)
+    {
+        while (fields-- > 0)
+            next();
+    }
+    template <typename Number>
+    void read(Number& number)
+    {
+        const std::string_view word = next();
+        if (word.starts_with('-'))
+            return;
+        const auto parsed = std::from_chars(word.data(), word.data() + word.size(), number);
+        m_areGood = m_areGood && parsed.ec == std::errc() && parsed.ptr == word.data() + word.size();
+    }
+    [[nodiscard]] bool areGood() const { return m_areGood; }
+
+private:
+    std::string_view m_rest;
+    bool m_areGood = true;
+};
+
 } // namespace
 
 std::optional<ProcessInfo> parseStat(std::string_view text)
@@ -65,45 +103,32 @@ std::optional<ProcessInfo> parseStat(std::string_view text)
 
     ProcessInfo info;
     info.pid = *pid;
-    constexpr int stateField = 3;
-    constexpr int parentField = 4;
-    constexpr int sessionField = 6;
-    constexpr int flagsField = 9;
-    constexpr int threadsField = 20;
-    constexpr int startField = 22;
+    StatFields fields(text.substr(nameEnd + 1));
     constexpr unsigned exitingFlag = 0x4; // PF_EXITING, include/linux/sched.h
-    unsigned flags = 0;
-    std::string_view rest = text.substr(nameEnd + 1);
-    for (int field = stateField; field <= startField; ++field) {
-        const std::size_t begin = rest.find_first_not_of(' ');
-        if (begin == std::string_view::npos)
-            return std::nullopt;
-        rest.remove_prefix(begin);
-        const std::string_view word = rest.substr(0, rest.find_first_of(" \n"));
-        rest.remove_prefix(word.size());
-        std::from_chars_result parsed{word.data(), std::errc()};
-        switch (field) {
-        case stateField: info.state = word.front(); break;
-        case parentField:
-            parsed = std::from_chars(word.data(), word.data() + word.size(), info.parent);
-            break;
-        case sessionField:
-            parsed = std::from_chars(word.data(), word.data() + word.size(), info.session);
-            break;
-        case flagsField: parsed = std::from_chars(word.data(), word.data() + word.size(), flags); break;
-        case threadsField:
-            parsed = std::from_chars(word.data(), word.data() + word.size(), info.threads);
-            break;
-        case startField:
-            parsed = std::from_chars(word.data(), word.data() + word.size(), info.startTicks);
-            break;
-        default: break;
-        }
-        if (parsed.ec != std::errc())
-            return std::nullopt;
-    }
+    std::uint64_t flags = 0;
+    const std::string_view state = fields.next();
+    info.state = state.empty() ? '?' : state.front();
+    fields.read(info.parent);
+    fields.skip(1); // the process group
+    fields.read(info.session);
+    fields.skip(2); // the terminal and its foreground group
+    fields.read(flags);
+    fields.read(info.own.minorFaults);
+    fields.read(info.waitedFor.minorFaults);
+    fields.read(info.own.majorFaults);
+    fields.read(info.waitedFor.majorFaults);
+    fields.read(info.own.userTicks);
+    fields.read(info.own.systemTicks);
+    fields.read(info.waitedFor.userTicks);
+    fields.read(info.waitedFor.systemTicks);
+    fields.skip(2); // the priority and the nice value
+    fields.read(info.threads);
+    fields.skip(1); // an interval timer, long gone
+    fields.read(info.startTicks);
+    fields.skip(1); // the address space
+    fields.read(info.rssPages);
     info.isExiting = (flags & exitingFlag) != 0 && info.threads <= 1;
-    return info;
+    return fields.areGood() ? std::optional(info) : std::nullopt;
 }
 
 std::string ProcessTable::path(pid_t pid, const char* file) const
@@ -119,16 +144,33 @@ std::optional<ProcessInfo> ProcessTable::process(pid_t pid) const
 std::vector<ProcessInfo> ProcessTable::all() const
 {
     std::vector<ProcessInfo> processes;
-    const Directory directory(opendir(m_root.c_str()));
-    if (!directory)
-        return processes;
-    while (const dirent* entry = readdir(directory.get())) {
-        if (const auto pid = toPid(static_cast<const char*>(entry->d_name))) {
-            if (const auto info = process(*pid))
-                processes.push_back(*info);
-        }
+    for (const pid_t pid : pids()) {
+        if (const auto info = process(pid))
+            processes.push_back(*info);
     }
     return processes;
+}
+
+std::vector<pid_t> ProcessTable::pids() const
+{
+    std::vector<pid_t> pids;
+    const Directory directory(opendir(m_root.c_str()));
+    if (!directory)
+        return pids;
+    while (const dirent* entry = readdir(directory.get())) {
+        if (const auto pid = toPid(static_cast<const char*>(entry->d_name)))
+            pids.push_back(*pid);
+    }
+    return pids;
+}
+
+std::optional<pid_t> ProcessTable::newestPid() const
+{
+    // "0.20 0.18 0.12 1/80 11206"
+    const std::string text = readFile(m_root + "/loadavg", 256);
+    std::string_view last = text;
+    last = last.substr(0, last.find_last_not_of(" \n") + 1);
+    return toPid(last.substr(last.find_last_of(' ') + 1));
 }
 
 std::optional<std::vector<pid_t>> ProcessTable::childrenOf(pid_t pid) const

@@ -12,6 +12,18 @@
 
 namespace brood::agent {
 
+/// What a process has used so far, as /proc/PID/stat tells it. Times are in clock ticks
+/// (sysconf(_SC_CLK_TCK)), which the kernel rounds down.
+struct StatUsage
+{
+    std::uint64_t minorFaults = 0;
+    std::uint64_t majorFaults = 0;
+    std::uint64_t userTicks = 0;
+    std::uint64_t systemTicks = 0;
+
+    bool operator==(const StatUsage&) const = default;
+};
+
 /// What /proc/PID/stat tells about a process (proc(5)).
 struct ProcessInfo
 {
@@ -22,7 +34,10 @@ struct ProcessInfo
     bool isExiting = false; ///< It will run none of its code any more, and is about to die.
     int threads = 1;
     std::uint64_t startTicks =
-        0; ///< Since boot; with the pid it names a process for good, where a pid is reused.
+        0;               ///< Since boot; with the pid it names a process for good, where a pid is reused.
+    StatUsage own;       ///< All its threads, those that ended included.
+    StatUsage waitedFor; ///< Its children that ended and that it waited for, and theirs.
+    std::uint64_t rssPages = 0; ///< The kernel counts them in batches: a little behind.
 
     /// A process whose first thread has ended shows as a zombie while its other threads go on.
     [[nodiscard]] bool isDead() const
@@ -46,6 +61,9 @@ public:
 
     [[nodiscard]] std::optional<ProcessInfo> process(pid_t pid) const;
     [[nodiscard]] std::vector<ProcessInfo> all() const;
+    [[nodiscard]] std::vector<pid_t> pids() const;
+    /// The pid given out last (/proc/loadavg): as long as it stays the same, nobody new is there.
+    [[nodiscard]] std::optional<pid_t> newestPid() const;
 
     /// The live direct children of a single-threaded process, zombies among them. Empty optional where the
     /// kernel does not offer the list (CONFIG_PROC_CHILDREN).

@@ -173,6 +173,8 @@ void Agent::start(const protocol::Start& request)
     auto& spawned = std::get<Spawned>(result);
     const pid_t pid = spawned.pid;
     m_link.send(protocol::Started{request.child, pid, requestedNs, spawned.startedNs});
+    m_sampler.addTree(request.child, pid);
+    m_samplingPace.begin(monotonicNow());
     m_children.emplace(request.child, std::make_unique<Child>(request, std::move(spawned),
                                                               ChildServices{m_link, m_poller, m_outputs,
                                                                             m_processes, [this, pid] {

@@ -43,6 +43,7 @@ enum class RecordType : std::uint16_t
     Exited = 72,
     Finished = 73,
     SignalFailed = 74,
+    Sample = 75,
 };
 
 enum class Stream : std::uint8_t
@@ -478,6 +479,44 @@ struct SignalFailed
     void fields(Archive& archive)
     {
         archive(child, number, errorNumber);
+    }
+};
+
+/// What a child's whole process tree has used so far and has now, looked at from outside. Counters never
+/// fall, and what ended processes used stays in them.
+struct TreeFigures
+{
+    std::uint32_t child = 0;
+    std::uint64_t userNs = 0;
+    std::uint64_t systemNs = 0;
+    std::uint64_t rssBytes = 0; ///< Resident now; pages that several processes share count for each.
+    std::uint32_t processes = 0;
+    std::uint32_t threads = 0;
+    std::uint64_t readBytes = 0;    ///< From storage (proc(5), read_bytes).
+    std::uint64_t writtenBytes = 0; ///< To storage (proc(5), write_bytes).
+    std::uint64_t outputBytes = 0;  ///< Of both streams, read by the agent. Exact.
+    std::uint64_t minorFaults = 0;
+    std::uint64_t majorFaults = 0;
+
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(child, userNs, systemNs, rssBytes, processes, threads, readBytes, writtenBytes, outputBytes,
+                minorFaults, majorFaults);
+    }
+};
+
+/// All children that run, looked at together; several times a second, less often where that would take more
+/// than half a percent of a processor. Left out while the client is slow to read.
+struct Sample
+{
+    static constexpr RecordType type = RecordType::Sample;
+    std::uint64_t atNs = 0;
+    std::vector<TreeFigures> trees;
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(atNs, trees);
     }
 };
 
