@@ -1191,6 +1191,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>brood::MetricStrips</name>
+    <message>
+        <source>CPU</source>
+        <comment>a curve</comment>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>a curve</comment>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>a curve</comment>
+        <translation>الخرج</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>a curve</comment>
+        <translation>التخزين</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <comment>a curve</comment>
+        <translation>العمليات</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>قُرئ %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>كُتب %1</translation>
+    </message>
+    <message>
+        <source>threads %1</source>
+        <translation>الخيوط %1</translation>
+    </message>
+</context>
+<context>
     <name>brood::OptionsPanel</name>
     <message>
         <source>Run in &amp;a shell</source>
@@ -1644,6 +1684,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>brood::ProblemBar</name>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>أغلق الرسالة</translation>
+    </message>
+</context>
+<context>
     <name>brood::RecentCommands</name>
     <message>
         <source>The command was not added to the recent ones: the folder “%1” could not be created. Check its permissions and the free space.</source>
@@ -1669,10 +1720,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>brood::RecordedOutput</name>
     <message>
-        <source>Of the output only the newest part is kept, as --output-limit says; the first %1 were dropped.</source>
-        <translation>لا يُحتفظ من الخرج إلا بأحدث جزء، كما يحدّد ⁦--output-limit⁩؛ وأُسقط أول ⁨%1⁩ منه.</translation>
-    </message>
-    <message>
         <source>Free some space in “%1”, or keep less with --output-limit.</source>
         <translation>حرّر بعض المساحة في «⁨%1⁩»، أو احتفظ بقدر أقل باستخدام ⁦--output-limit⁩.</translation>
     </message>
@@ -1684,16 +1731,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 of the output could not be kept: %2.</source>
         <translation>تعذّر الاحتفاظ بـ ⁨%1⁩ من الخرج: ⁨%2⁩.</translation>
     </message>
-</context>
-<context>
-    <name>brood::ProblemBar</name>
     <message>
-        <source>Problems</source>
-        <translation>المشكلات</translation>
+        <source>The first %1 of the output are not kept: they were dropped, as --output-limit says.</source>
+        <translation>أول %1 من الخرج غير محفوظ: أُسقط كما يطلب ‎--output-limit‎.</translation>
     </message>
     <message>
-        <source>Close the message</source>
-        <translation>أغلق الرسالة</translation>
+        <source>Raise the limit on the size of files (ulimit -f).</source>
+        <translation>ارفع حد حجم الملفات (ulimit -f).</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1906,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The output of an earlier run, in “%1”, could not be removed (%2). Check the folder&apos;s permissions.</source>
         <translation>تعذّرت إزالة خرج تشغيل سابق في «⁨%1⁩» (⁨%2⁩). تحقق من أذونات المجلد.</translation>
     </message>
+    <message>
+        <source>The run %1 has no result, because its Brood was killed, and nothing of its output is left.</source>
+        <translation>ليس للتشغيل %1 نتيجة لأن Brood الخاص به قُتل، ولم يبق شيء من خرجه.</translation>
+    </message>
 </context>
 <context>
     <name>brood::RunCommand</name>
@@ -1924,16 +1972,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>⁨تعذّرت كتابة الخرج: ⁨%1⁩.⁩</translation>
     </message>
     <message>
-        <source>The first %1 of the output are not here: only the newest part was kept.</source>
-        <translation>⁨أول ⁨%1⁩ من الخرج ليس هنا: لم يُحتفظ إلا بأحدث جزء.⁩</translation>
-    </message>
-    <message>
         <source>The last %1 of the output are not here, because they could not be kept: %2.</source>
         <translation>⁨آخر ⁨%1⁩ من الخرج ليس هنا لأنه تعذّر الاحتفاظ به: ⁨%2⁩.⁩</translation>
     </message>
     <message>
         <source>%1 of the output could not be read from “%2”.</source>
         <translation>تعذّرت قراءة %1 من الخرج من «%2».</translation>
+    </message>
+    <message>
+        <source>The first %1 of the output are not here: they were dropped to keep to a limit.</source>
+        <translation>أول %1 من الخرج غير موجود هنا: أُسقط التزامًا بحد.</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2017,59 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Send</source>
         <translation>إرسال</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SpanBar</name>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <extracomment>%1 and %2 are moments, %3 is the time between them</extracomment>
+        <translation>%1 إلى %2 (%3)</translation>
+    </message>
+    <message>
+        <source>CPU %1 s (%2)</source>
+        <extracomment>%1 is CPU time in seconds, %2 a percentage</extracomment>
+        <translation>المعالج %1 ث (%2)</translation>
+    </message>
+    <message>
+        <source>peak %1 (sampled)</source>
+        <extracomment>%1 is an amount of memory</extracomment>
+        <translation>الذروة %1 (بالعينات)</translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <translation>الخرج %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>الأسطر: %1</numerusform>
+            <numerusform>الأسطر: %1</numerusform>
+            <numerusform>الأسطر: %1</numerusform>
+            <numerusform>%1 أسطر</numerusform>
+            <numerusform>%1 سطرًا</numerusform>
+            <numerusform>%1 سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Onl&amp;y its rows</source>
+        <translation>صفوفه فقط (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Selected span</source>
+        <translation>المدة المحددة</translation>
+    </message>
+    <message>
+        <source>Only its rows</source>
+        <translation>صفوفه فقط</translation>
+    </message>
+    <message>
+        <source>Show only the rows that came in the selected span</source>
+        <translation>أظهر الصفوف التي وصلت في المدة المحددة فقط</translation>
+    </message>
+    <message>
+        <source>Drop the selected span</source>
+        <translation>ألغ المدة المحددة</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2265,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>And more.</source>
         <translation>والمزيد.</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>ال&amp;خط الزمني</translation>
+    </message>
+    <message>
+        <source>Show &amp;Everything</source>
+        <translation>أظهر ال&amp;كل</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ValueTicker</name>
+    <message>
+        <source>%1 %</source>
+        <comment>CPU</comment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>an amount of bytes, per second</comment>
+        <translation>%1/ث</translation>
     </message>
 </context>
 </TS>

@@ -1179,6 +1179,46 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>brood::MetricStrips</name>
+    <message>
+        <source>CPU</source>
+        <comment>a curve</comment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>a curve</comment>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>a curve</comment>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>a curve</comment>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <comment>a curve</comment>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>geschrieben %1</translation>
+    </message>
+    <message>
+        <source>threads %1</source>
+        <translation>Threads %1</translation>
+    </message>
+</context>
+<context>
     <name>brood::OptionsPanel</name>
     <message>
         <source>Run in &amp;a shell</source>
@@ -1616,6 +1656,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>brood::ProblemBar</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Die Meldung schließen</translation>
+    </message>
+</context>
+<context>
     <name>brood::RecentCommands</name>
     <message>
         <source>The command was not added to the recent ones: the folder “%1” could not be created. Check its permissions and the free space.</source>
@@ -1641,10 +1692,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>brood::RecordedOutput</name>
     <message>
-        <source>Of the output only the newest part is kept, as --output-limit says; the first %1 were dropped.</source>
-        <translation>Von der Ausgabe wird nur der neueste Teil aufbewahrt, wie es --output-limit vorgibt; die ersten %1 wurden verworfen.</translation>
-    </message>
-    <message>
         <source>Free some space in “%1”, or keep less with --output-limit.</source>
         <translation>In „%1“ Speicherplatz freigeben oder mit --output-limit weniger aufbewahren.</translation>
     </message>
@@ -1656,16 +1703,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 of the output could not be kept: %2.</source>
         <translation>%1 der Ausgabe konnten nicht aufbewahrt werden: %2.</translation>
     </message>
-</context>
-<context>
-    <name>brood::ProblemBar</name>
     <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
+        <source>The first %1 of the output are not kept: they were dropped, as --output-limit says.</source>
+        <translation>Die ersten %1 der Ausgabe werden nicht aufbewahrt: Sie wurden verworfen, wie --output-limit es verlangt.</translation>
     </message>
     <message>
-        <source>Close the message</source>
-        <translation>Die Meldung schließen</translation>
+        <source>Raise the limit on the size of files (ulimit -f).</source>
+        <translation>Die Grenze für die Größe von Dateien anheben (ulimit -f).</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1874,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The output of an earlier run, in “%1”, could not be removed (%2). Check the folder&apos;s permissions.</source>
         <translation>Die Ausgabe eines früheren Laufs, in „%1“, konnte nicht entfernt werden (%2). Die Zugriffsrechte des Ordners prüfen.</translation>
     </message>
+    <message>
+        <source>The run %1 has no result, because its Brood was killed, and nothing of its output is left.</source>
+        <translation>Der Lauf %1 hat kein Ergebnis, weil sein Brood abgebrochen wurde, und von seiner Ausgabe ist nichts übrig.</translation>
+    </message>
 </context>
 <context>
     <name>brood::RunCommand</name>
@@ -1892,16 +1940,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Ausgabe konnte nicht geschrieben werden: %1.</translation>
     </message>
     <message>
-        <source>The first %1 of the output are not here: only the newest part was kept.</source>
-        <translation>Die ersten %1 der Ausgabe fehlen hier: Nur der neueste Teil wurde aufbewahrt.</translation>
-    </message>
-    <message>
         <source>The last %1 of the output are not here, because they could not be kept: %2.</source>
         <translation>Die letzten %1 der Ausgabe fehlen hier, weil sie nicht aufbewahrt werden konnten: %2.</translation>
     </message>
     <message>
         <source>%1 of the output could not be read from “%2”.</source>
         <translation>%1 der Ausgabe konnten nicht aus „%2“ gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The first %1 of the output are not here: they were dropped to keep to a limit.</source>
+        <translation>Die ersten %1 der Ausgabe fehlen: Sie wurden verworfen, um eine Grenze einzuhalten.</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +1985,55 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Send</source>
         <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SpanBar</name>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <extracomment>%1 and %2 are moments, %3 is the time between them</extracomment>
+        <translation>%1 bis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>CPU %1 s (%2)</source>
+        <extracomment>%1 is CPU time in seconds, %2 a percentage</extracomment>
+        <translation>CPU %1 s (%2)</translation>
+    </message>
+    <message>
+        <source>peak %1 (sampled)</source>
+        <extracomment>%1 is an amount of memory</extracomment>
+        <translation>Spitze %1 (Stichproben)</translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <translation>Ausgabe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Onl&amp;y its rows</source>
+        <translation>&amp;Nur deren Zeilen</translation>
+    </message>
+    <message>
+        <source>Selected span</source>
+        <translation>Ausgewählter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Only its rows</source>
+        <translation>Nur deren Zeilen</translation>
+    </message>
+    <message>
+        <source>Show only the rows that came in the selected span</source>
+        <translation>Nur die Zeilen zeigen, die im ausgewählten Zeitraum kamen</translation>
+    </message>
+    <message>
+        <source>Drop the selected span</source>
+        <translation>Auswahl des Zeitraums aufheben</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2217,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>And more.</source>
         <translation>Und weitere.</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitachse</translation>
+    </message>
+    <message>
+        <source>Show &amp;Everything</source>
+        <translation>Alles z&amp;eigen</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ValueTicker</name>
+    <message>
+        <source>%1 %</source>
+        <comment>CPU</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>an amount of bytes, per second</comment>
+        <translation>%1/s</translation>
     </message>
 </context>
 </TS>

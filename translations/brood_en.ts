@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>brood::SpanBar</name>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 line</numerusform>
+            <numerusform>%1 lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>brood::StatusLine</name>
     <message numerus="yes">
         <source>%1 line(s)</source>

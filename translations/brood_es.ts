@@ -1179,6 +1179,46 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>brood::MetricStrips</name>
+    <message>
+        <source>CPU</source>
+        <comment>a curve</comment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>a curve</comment>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>a curve</comment>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>a curve</comment>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <comment>a curve</comment>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>leído %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>escrito %1</translation>
+    </message>
+    <message>
+        <source>threads %1</source>
+        <translation>hilos %1</translation>
+    </message>
+</context>
+<context>
     <name>brood::OptionsPanel</name>
     <message>
         <source>Run in &amp;a shell</source>
@@ -1616,6 +1656,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>brood::ProblemBar</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
     <name>brood::RecentCommands</name>
     <message>
         <source>The command was not added to the recent ones: the folder “%1” could not be created. Check its permissions and the free space.</source>
@@ -1641,10 +1692,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>brood::RecordedOutput</name>
     <message>
-        <source>Of the output only the newest part is kept, as --output-limit says; the first %1 were dropped.</source>
-        <translation>Solo se conserva la parte más reciente de la salida, como indica --output-limit; se descartaron los primeros %1.</translation>
-    </message>
-    <message>
         <source>Free some space in “%1”, or keep less with --output-limit.</source>
         <translation>Libere espacio en «%1» o conserve menos con --output-limit.</translation>
     </message>
@@ -1656,16 +1703,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 of the output could not be kept: %2.</source>
         <translation>No se pudieron conservar %1 de la salida: %2.</translation>
     </message>
-</context>
-<context>
-    <name>brood::ProblemBar</name>
     <message>
-        <source>Problems</source>
-        <translation>Problemas</translation>
+        <source>The first %1 of the output are not kept: they were dropped, as --output-limit says.</source>
+        <translation>Los primeros %1 de la salida no se conservan: se descartaron, como indica --output-limit.</translation>
     </message>
     <message>
-        <source>Close the message</source>
-        <translation>Cerrar el mensaje</translation>
+        <source>Raise the limit on the size of files (ulimit -f).</source>
+        <translation>Aumente el límite de tamaño de los archivos (ulimit -f).</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1874,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The output of an earlier run, in “%1”, could not be removed (%2). Check the folder&apos;s permissions.</source>
         <translation>No se pudo eliminar la salida de una ejecución anterior, en «%1» (%2). Compruebe los permisos de la carpeta.</translation>
     </message>
+    <message>
+        <source>The run %1 has no result, because its Brood was killed, and nothing of its output is left.</source>
+        <translation>La ejecución %1 no tiene resultado porque su Brood fue eliminado, y no queda nada de su salida.</translation>
+    </message>
 </context>
 <context>
     <name>brood::RunCommand</name>
@@ -1892,16 +1940,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No se pudo escribir la salida: %1.</translation>
     </message>
     <message>
-        <source>The first %1 of the output are not here: only the newest part was kept.</source>
-        <translation>Los primeros %1 de la salida no están aquí: solo se conservó la parte más reciente.</translation>
-    </message>
-    <message>
         <source>The last %1 of the output are not here, because they could not be kept: %2.</source>
         <translation>Los últimos %1 de la salida no están aquí porque no se pudieron conservar: %2.</translation>
     </message>
     <message>
         <source>%1 of the output could not be read from “%2”.</source>
         <translation>No se pudieron leer %1 de la salida de «%2».</translation>
+    </message>
+    <message>
+        <source>The first %1 of the output are not here: they were dropped to keep to a limit.</source>
+        <translation>Faltan los primeros %1 de la salida: se descartaron para respetar un límite.</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +1985,55 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SpanBar</name>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <extracomment>%1 and %2 are moments, %3 is the time between them</extracomment>
+        <translation>%1 a %2 (%3)</translation>
+    </message>
+    <message>
+        <source>CPU %1 s (%2)</source>
+        <extracomment>%1 is CPU time in seconds, %2 a percentage</extracomment>
+        <translation>CPU %1 s (%2)</translation>
+    </message>
+    <message>
+        <source>peak %1 (sampled)</source>
+        <extracomment>%1 is an amount of memory</extracomment>
+        <translation>pico %1 (muestreado)</translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <translation>salida %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 línea</numerusform>
+            <numerusform>%1 líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Onl&amp;y its rows</source>
+        <translation>&amp;Solo sus filas</translation>
+    </message>
+    <message>
+        <source>Selected span</source>
+        <translation>Intervalo seleccionado</translation>
+    </message>
+    <message>
+        <source>Only its rows</source>
+        <translation>Solo sus filas</translation>
+    </message>
+    <message>
+        <source>Show only the rows that came in the selected span</source>
+        <translation>Mostrar solo las filas que llegaron en el intervalo seleccionado</translation>
+    </message>
+    <message>
+        <source>Drop the selected span</source>
+        <translation>Quitar el intervalo seleccionado</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2217,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>And more.</source>
         <translation>Y más.</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Cronología</translation>
+    </message>
+    <message>
+        <source>Show &amp;Everything</source>
+        <translation>Mostrar t&amp;odo</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ValueTicker</name>
+    <message>
+        <source>%1 %</source>
+        <comment>CPU</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>an amount of bytes, per second</comment>
+        <translation>%1/s</translation>
     </message>
 </context>
 </TS>

@@ -1179,6 +1179,46 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
+    <name>brood::MetricStrips</name>
+    <message>
+        <source>CPU</source>
+        <comment>a curve</comment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>a curve</comment>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>a curve</comment>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>a curve</comment>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <comment>a curve</comment>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lu %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>écrit %1</translation>
+    </message>
+    <message>
+        <source>threads %1</source>
+        <translation>fils %1</translation>
+    </message>
+</context>
+<context>
     <name>brood::OptionsPanel</name>
     <message>
         <source>Run in &amp;a shell</source>
@@ -1616,6 +1656,17 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
+    <name>brood::ProblemBar</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
     <name>brood::RecentCommands</name>
     <message>
         <source>The command was not added to the recent ones: the folder “%1” could not be created. Check its permissions and the free space.</source>
@@ -1641,10 +1692,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
 <context>
     <name>brood::RecordedOutput</name>
     <message>
-        <source>Of the output only the newest part is kept, as --output-limit says; the first %1 were dropped.</source>
-        <translation>Seule la partie la plus récente de la sortie est conservée, comme l’indique --output-limit&#xa0;; les %1 premiers ont été supprimés.</translation>
-    </message>
-    <message>
         <source>Free some space in “%1”, or keep less with --output-limit.</source>
         <translation>Libérez de l’espace dans «&#xa0;%1&#xa0;» ou conservez-en moins avec --output-limit.</translation>
     </message>
@@ -1656,16 +1703,13 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>%1 of the output could not be kept: %2.</source>
         <translation>%1 de la sortie n’ont pas pu être conservés&#xa0;: %2.</translation>
     </message>
-</context>
-<context>
-    <name>brood::ProblemBar</name>
     <message>
-        <source>Problems</source>
-        <translation>Problèmes</translation>
+        <source>The first %1 of the output are not kept: they were dropped, as --output-limit says.</source>
+        <translation>Les premiers %1 de la sortie ne sont pas conservés : ils ont été abandonnés, comme le demande --output-limit.</translation>
     </message>
     <message>
-        <source>Close the message</source>
-        <translation>Fermer le message</translation>
+        <source>Raise the limit on the size of files (ulimit -f).</source>
+        <translation>Augmentez la limite de taille des fichiers (ulimit -f).</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1874,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>The output of an earlier run, in “%1”, could not be removed (%2). Check the folder&apos;s permissions.</source>
         <translation>La sortie d’une exécution précédente, dans «&#xa0;%1&#xa0;», n’a pas pu être supprimée (%2). Vérifiez les permissions du dossier.</translation>
     </message>
+    <message>
+        <source>The run %1 has no result, because its Brood was killed, and nothing of its output is left.</source>
+        <translation>L’exécution %1 n’a pas de résultat, car son Brood a été tué, et il ne reste rien de sa sortie.</translation>
+    </message>
 </context>
 <context>
     <name>brood::RunCommand</name>
@@ -1892,16 +1940,16 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>La sortie n’a pas pu être écrite&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The first %1 of the output are not here: only the newest part was kept.</source>
-        <translation>Les %1 premiers de la sortie ne figurent pas ici&#xa0;: seule la partie la plus récente a été conservée.</translation>
-    </message>
-    <message>
         <source>The last %1 of the output are not here, because they could not be kept: %2.</source>
         <translation>Les %1 derniers de la sortie ne figurent pas ici, car ils n’ont pas pu être conservés&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 of the output could not be read from “%2”.</source>
         <translation>%1 de la sortie n’ont pas pu être lus dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>The first %1 of the output are not here: they were dropped to keep to a limit.</source>
+        <translation>Les premiers %1 de la sortie manquent : ils ont été abandonnés pour respecter une limite.</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +1985,55 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SpanBar</name>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <extracomment>%1 and %2 are moments, %3 is the time between them</extracomment>
+        <translation>%1 à %2 (%3)</translation>
+    </message>
+    <message>
+        <source>CPU %1 s (%2)</source>
+        <extracomment>%1 is CPU time in seconds, %2 a percentage</extracomment>
+        <translation>CPU %1 s (%2)</translation>
+    </message>
+    <message>
+        <source>peak %1 (sampled)</source>
+        <extracomment>%1 is an amount of memory</extracomment>
+        <translation>pic %1 (échantillonné)</translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <translation>sortie %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 ligne</numerusform>
+            <numerusform>%1 lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Onl&amp;y its rows</source>
+        <translation>Seulement ses li&amp;gnes</translation>
+    </message>
+    <message>
+        <source>Selected span</source>
+        <translation>Intervalle sélectionné</translation>
+    </message>
+    <message>
+        <source>Only its rows</source>
+        <translation>Seulement ses lignes</translation>
+    </message>
+    <message>
+        <source>Show only the rows that came in the selected span</source>
+        <translation>Montrer seulement les lignes arrivées dans l’intervalle sélectionné</translation>
+    </message>
+    <message>
+        <source>Drop the selected span</source>
+        <translation>Abandonner l’intervalle sélectionné</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2217,27 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>And more.</source>
         <translation>Et d’autres encore.</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>C&amp;hronologie</translation>
+    </message>
+    <message>
+        <source>Show &amp;Everything</source>
+        <translation>Tout a&amp;fficher</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ValueTicker</name>
+    <message>
+        <source>%1 %</source>
+        <comment>CPU</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>an amount of bytes, per second</comment>
+        <translation>%1/s</translation>
     </message>
 </context>
 </TS>

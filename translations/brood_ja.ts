@@ -1176,6 +1176,46 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     </message>
 </context>
 <context>
+    <name>brood::MetricStrips</name>
+    <message>
+        <source>CPU</source>
+        <comment>a curve</comment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>a curve</comment>
+        <translation>メモリー</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>a curve</comment>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>a curve</comment>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <comment>a curve</comment>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>読み取り %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>書き込み %1</translation>
+    </message>
+    <message>
+        <source>threads %1</source>
+        <translation>スレッド %1</translation>
+    </message>
+</context>
+<context>
     <name>brood::OptionsPanel</name>
     <message>
         <source>Run in &amp;a shell</source>
@@ -1609,6 +1649,17 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     </message>
 </context>
 <context>
+    <name>brood::ProblemBar</name>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>メッセージを閉じる</translation>
+    </message>
+</context>
+<context>
     <name>brood::RecentCommands</name>
     <message>
         <source>The command was not added to the recent ones: the folder “%1” could not be created. Check its permissions and the free space.</source>
@@ -1634,10 +1685,6 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
 <context>
     <name>brood::RecordedOutput</name>
     <message>
-        <source>Of the output only the newest part is kept, as --output-limit says; the first %1 were dropped.</source>
-        <translation>--output-limit の指定により、出力の最新の部分だけを保持しています。最初の %1 は破棄されました。</translation>
-    </message>
-    <message>
         <source>Free some space in “%1”, or keep less with --output-limit.</source>
         <translation>「%1」の空き容量を増やすか、--output-limit で保持する量を減らしてください。</translation>
     </message>
@@ -1649,16 +1696,13 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <source>%1 of the output could not be kept: %2.</source>
         <translation>出力のうち %1 を保持できませんでした: %2。</translation>
     </message>
-</context>
-<context>
-    <name>brood::ProblemBar</name>
     <message>
-        <source>Problems</source>
-        <translation>問題</translation>
+        <source>The first %1 of the output are not kept: they were dropped, as --output-limit says.</source>
+        <translation>出力の最初の %1 は保存されていません。--output-limit に従って破棄されました。</translation>
     </message>
     <message>
-        <source>Close the message</source>
-        <translation>メッセージを閉じる</translation>
+        <source>Raise the limit on the size of files (ulimit -f).</source>
+        <translation>ファイルサイズの上限を上げてください (ulimit -f)。</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1866,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <source>The output of an earlier run, in “%1”, could not be removed (%2). Check the folder&apos;s permissions.</source>
         <translation>以前の実行の出力「%1」を削除できませんでした (%2)。フォルダーのアクセス権を確認してください。</translation>
     </message>
+    <message>
+        <source>The run %1 has no result, because its Brood was killed, and nothing of its output is left.</source>
+        <translation>実行 %1 には結果がありません。Brood が強制終了され、出力は何も残っていません。</translation>
+    </message>
 </context>
 <context>
     <name>brood::RunCommand</name>
@@ -1884,16 +1932,16 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <translation>出力を書き込めませんでした: %1。</translation>
     </message>
     <message>
-        <source>The first %1 of the output are not here: only the newest part was kept.</source>
-        <translation>出力の最初の %1 はここにはありません: 最新の部分だけが保持されました。</translation>
-    </message>
-    <message>
         <source>The last %1 of the output are not here, because they could not be kept: %2.</source>
         <translation>出力の最後の %1 は、保持できなかったため、ここにはありません: %2。</translation>
     </message>
     <message>
         <source>%1 of the output could not be read from “%2”.</source>
         <translation>出力のうち %1 を「%2」から読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The first %1 of the output are not here: they were dropped to keep to a limit.</source>
+        <translation>出力の最初の %1 はありません。上限を守るために破棄されました。</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +1977,54 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message>
         <source>Send</source>
         <translation>送信</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SpanBar</name>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <extracomment>%1 and %2 are moments, %3 is the time between them</extracomment>
+        <translation>%1 から %2 まで (%3)</translation>
+    </message>
+    <message>
+        <source>CPU %1 s (%2)</source>
+        <extracomment>%1 is CPU time in seconds, %2 a percentage</extracomment>
+        <translation>CPU %1 秒 (%2)</translation>
+    </message>
+    <message>
+        <source>peak %1 (sampled)</source>
+        <extracomment>%1 is an amount of memory</extracomment>
+        <translation>ピーク %1 (サンプリング)</translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <translation>出力 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Onl&amp;y its rows</source>
+        <translation>この範囲の行のみ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Selected span</source>
+        <translation>選択した範囲</translation>
+    </message>
+    <message>
+        <source>Only its rows</source>
+        <translation>この範囲の行のみ</translation>
+    </message>
+    <message>
+        <source>Show only the rows that came in the selected span</source>
+        <translation>選択した範囲に届いた行だけを表示する</translation>
+    </message>
+    <message>
+        <source>Drop the selected span</source>
+        <translation>範囲の選択を解除する</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2205,27 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message>
         <source>And more.</source>
         <translation>他にもあります。</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>タイムライン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Everything</source>
+        <translation>すべて表示(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ValueTicker</name>
+    <message>
+        <source>%1 %</source>
+        <comment>CPU</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>an amount of bytes, per second</comment>
+        <translation>%1/秒</translation>
     </message>
 </context>
 </TS>

@@ -1179,6 +1179,46 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
 </context>
 <context>
+    <name>brood::MetricStrips</name>
+    <message>
+        <source>CPU</source>
+        <comment>a curve</comment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>a curve</comment>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>a curve</comment>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>a curve</comment>
+        <translation>Armazenamento</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <comment>a curve</comment>
+        <translation>Processos</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lido %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>gravado %1</translation>
+    </message>
+    <message>
+        <source>threads %1</source>
+        <translation>threads %1</translation>
+    </message>
+</context>
+<context>
     <name>brood::OptionsPanel</name>
     <message>
         <source>Run in &amp;a shell</source>
@@ -1616,6 +1656,17 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
 </context>
 <context>
+    <name>brood::ProblemBar</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Fechar a mensagem</translation>
+    </message>
+</context>
+<context>
     <name>brood::RecentCommands</name>
     <message>
         <source>The command was not added to the recent ones: the folder “%1” could not be created. Check its permissions and the free space.</source>
@@ -1641,10 +1692,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
 <context>
     <name>brood::RecordedOutput</name>
     <message>
-        <source>Of the output only the newest part is kept, as --output-limit says; the first %1 were dropped.</source>
-        <translation>Só a parte mais recente da saída é mantida, como indica --output-limit; os primeiros %1 foram descartados.</translation>
-    </message>
-    <message>
         <source>Free some space in “%1”, or keep less with --output-limit.</source>
         <translation>Libere espaço em “%1” ou mantenha menos com --output-limit.</translation>
     </message>
@@ -1656,16 +1703,13 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>%1 of the output could not be kept: %2.</source>
         <translation>Não foi possível manter %1 da saída: %2.</translation>
     </message>
-</context>
-<context>
-    <name>brood::ProblemBar</name>
     <message>
-        <source>Problems</source>
-        <translation>Problemas</translation>
+        <source>The first %1 of the output are not kept: they were dropped, as --output-limit says.</source>
+        <translation>Os primeiros %1 da saída não são guardados: foram descartados, como indica --output-limit.</translation>
     </message>
     <message>
-        <source>Close the message</source>
-        <translation>Fechar a mensagem</translation>
+        <source>Raise the limit on the size of files (ulimit -f).</source>
+        <translation>Aumente o limite de tamanho dos arquivos (ulimit -f).</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1874,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>The output of an earlier run, in “%1”, could not be removed (%2). Check the folder&apos;s permissions.</source>
         <translation>Não foi possível remover a saída de uma execução anterior, em “%1” (%2). Verifique as permissões da pasta.</translation>
     </message>
+    <message>
+        <source>The run %1 has no result, because its Brood was killed, and nothing of its output is left.</source>
+        <translation>A execução %1 não tem resultado porque seu Brood foi morto, e nada resta de sua saída.</translation>
+    </message>
 </context>
 <context>
     <name>brood::RunCommand</name>
@@ -1892,16 +1940,16 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Não foi possível gravar a saída: %1.</translation>
     </message>
     <message>
-        <source>The first %1 of the output are not here: only the newest part was kept.</source>
-        <translation>Os primeiros %1 da saída não estão aqui: só a parte mais recente foi mantida.</translation>
-    </message>
-    <message>
         <source>The last %1 of the output are not here, because they could not be kept: %2.</source>
         <translation>Os últimos %1 da saída não estão aqui porque não foi possível mantê-los: %2.</translation>
     </message>
     <message>
         <source>%1 of the output could not be read from “%2”.</source>
         <translation>Não foi possível ler %1 da saída de “%2”.</translation>
+    </message>
+    <message>
+        <source>The first %1 of the output are not here: they were dropped to keep to a limit.</source>
+        <translation>Faltam os primeiros %1 da saída: foram descartados para respeitar um limite.</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +1985,55 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SpanBar</name>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <extracomment>%1 and %2 are moments, %3 is the time between them</extracomment>
+        <translation>%1 a %2 (%3)</translation>
+    </message>
+    <message>
+        <source>CPU %1 s (%2)</source>
+        <extracomment>%1 is CPU time in seconds, %2 a percentage</extracomment>
+        <translation>CPU %1 s (%2)</translation>
+    </message>
+    <message>
+        <source>peak %1 (sampled)</source>
+        <extracomment>%1 is an amount of memory</extracomment>
+        <translation>pico %1 (amostrado)</translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <translation>saída %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 linha</numerusform>
+            <numerusform>%1 linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Onl&amp;y its rows</source>
+        <translation>&amp;Somente suas linhas</translation>
+    </message>
+    <message>
+        <source>Selected span</source>
+        <translation>Intervalo selecionado</translation>
+    </message>
+    <message>
+        <source>Only its rows</source>
+        <translation>Somente suas linhas</translation>
+    </message>
+    <message>
+        <source>Show only the rows that came in the selected span</source>
+        <translation>Mostrar somente as linhas que chegaram no intervalo selecionado</translation>
+    </message>
+    <message>
+        <source>Drop the selected span</source>
+        <translation>Descartar o intervalo selecionado</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2217,27 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>And more.</source>
         <translation>E mais.</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>Linha do &amp;tempo</translation>
+    </message>
+    <message>
+        <source>Show &amp;Everything</source>
+        <translation>Mostrar t&amp;udo</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ValueTicker</name>
+    <message>
+        <source>%1 %</source>
+        <comment>CPU</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>an amount of bytes, per second</comment>
+        <translation>%1/s</translation>
     </message>
 </context>
 </TS>

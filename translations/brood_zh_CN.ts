@@ -1176,6 +1176,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>brood::MetricStrips</name>
+    <message>
+        <source>CPU</source>
+        <comment>a curve</comment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>a curve</comment>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>a curve</comment>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <comment>a curve</comment>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <comment>a curve</comment>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>读取 %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>写入 %1</translation>
+    </message>
+    <message>
+        <source>threads %1</source>
+        <translation>线程 %1</translation>
+    </message>
+</context>
+<context>
     <name>brood::OptionsPanel</name>
     <message>
         <source>Run in &amp;a shell</source>
@@ -1609,6 +1649,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>brood::ProblemBar</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
     <name>brood::RecentCommands</name>
     <message>
         <source>The command was not added to the recent ones: the folder “%1” could not be created. Check its permissions and the free space.</source>
@@ -1634,10 +1685,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>brood::RecordedOutput</name>
     <message>
-        <source>Of the output only the newest part is kept, as --output-limit says; the first %1 were dropped.</source>
-        <translation>按照 --output-limit 的设置，仅保留最新的输出；最前面的 %1 已被丢弃。</translation>
-    </message>
-    <message>
         <source>Free some space in “%1”, or keep less with --output-limit.</source>
         <translation>请在“%1”中释放一些空间，或使用 --output-limit 减少保留的输出。</translation>
     </message>
@@ -1649,16 +1696,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 of the output could not be kept: %2.</source>
         <translation>有 %1 输出未能保留：%2。</translation>
     </message>
-</context>
-<context>
-    <name>brood::ProblemBar</name>
     <message>
-        <source>Problems</source>
-        <translation>问题</translation>
+        <source>The first %1 of the output are not kept: they were dropped, as --output-limit says.</source>
+        <translation>输出最前面的 %1 未保留：已按 --output-limit 丢弃。</translation>
     </message>
     <message>
-        <source>Close the message</source>
-        <translation>关闭消息</translation>
+        <source>Raise the limit on the size of files (ulimit -f).</source>
+        <translation>请提高文件大小限制（ulimit -f）。</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1866,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The output of an earlier run, in “%1”, could not be removed (%2). Check the folder&apos;s permissions.</source>
         <translation>无法移除“%1”中以前某次运行的输出（%2）。请检查该文件夹的权限。</translation>
     </message>
+    <message>
+        <source>The run %1 has no result, because its Brood was killed, and nothing of its output is left.</source>
+        <translation>运行 %1 没有结果，因为它的 Brood 被杀死，输出也没有留下任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>brood::RunCommand</name>
@@ -1884,16 +1932,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无法写出输出：%1。</translation>
     </message>
     <message>
-        <source>The first %1 of the output are not here: only the newest part was kept.</source>
-        <translation>输出最前面的 %1 不在此处：仅保留了最新的部分。</translation>
-    </message>
-    <message>
         <source>The last %1 of the output are not here, because they could not be kept: %2.</source>
         <translation>输出最后的 %1 不在此处，因为未能保留：%2。</translation>
     </message>
     <message>
         <source>%1 of the output could not be read from “%2”.</source>
         <translation>无法从“%2”读取输出中的 %1。</translation>
+    </message>
+    <message>
+        <source>The first %1 of the output are not here: they were dropped to keep to a limit.</source>
+        <translation>缺少输出最前面的 %1：为遵守限制已丢弃。</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +1977,54 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Send</source>
         <translation>发送</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SpanBar</name>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <extracomment>%1 and %2 are moments, %3 is the time between them</extracomment>
+        <translation>%1 至 %2（%3）</translation>
+    </message>
+    <message>
+        <source>CPU %1 s (%2)</source>
+        <extracomment>%1 is CPU time in seconds, %2 a percentage</extracomment>
+        <translation>CPU %1 秒（%2）</translation>
+    </message>
+    <message>
+        <source>peak %1 (sampled)</source>
+        <extracomment>%1 is an amount of memory</extracomment>
+        <translation>峰值 %1（采样）</translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <translation>输出 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 line(s)</source>
+        <translation>
+            <numerusform>%1 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Onl&amp;y its rows</source>
+        <translation>仅显示其中的行(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Selected span</source>
+        <translation>所选时间段</translation>
+    </message>
+    <message>
+        <source>Only its rows</source>
+        <translation>仅显示其中的行</translation>
+    </message>
+    <message>
+        <source>Show only the rows that came in the selected span</source>
+        <translation>只显示所选时间段内到达的行</translation>
+    </message>
+    <message>
+        <source>Drop the selected span</source>
+        <translation>取消所选时间段</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2205,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>And more.</source>
         <translation>以及更多。</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>时间线(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Everything</source>
+        <translation>显示全部(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ValueTicker</name>
+    <message>
+        <source>%1 %</source>
+        <comment>CPU</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>an amount of bytes, per second</comment>
+        <translation>%1/秒</translation>
     </message>
 </context>
 </TS>

@@ -19,13 +19,16 @@ OutputFinder::~OutputFinder() = default;
 void OutputFinder::setStore(const OutputStore* store)
 {
     m_search.reset();
+    m_openSearch.reset();
     m_store = store;
     m_step.reset();
     m_furtherSteps = 0;
     m_currentRow.reset();
     m_isDrawn = false;
-    if (m_store && m_matcher)
-        m_search = std::make_unique<OutputSearch>(*m_store, SearchRequest{m_matcher, {}, false});
+    if (!m_store || !m_matcher)
+        return;
+    m_search = std::make_unique<OutputSearch>(*m_store, SearchRequest{m_matcher, {}, false});
+    m_openSearch = std::make_unique<OpenRowSearch>(*m_store, SearchRequest{m_matcher, {}, false});
 }
 
 void OutputFinder::setPattern(const SearchPattern& pattern, const LogPosition& from)
@@ -81,6 +84,7 @@ void OutputFinder::setShown(const std::optional<RowSet>& rows)
 RowSet OutputFinder::shownRows() const
 {
     RowSet rows = m_search->rows();
+    rows.unite(m_openSearch->counts().rows());
     if (m_shown)
         rows.intersect(*m_shown);
     return rows;
@@ -90,16 +94,19 @@ void OutputFinder::poll()
 {
     if (!m_search)
         return;
+    if (m_openSearch->poll())
+        m_isDrawn = false;
     if (m_step)
         tryStep();
     const OutputSearch::Progress progress = m_search->progress();
     if (m_isDrawn && progress.matches == m_drawnMatches && progress.isUpToDate == m_drawnUpToDate && !m_step)
         return;
     const RowSet rows = shownRows();
-    const bool areAllShown = !m_shown || rows.count() >= progress.matchingRows;
+    const MatchCounts& open = m_openSearch->counts();
+    const bool areAllShown = !m_shown || rows.count() >= progress.matchingRows + open.rows().count();
     Q_EMIT matchesChanged(rows, progress.searchedRows);
-    Q_EMIT progressed(areAllShown ? currentNumber() : std::nullopt, progress.matches, progress.isUpToDate,
-                      areAllShown);
+    Q_EMIT progressed(areAllShown ? currentNumber() : std::nullopt, progress.matches + open.total(),
+                      progress.isUpToDate, areAllShown);
     m_drawnMatches = progress.matches;
     m_drawnUpToDate = progress.isUpToDate;
     m_isDrawn = true;
@@ -129,7 +136,11 @@ bool OutputFinder::tryAmong(const RowSet& rows, const OutputSearch::Progress& pr
 {
     const Step step = *m_step;
     const bool forwards = step.direction == Direction::Forwards;
-    if (rows.contains(step.from.row) && tryInRow(step.from.row, step))
+    // Open rows are the last ones, and known before the complete ones that still have to be searched.
+    const auto isKnownToBeNext = [&progress](std::uint64_t row) {
+        return progress.isUpToDate || row < progress.searchedRows;
+    };
+    if (rows.contains(step.from.row) && isKnownToBeNext(step.from.row) && tryInRow(step.from.row, step))
         return true;
     if (!forwards && progress.searchedRows < step.from.row && !progress.isUpToDate)
         return false; // A nearer one may still be found.
@@ -140,7 +151,7 @@ bool OutputFinder::tryAmong(const RowSet& rows, const OutputSearch::Progress& pr
         row = rows.previousAt(step.from.row - 1);
     if (!row && progress.isUpToDate && !rows.isEmpty())
         row = rows.at(forwards ? 0 : rows.count() - 1);
-    if (!row)
+    if (!row || !isKnownToBeNext(*row))
         return false;
     constexpr qsizetype farRight = std::numeric_limits<qsizetype>::max();
     return tryInRow(*row, {step.direction, {*row, forwards ? 0 : farRight}, true});
@@ -191,9 +202,12 @@ std::optional<quint64> OutputFinder::currentNumber() const
     if (!m_currentRow)
         return std::nullopt;
     const MatchCounts counts = m_search->counts();
-    if (!counts.rows().contains(*m_currentRow))
-        return std::nullopt;
-    return counts.before(*m_currentRow) + m_currentInRow + 1;
+    if (counts.rows().contains(*m_currentRow))
+        return counts.before(*m_currentRow) + m_currentInRow + 1;
+    const MatchCounts& open = m_openSearch->counts();
+    if (open.rows().contains(*m_currentRow) && m_search->progress().isUpToDate)
+        return counts.total() + open.before(*m_currentRow) + m_currentInRow + 1;
+    return std::nullopt;
 }
 
 } // namespace brood

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "output/outputsearch.h"
+#include "output/openrowsearch.h"
 #include "widgets/logselection.h"
 
 #include <QObject>
@@ -76,6 +76,7 @@ private:
     const OutputStore* m_store = nullptr;
     std::shared_ptr<const TextMatcher> m_matcher;
     std::unique_ptr<OutputSearch> m_search;
+    std::unique_ptr<OpenRowSearch> m_openSearch; ///< There with m_search.
     std::optional<RowSet> m_shown;
     std::optional<Step> m_step; ///< Not done yet.
     int m_furtherSteps = 0;     ///< So many more behind that one; before it, if negative.

@@ -85,6 +85,7 @@ bool ShowCommand::showResult(const ArchivedRun& run)
                  .arg(locale.toString(result.started.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm:ss")));
     lines += tr("Output: %1 on stdout, %2 on stderr")
                  .arg(bytesText(outBytes, locale), bytesText(errBytes, locale));
+    lines += missingText(run.record.droppedBytes, run.record.unkeptBytes, run.record.unkeptBecause);
     if (!run.hasOutput && outBytes + errBytes > 0)
         lines += tr("The output is no longer kept: it had to make room for newer ones.");
     lines += tr("Run: %1").arg(result.id);
@@ -121,7 +122,9 @@ bool ShowCommand::showOutput(const ArchivedRun& run, ExportRequest request)
     }
     if (!isWritten(error))
         return false;
-    tellWhatIsMissing(store->totals());
+    const OutputStore::Totals totals = store->totals();
+    for (const QString& line : missingText(totals.droppedBytes, totals.unkeptBytes, errnoText(totals.error)))
+        tell(line);
     if (error == 0 && output.missingBytes() > 0) {
         tell(tr("%1 of the output could not be read from “%2”.")
                  .arg(bytesText(output.missingBytes(), QLocale()), directory));
@@ -139,15 +142,18 @@ bool ShowCommand::isWritten(int error)
     return false;
 }
 
-void ShowCommand::tellWhatIsMissing(const OutputStore::Totals& totals)
+QStringList ShowCommand::missingText(std::uint64_t droppedBytes, std::uint64_t unkeptBytes,
+                                     const QString& reason)
 {
     const QLocale locale;
-    if (totals.droppedBytes > 0)
-        tell(tr("The first %1 of the output are not here: only the newest part was kept.")
-                 .arg(bytesText(totals.droppedBytes, locale)));
-    if (totals.unkeptBytes > 0)
-        tell(tr("The last %1 of the output are not here, because they could not be kept: %2.")
-                 .arg(bytesText(totals.unkeptBytes, locale), errnoText(totals.error)));
+    QStringList lines;
+    if (droppedBytes > 0)
+        lines += tr("The first %1 of the output are not here: they were dropped to keep to a limit.")
+                     .arg(bytesText(droppedBytes, locale));
+    if (unkeptBytes > 0)
+        lines += tr("The last %1 of the output are not here, because they could not be kept: %2.")
+                     .arg(bytesText(unkeptBytes, locale), reason);
+    return lines;
 }
 
 void ShowCommand::tell(const QString& message)

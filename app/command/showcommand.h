@@ -26,7 +26,8 @@ private:
     [[nodiscard]] bool showResult(const ArchivedRun& run);
     [[nodiscard]] bool showOutput(const ArchivedRun& run, ExportRequest request);
     [[nodiscard]] bool isWritten(int error);
-    void tellWhatIsMissing(const OutputStore::Totals& totals);
+    [[nodiscard]] static QStringList missingText(std::uint64_t droppedBytes, std::uint64_t unkeptBytes,
+                                                 const QString& reason);
     void tell(const QString& message);
 
     ShowOptions m_options;

@@ -99,17 +99,15 @@ QStringList RecordedOutput::describe(const LostOutput& lost) const
     const QLocale locale;
     QStringList problems;
     if (lost.droppedBytes > 0)
-        problems +=
-            tr("Of the output only the newest part is kept, as --output-limit says; the first %1 were "
-               "dropped.")
-                .arg(bytesText(lost.droppedBytes, locale));
+        problems += tr("The first %1 of the output are not kept: they were dropped, as --output-limit says.")
+                        .arg(bytesText(lost.droppedBytes, locale));
     if (lost.error == 0)
         return problems;
-    // EFBIG: a limit on the size of files, which is met by keeping less as well.
-    const bool isFull = lost.error == ENOSPC || lost.error == EDQUOT || lost.error == EFBIG;
+    const bool isFull = lost.error == ENOSPC || lost.error == EDQUOT;
     const QString advice =
         isFull ? tr("Free some space in “%1”, or keep less with --output-limit.").arg(m_directory)
-               : tr("Check the permissions of “%1”.").arg(m_directory);
+        : lost.error == EFBIG ? tr("Raise the limit on the size of files (ulimit -f).")
+                              : tr("Check the permissions of “%1”.").arg(m_directory);
     problems += tr("%1 of the output could not be kept: %2.")
                     .arg(bytesText(lost.unkeptBytes, locale), errnoText(lost.error)) +
                 QLatin1Char(' ') + advice;

@@ -189,6 +189,12 @@ RunArchive::Found RunArchive::found(const RunDirectory& directory) const
     lock = {};
     if (!directory.tryOwn())
         return {std::nullopt, {}, tr("The run %1 is still under way.").arg(directory.id())};
+    if (directory.outputBytes() == 0)
+        return {std::nullopt,
+                {},
+                tr("The run %1 has no result, because its Brood was killed, and nothing of its output is "
+                   "left.")
+                    .arg(directory.id())};
     return {std::nullopt,
             {},
             tr("The run %1 has no result, because its Brood was killed. What is left of its output is in "

@@ -161,6 +161,12 @@ RunRecord toRecord(const Json& json)
         result.children += toChild(child);
     if (const auto error = run.find("agent_error"); error != run.end())
         result.agentError = toError(*error);
+    if (const auto output = json.find("output"); output != json.end()) {
+        record.droppedBytes = output->at("dropped_bytes").get<std::uint64_t>();
+        record.unkeptBytes = output->at("unkept_bytes").get<std::uint64_t>();
+        if (const Json& error = output->at("error"); !error.is_null())
+            record.unkeptBecause = toText(error.at("message"));
+    }
     return record;
 }
 

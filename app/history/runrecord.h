@@ -18,6 +18,9 @@ struct RunRecord
 {
     LaunchSpec spec;
     RunResult result;
+    std::uint64_t droppedBytes = 0; ///< As LostOutput has it.
+    std::uint64_t unkeptBytes = 0;  ///< Likewise.
+    QString unkeptBecause;          ///< In the language of whoever ran it; empty if nothing is missing.
 };
 
 /// What of a run's output is not kept with its record.

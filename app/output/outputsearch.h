@@ -22,7 +22,7 @@ struct SearchRequest
 };
 
 /// Looks through the complete rows of a store, from the first to the newest, in a thread of its own, and goes
-/// on while more come. Open rows are not searched: they may still change.
+/// on while more come. Open rows are not searched, because they may still change: see OpenRowSearch.
 ///
 /// Rows are searched as they are shown: escape sequences are no part of the text, and what was written over
 /// is gone.

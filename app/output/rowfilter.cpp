@@ -18,15 +18,19 @@ FilteredRows::FilteredRows(const OutputStore& store, const RowFilter& filter)
     if (filter.diagnostics)
         addSearch(diagnosticPattern(*filter.diagnostics), false);
     if (m_searches.empty())
-        m_searches.push_back(
-            std::make_unique<OutputSearch>(store, SearchRequest{nullptr, filter.stream, false}));
+        addSearch(SearchRequest{nullptr, filter.stream, false});
 }
 
 void FilteredRows::addSearch(const SearchPattern& pattern, bool isInverted)
 {
     if (const auto matcher = TextMatcher::compile(pattern).matcher)
-        m_searches.push_back(
-            std::make_unique<OutputSearch>(m_store, SearchRequest{matcher, m_filter.stream, isInverted}));
+        addSearch(SearchRequest{matcher, m_filter.stream, isInverted});
+}
+
+void FilteredRows::addSearch(const SearchRequest& request)
+{
+    m_searches.push_back(std::make_unique<OutputSearch>(m_store, request));
+    m_openSearches.push_back(std::make_unique<OpenRowSearch>(m_store, request));
 }
 
 void FilteredRows::poll()
@@ -41,12 +45,41 @@ void FilteredRows::poll()
     if (end > m_taken)
         take(end);
     dropBefore(m_store.totals().firstRow);
+    m_rows = hasContext() ? m_withContext : m_matching;
+    m_open = openRows();
+    if (m_open.isEmpty())
+        return;
+    const std::uint64_t last = m_store.totals().endRow();
+    m_rows.unite(m_open.widened(m_filter.contextBefore, m_filter.contextAfter).within(0, last));
+}
+
+RowSet FilteredRows::openRows()
+{
+    RowSet open;
+    for (std::size_t i = 0; i < m_openSearches.size(); ++i) {
+        m_openSearches[i]->poll();
+        const RowSet& rows = m_openSearches[i]->counts().rows();
+        if (i == 0)
+            open = rows;
+        else
+            open.intersect(rows);
+    }
+    return spanOf(open);
+}
+
+RowSet FilteredRows::spanOf(const RowSet& rows) const
+{
+    if (!m_filter.span)
+        return rows;
+    return rows.within(m_store.rowAt(m_filter.span->first),
+                       m_store.rowAt(m_filter.span->second + std::chrono::nanoseconds(1)));
 }
 
 void FilteredRows::take(std::uint64_t end)
 {
     RowSet found;
     found.addRange(m_taken, end);
+    found = spanOf(found);
     for (const auto& search : m_searches)
         found.intersect(search->rows());
     m_matching.unite(found);

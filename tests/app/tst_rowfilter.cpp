@@ -55,6 +55,8 @@ private Q_SLOTS:
     void showsRowsAroundMatches_data();
     void showsRowsAroundMatches();
     void showsContextThatComesLater();
+    void showsOnlyRowsOfASpan();
+    void hasRowsThatAreStillBeingWritten();
     void forgetsWhatTheStoreDropped();
     void aPatternThatIsWrongCountsAsNone();
 };
@@ -114,11 +116,11 @@ void TestRowFilter::showsRowsAroundMatches_data()
     QTest::addColumn<int>("after");
     QTest::addColumn<Rows>("expected");
 
-    QTest::newRow("none") << 0 << 0 << Rows{0, 5, 9};
-    QTest::newRow("before") << 1 << 0 << Rows{0, 4, 5, 8, 9};
-    QTest::newRow("after") << 0 << 1 << Rows{0, 1, 5, 6, 9};
-    QTest::newRow("both") << 2 << 1 << Rows{0, 1, 3, 4, 5, 6, 7, 8, 9};
-    QTest::newRow("more than there are") << 100 << 100 << Rows{0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+    QTest::newRow("none") << 0 << 0 << Rows{0, 5, 9, 10};
+    QTest::newRow("before") << 1 << 0 << Rows{0, 4, 5, 8, 9, 10};
+    QTest::newRow("after") << 0 << 1 << Rows{0, 1, 5, 6, 9, 10};
+    QTest::newRow("both") << 2 << 1 << Rows{0, 1, 3, 4, 5, 6, 7, 8, 9, 10};
+    QTest::newRow("more than there are") << 100 << 100 << Rows{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
 }
 
 void TestRowFilter::showsRowsAroundMatches()
@@ -132,9 +134,10 @@ void TestRowFilter::showsRowsAroundMatches()
                                   .isInverted = false,
                                   .stream = {},
                                   .diagnostics = {},
+                                  .span = {},
                                   .contextBefore = static_cast<std::uint64_t>(before),
                                   .contextAfter = static_cast<std::uint64_t>(after)});
-    QVERIFY(hasFound(filtered, 3));
+    QVERIFY(hasFound(filtered, 4));
     QCOMPARE(rowsOf(filtered), expected);
 }
 
@@ -146,6 +149,7 @@ void TestRowFilter::showsContextThatComesLater()
                                   .isInverted = false,
                                   .stream = {},
                                   .diagnostics = {},
+                                  .span = {},
                                   .contextBefore = 1,
                                   .contextAfter = 2});
     QVERIFY(hasFound(filtered, 1));
@@ -165,6 +169,72 @@ void TestRowFilter::showsContextThatComesLater()
     QCOMPARE(filtered.matchingRows(), std::uint64_t{2});
 }
 
+void TestRowFilter::showsOnlyRowsOfASpan()
+{
+    // Rows that come every ten milliseconds; the span grows into what has not come yet.
+    OutputStore store;
+    const auto writeRow = [&store](int row) {
+        const QByteArray bytes = "row " + QByteArray::number(row) + (row % 3 == 0 ? " hit\n" : "\n");
+        store.write({.child = 1,
+                     .stream = OutputStream::Out,
+                     .at = std::chrono::milliseconds(10 * row),
+                     .bytes = std::as_bytes(std::span(bytes))});
+    };
+    for (int row = 0; row < 50; ++row)
+        writeRow(row);
+    const std::pair<std::chrono::nanoseconds, std::chrono::nanoseconds> span{std::chrono::milliseconds(195),
+                                                                             std::chrono::milliseconds(600)};
+    RowFilter filter;
+    filter.span = span;
+    FilteredRows rows(store, filter);
+    filter.pattern = literal(QStringLiteral("hit"));
+    FilteredRows hits(store, filter);
+    const auto pollBoth = [&] {
+        rows.poll();
+        hits.poll();
+        return rows.isUpToDate() && hits.isUpToDate();
+    };
+    QTRY_VERIFY(pollBoth());
+    QCOMPARE(rows.rows().count(), std::uint64_t{30});
+    QCOMPARE(rows.rows().at(0), std::uint64_t{20});
+    for (int row = 50; row < 100; ++row)
+        writeRow(row);
+    QTRY_VERIFY(pollBoth());
+    QCOMPARE(rows.rows().count(), std::uint64_t{41});
+    QCOMPARE(rows.rows().at(40), std::uint64_t{60});
+    QCOMPARE(hits.rows().count(), std::uint64_t{14}); // 21, 24 … 60
+}
+
+void TestRowFilter::hasRowsThatAreStillBeingWritten()
+{
+    OutputStore store;
+    write(store, "one x\ntwo\nprompt x: ");
+    write(store, "progress 10 %", OutputStream::Err);
+    RowFilter filter;
+    filter.pattern = literal(QStringLiteral("x"));
+    FilteredRows matching(store, filter);
+    filter.isInverted = true;
+    FilteredRows others(store, filter);
+    filter = {};
+    filter.stream = OutputStream::Err;
+    FilteredRows errors(store, filter);
+    QVERIFY(hasFound(matching, 2));
+    QCOMPARE(rowsOf(matching), (Rows{0, 2}));
+    QVERIFY(hasFound(others, 2));
+    QCOMPARE(rowsOf(others), (Rows{1, 3}));
+    QVERIFY(hasFound(errors, 1));
+    QCOMPARE(rowsOf(errors), (Rows{3}));
+    // What is written over is gone, and what is completed takes its place among the complete rows.
+    write(store, "\rprogress x", OutputStream::Err);
+    QVERIFY(hasFound(matching, 3));
+    write(store, "\n", OutputStream::Err);
+    QVERIFY(hasFound(matching, 3));
+    QCOMPARE(rowsOf(matching), (Rows{0, 2, 3}));
+    QVERIFY(hasFound(others, 1));
+    QVERIFY(hasFound(errors, 1));
+    QCOMPARE(rowsOf(errors), (Rows{2}));
+}
+
 void TestRowFilter::forgetsWhatTheStoreDropped()
 {
     const QTemporaryDir directory;
@@ -175,6 +245,7 @@ void TestRowFilter::forgetsWhatTheStoreDropped()
                                   .isInverted = false,
                                   .stream = {},
                                   .diagnostics = {},
+                                  .span = {},
                                   .contextBefore = 1,
                                   .contextAfter = 1});
     for (int line = 0; line < 300'000; ++line)
@@ -197,7 +268,8 @@ void TestRowFilter::aPatternThatIsWrongCountsAsNone()
                                                            .wholeWords = false},
                                   .isInverted = true,
                                   .stream = {},
-                                  .diagnostics = {}});
+                                  .diagnostics = {},
+                                  .span = {}});
     QVERIFY(hasFound(filtered, 2));
 }
 

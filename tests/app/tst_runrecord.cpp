@@ -145,6 +145,11 @@ void TestRunRecord::tellsWhatIsLost()
 {
     const brood::LostOutput lost{.droppedBytes = 5, .unkeptBytes = 7, .error = ENOSPC};
     const QByteArray json = brood::jsonRecord(spec(), run({child()}), lost);
+    const auto record = brood::readRecord(json);
+    QVERIFY(record);
+    QCOMPARE(record->droppedBytes, std::uint64_t{5});
+    QCOMPARE(record->unkeptBytes, std::uint64_t{7});
+    QVERIFY(!record->unkeptBecause.isEmpty());
     const QJsonObject output = QJsonDocument::fromJson(json).object()[u"output"].toObject();
     QCOMPARE(output[u"dropped_bytes"].toInt(), 5);
     QCOMPARE(output[u"unkept_bytes"].toInt(), 7);

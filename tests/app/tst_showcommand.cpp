@@ -268,13 +268,13 @@ void TestShowCommand::keepsOnlyTheNewestWithinALimit()
 {
     // 6,888,896 bytes.
     const QByteArray told = run(QStringLiteral("--output-limit 1MB -- seq 1000000"));
-    QVERIFY2(told.contains("brood: Of the output only the newest part is kept"), told.constData());
+    QVERIFY2(told.contains("of the output are not kept: they were dropped"), told.constData());
     const Shown shown = show(QStringLiteral("--stdout"));
     QCOMPARE(shown.status, 0);
     QVERIFY(shown.out.endsWith("\n999999\n1000000\n"));
     QVERIFY2(shown.out.size() > 500'000 && shown.out.size() <= 1'000'000,
              QByteArray::number(shown.out.size()).constData());
-    QVERIFY2(shown.err.contains("of the output are not here: only the newest part was kept."),
+    QVERIFY2(shown.err.contains("of the output are not here: they were dropped to keep to a limit."),
              shown.err.constData());
 }
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void goesThereHoweverQuicklyItIsTold_data();
     void goesThereHoweverQuicklyItIsTold();
     void numbersMatchesOfWhichARowHasSeveral();
+    void findsInTheRowThatIsStillBeingWritten();
 
 private:
     void pullUntilRest();
@@ -176,6 +177,28 @@ void TestOutputPanel::numbersMatchesOfWhichARowHasSeveral()
     QTRY_COMPARE(status(), u"1 of 30"_s);
     press(u"Shift+F3"_s);
     QTRY_COMPARE(status(), u"30 of 30"_s);
+}
+
+void TestOutputPanel::findsInTheRowThatIsStillBeingWritten()
+{
+    const auto write = [this](std::string_view bytes) {
+        m_store->write(
+            {.child = 1, .stream = OutputStream::Out, .at = {}, .bytes = std::as_bytes(std::span(bytes))});
+    };
+    write("gamma\nprompt gamma");
+    type(u"gamma"_s);
+    const auto status = [this] {
+        m_panel->pull({});
+        return m_panel->findChild<QLineEdit*>(u"find"_s)->accessibleDescription();
+    };
+    QTRY_COMPARE(status(), u"1 of 2"_s);
+    press(u"F3"_s);
+    QTRY_COMPARE(status(), u"2 of 2"_s);
+    QCOMPARE(current(), (LogPosition{21, 7}));
+    write(" gamma");
+    QTRY_COMPARE(status(), u"2 of 3"_s);
+    write("\n");
+    QTRY_COMPARE(status(), u"2 of 3"_s);
 }
 
 QTEST_MAIN(TestOutputPanel)
