@@ -67,6 +67,7 @@ void LogView::setStore(const OutputStore* store)
     m_content.setStore(store);
     m_rows.clear();
     m_gutter->clear();
+    m_pointedRow.reset();
     m_marks.clear();
     m_matches = {};
     m_currentMatch.reset();

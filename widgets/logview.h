@@ -65,6 +65,11 @@ public:
     void setCurrentMatch(std::uint64_t row, TextMatcher::Range range);
     void clearCurrentMatch();
 
+    /// Frames the newest row that was there then; nothing: none. @param at on the elapsed axis.
+    void setPointed(std::optional<std::chrono::nanoseconds> at);
+    /// The row that is framed.
+    [[nodiscard]] std::optional<std::uint64_t> pointedRow() const { return m_pointedRow; }
+
     void goToRow(std::uint64_t row);
     /// @param line from 1; past the last: goes to the last.
     void goToLine(std::uint64_t line);
@@ -260,6 +265,7 @@ private:
 
     std::set<std::uint64_t> m_marks;
     RowSet m_matches;
+    std::optional<std::uint64_t> m_pointedRow;
     std::optional<LogPosition> m_currentMatch;
     qsizetype m_currentMatchLength = 0;
 

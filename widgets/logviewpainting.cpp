@@ -84,6 +84,11 @@ void LogView::paintRow(QPainter& painter, const VisibleRow& visible, const LogRo
                                 m_look.font.columnWidth() / 2, lineHeight),
                          m_look.colors.selection);
     }
+    if (m_pointedRow == row.number) {
+        painter.setPen(QPen(m_look.colors.bookmark, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(area.adjusted(0, 0, -1, -1));
+    }
     if (m_hovered && m_hovered->row == row.number)
         row.layout->underline(painter, origin, window, m_hovered->range, m_look.colors.text);
     if (m_showsGaps && visible.index > 0 && m_content.kindAt(visible.index - 1) == LogContent::Kind::Row &&

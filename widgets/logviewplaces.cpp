@@ -31,6 +31,20 @@ void LogView::goToTime(std::chrono::nanoseconds at)
         goToRow(m_content.store()->rowAt(at));
 }
 
+void LogView::setPointed(std::optional<std::chrono::nanoseconds> at)
+{
+    std::optional<std::uint64_t> row;
+    if (const OutputStore* const store = m_content.store(); at && store) {
+        const std::uint64_t next = store->rowAt(*at + std::chrono::nanoseconds(1));
+        if (next > store->totals().firstRow)
+            row = next - 1;
+    }
+    if (row == m_pointedRow)
+        return;
+    m_pointedRow = row;
+    viewport()->update();
+}
+
 std::optional<std::uint64_t> LogView::currentRow() const
 {
     if (m_hasCaret && m_content.isShown(m_selection.caret().row))

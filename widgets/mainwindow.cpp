@@ -7,6 +7,7 @@
 #include "widgets/fittingscrollarea.h"
 #include "widgets/inputbar.h"
 #include "widgets/launchbar.h"
+#include "widgets/logview.h"
 #include "widgets/optionspanel.h"
 #include "widgets/outputactions.h"
 #include "widgets/outputhint.h"
@@ -15,6 +16,7 @@
 #include "widgets/resultbanner.h"
 #include "widgets/runactions.h"
 #include "widgets/runtext.h"
+#include "widgets/spanbar.h"
 #include "widgets/statusline.h"
 #include "widgets/timelineview.h"
 
@@ -46,6 +48,7 @@ MainWindow::MainWindow(AgentCommand agent, const QString& dataDirectory, QWidget
     , m_optionsArea(new FittingScrollArea(m_options))
     , m_banner(new ResultBanner)
     , m_timeline(new TimelineView)
+    , m_span(new SpanBar)
     , m_output(new OutputPanel)
     , m_input(new InputBar)
     , m_problems(new ProblemBar)
@@ -57,6 +60,7 @@ MainWindow::MainWindow(AgentCommand agent, const QString& dataDirectory, QWidget
     statusBar()->addWidget(m_status, 1);
     createMenus();
     connectActions();
+    connectTimeline();
     m_frame.setSingleShot(true);
     m_frame.setTimerType(Qt::PreciseTimer);
     connect(&m_frame, &QTimer::timeout, this, &MainWindow::draw);
@@ -115,10 +119,17 @@ QWidget* MainWindow::createCentre()
     auto* views = new QSplitter(Qt::Vertical);
     views->setObjectName(QStringLiteral("views"));
     views->setChildrenCollapsible(false);
+    auto* outputColumn = new QWidget;
+    auto* output = new QVBoxLayout(outputColumn);
+    output->setContentsMargins({});
+    output->addWidget(m_span);
+    output->addWidget(m_output);
     views->addWidget(m_timeline);
-    views->addWidget(m_output);
+    views->addWidget(outputColumn);
     views->setStretchFactor(0, 1);
     views->setStretchFactor(1, 3);
+    const int timelineHeight = m_timeline->sizeHint().height();
+    views->setSizes({timelineHeight, usualSize.height() - timelineHeight});
     m_optionsArea->hide();
     m_input->hide();
 
@@ -151,6 +162,7 @@ void MainWindow::createMenus()
     QMenu* view = menuBar()->addMenu(tr("&View"));
     m_output->actions().fillViewMenu(view);
     view->addSeparator();
+    view->addMenu(m_timeline->createMenu(view));
     m_showOptions = view->addAction(tr("&Options"));
     m_showOptions->setCheckable(true);
     connect(m_showOptions, &QAction::toggled, m_launchBar, &LaunchBar::setOptionsShown);
@@ -195,6 +207,32 @@ void MainWindow::connectActions()
         show();
         raise();
         activateWindow();
+    });
+}
+
+/// One cursor: a moment of the timeline and a line of the log mark each other.
+void MainWindow::connectTimeline()
+{
+    LogView& log = m_output->log();
+    connect(m_timeline, &TimelineView::momentPointed, &log, &LogView::setPointed);
+    connect(m_timeline, &TimelineView::momentChosen, this, [this, &log] {
+        if (const auto row = log.pointedRow())
+            log.goToRow(*row);
+    });
+    connect(&log, &LogView::currentRowChanged, m_timeline,
+            [this](quint64 /*row*/, std::chrono::nanoseconds at) { m_timeline->setCaret(at); });
+    connect(m_timeline, &TimelineView::spanSelected, this, [this] {
+        drawSpan();
+        if (m_span->isFiltering())
+            m_output->setSpan(m_timeline->selectedSpan());
+    });
+    connect(m_span, &SpanBar::filteringChanged, this, [this](bool filtering) {
+        m_output->setSpan(filtering ? m_timeline->selectedSpan() : std::nullopt);
+    });
+    connect(m_span, &SpanBar::dismissed, this, [this](bool hadFocus) {
+        m_timeline->selectSpan(std::nullopt);
+        if (hadFocus)
+            m_timeline->setFocus();
     });
 }
 

@@ -28,6 +28,7 @@ class OutputPanel;
 class ProblemBar;
 class ResultBanner;
 class RunActions;
+class SpanBar;
 class StatusLine;
 class TimelineView;
 struct ChildSnapshot;
@@ -64,6 +65,7 @@ private:
     [[nodiscard]] QWidget* createCentre();
     void createMenus();
     void connectActions();
+    void connectTimeline();
     void fillInFirstCommand();
 
     void start(const LaunchSpec& spec);
@@ -77,6 +79,7 @@ private:
     void drawLaunchability();
     void drawOutputStatus();
     void drawSoon();
+    void drawSpan();
     void launchOnTerminal();
     void updateActions();
     void notifyOf(const QString& headline);
@@ -93,6 +96,7 @@ private:
     QScrollArea* m_optionsArea;
     ResultBanner* m_banner;
     TimelineView* m_timeline;
+    SpanBar* m_span;
     OutputPanel* m_output;
     InputBar* m_input;
     ProblemBar* m_problems;

@@ -14,6 +14,7 @@
 #include "widgets/resultbanner.h"
 #include "widgets/runactions.h"
 #include "widgets/runtext.h"
+#include "widgets/spanbar.h"
 #include "widgets/statusline.h"
 #include "widgets/timelineview.h"
 
@@ -71,6 +72,7 @@ void MainWindow::start(const LaunchSpec& spec)
     m_output->setStore(&run->store(),
                        {runName(spec), workingDirectoryOf(spec), QDateTime::currentDateTime()});
     m_output->log().setFollowing(true);
+    m_timeline->setMetrics(&session.metrics());
     m_run = std::move(run);
 
     updateActions();
@@ -129,6 +131,15 @@ void MainWindow::remember(const QString& commandLine)
     m_launchBar->setHistory(m_recent.load());
 }
 
+void MainWindow::drawSpan()
+{
+    const auto span = m_timeline->selectedSpan();
+    std::optional<SpanStatistics> statistics;
+    if (span && m_run)
+        statistics = spanStatistics(m_run->session().metrics(), m_run->store(), span->first, span->second);
+    m_span->showStatistics(statistics);
+}
+
 void MainWindow::draw()
 {
     QElapsedTimer drawing;
@@ -136,6 +147,8 @@ void MainWindow::draw()
     m_output->pull(m_run->session().elapsed());
     m_timeline->show(m_run->session().children(), m_run->session().elapsed());
     drawOutputStatus();
+    if (m_timeline->selectedSpan())
+        drawSpan(); // more of it may have come
     if (isRunning())
         drawProgress(m_run->lastChild());
     // At least as long a pause as the drawing took: the run needs time, too.

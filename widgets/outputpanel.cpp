@@ -130,11 +130,20 @@ void OutputPanel::setStore(const OutputStore* store, const Origin& origin)
     m_filter.reset();
     m_store = store;
     m_origin = origin;
+    m_span.reset();
     m_rate = {};
     m_log->setStore(store);
     m_log->setRunStart(origin.start);
     m_finder->setStore(store);
     m_hint->reset();
+    applyFilter();
+}
+
+void OutputPanel::setSpan(const std::optional<Span>& span)
+{
+    if (span == m_span)
+        return;
+    m_span = span;
     applyFilter();
 }
 
@@ -177,8 +186,11 @@ void OutputPanel::applyFilter()
     if (waitsForPattern)
         effective.rows = FilterChoice::Rows::All;
     m_filter.reset();
-    if (m_store && effective.isActive())
-        m_filter = std::make_unique<FilteredRows>(*m_store, toFilter(effective, m_findBar->pattern()));
+    if (m_store && (effective.isActive() || m_span)) {
+        RowFilter filter = toFilter(effective, m_findBar->pattern());
+        filter.span = m_span;
+        m_filter = std::make_unique<FilteredRows>(*m_store, filter);
+    }
     if (!m_filter) {
         m_log->setFilter(std::nullopt);
         m_finder->setShown(std::nullopt);

@@ -45,6 +45,9 @@ public:
 
     /// @param store must outlive the panel, or be replaced before; may be null.
     void setStore(const OutputStore* store, const Origin& origin);
+    using Span = std::pair<std::chrono::nanoseconds, std::chrono::nanoseconds>;
+    /// Shows only rows that came in this time; empty: whenever they came.
+    void setSpan(const std::optional<Span>& span);
     /// Shows what has come and was found since. Call it at most once a frame.
     void pull(std::chrono::nanoseconds now);
     /// Whether there is nothing for another pull().
@@ -84,6 +87,7 @@ private:
     OutputActions* m_actions;
     OutputFinder* m_finder;
     OutputSaver* m_saver;
+    std::optional<Span> m_span;
     std::unique_ptr<FilteredRows> m_filter; ///< Null: all rows are shown.
     QPointer<QInputDialog> m_question;
 };

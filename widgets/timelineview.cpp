@@ -6,8 +6,10 @@
 #include "widgets/laneplottable.h"
 #include "widgets/plotting.h"
 #include "widgets/timelinewords.h"
+#include "widgets/timemarks.h"
 #include "widgets/timeticker.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QSignalBlocker>
@@ -20,6 +22,7 @@ namespace brood {
 namespace {
 
 constexpr int minLaneHeight = 24;
+constexpr int preferredLaneHeight = 32;
 constexpr int maxLaneHeight = 44;
 constexpr int frameMargin = 2;
 
@@ -74,6 +77,7 @@ TimelineView::TimelineView(QWidget* parent)
     , m_bars(new LanePlottable(m_plot->xAxis, m_plot->yAxis))
     , m_ticker(new TimeTicker)
     , m_placeholder(new QCPItemText(m_plot))
+    , m_marks(new TimeMarks(m_plot))
     , m_scrollBar(new QScrollBar(Qt::Vertical, this))
 {
     setObjectName(QStringLiteral("timeline"));
@@ -82,6 +86,7 @@ TimelineView::TimelineView(QWidget* parent)
     setFrameShape(QFrame::StyledPanel);
     setFrameShadow(QFrame::Sunken);
     setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 
     auto* const layout = new QHBoxLayout(this);
@@ -95,7 +100,25 @@ TimelineView::TimelineView(QWidget* parent)
             [this] { m_plot->replot(QCustomPlot::rpQueuedReplot); });
 
     setUpPlot();
+    m_strips = std::make_unique<MetricStrips>(m_plot);
+    createCurveActions();
     adoptLook();
+}
+
+TimelineView::~TimelineView() = default;
+
+void TimelineView::createCurveActions()
+{
+    for (const MetricStrip strip : allMetricStrips) {
+        auto* const action = new QAction(MetricStrips::name(strip), this);
+        action->setCheckable(true);
+        action->setChecked(m_strips->isWanted(strip));
+        connect(action, &QAction::toggled, this, [this, strip](bool wanted) {
+            m_strips->setWanted(strip, wanted);
+            fitStrips();
+        });
+        m_curveActions += action;
+    }
 }
 
 void TimelineView::setUpPlot()
@@ -138,7 +161,9 @@ void TimelineView::adoptLook()
     m_placeholder->setColor(colours.color(QPalette::PlaceholderText));
     m_placeholder->setText(tr("Each child gets a bar here that grows while it runs."));
     m_bars->setLook(colours, font());
-    updateGeometry();
+    m_strips->setLook(colours, font());
+    m_marks->setLook(colours, font());
+    fitStrips();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -159,6 +184,10 @@ void TimelineView::show(const QList<ChildSnapshot>& children, std::chrono::nanos
         m_placeholder->setVisible(children.isEmpty());
         m_plot->replot(QCustomPlot::rpQueuedReplot);
     }
+    if (m_metrics && m_metrics->latest().at != m_drawnMetrics) {
+        m_drawnMetrics = m_metrics->latest().at;
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+    }
     applyWindow();
     updateDescription(children, now);
 }
@@ -167,6 +196,9 @@ void TimelineView::clear()
 {
     m_window = {};
     m_read.clear();
+    setMetrics(nullptr);
+    setCaret(std::nullopt);
+    selectSpan(std::nullopt);
     show({}, {});
 }
 
@@ -252,10 +284,39 @@ void TimelineView::setLanes(const QList<int>& children)
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
+void TimelineView::setMetrics(const TreeMetrics* metrics)
+{
+    m_metrics = metrics;
+    m_drawnMetrics = std::chrono::nanoseconds(-1);
+    m_strips->setMetrics(metrics);
+    fitStrips();
+}
+
+/// The lanes have priority, as far as a few of them need it.
+void TimelineView::fitStrips()
+{
+    constexpr int lanesAtLeast = 4;
+    const int lanes = std::clamp(static_cast<int>(m_lanes.size()), 1, lanesAtLeast);
+    const QMargins margins = m_plot->axisRect()->minimumMargins();
+    m_strips->setRoom(contentsRect().height() - 2 * frameMargin - margins.top() - margins.bottom() -
+                      lanes * preferredLaneHeight);
+    updateGeometry();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+/// The height that the lanes will have.
+int TimelineView::laneSpace() const
+{
+    const QMargins margins = m_plot->axisRect()->minimumMargins();
+    const int strips = m_strips->shownHeight();
+    const int below = strips > 0 ? margins.bottom() : MetricStrips::labelHeight(font());
+    return contentsRect().height() - 2 * frameMargin - margins.top() - below - strips;
+}
+
 void TimelineView::updateScrollBar()
 {
     const int needed = static_cast<int>(m_lanes.size()) * minLaneHeight;
-    const int height = m_plot->axisRect()->height();
+    const int height = laneSpace();
     const QSignalBlocker blocker(m_scrollBar);
     m_scrollBar->setRange(0, std::max(needed - height, 0));
     m_scrollBar->setPageStep(std::max(height, minLaneHeight));
@@ -268,8 +329,9 @@ void TimelineView::prepareReplot()
     const QSize margins = m_plot->axisRect()->outerRect().size() - area.size();
     const QSize size = m_plot->viewport().size() - margins;
     m_ticker->setSpace(font(), size.width());
+    m_strips->prepare();
 
-    const double height = std::max(size.height(), 1);
+    const double height = std::max(size.height() - m_strips->shownHeight(), 1);
     const double count = std::max<double>(static_cast<double>(m_lanes.size()), 1);
     const double lane = std::clamp<double>(height / count, minLaneHeight, maxLaneHeight);
     const double spare = std::max(height - lane * count, 0.0) / 2;

@@ -3,40 +3,61 @@
 #pragma once
 
 #include "session/childsnapshot.h"
+#include "widgets/metricstrips.h"
 #include "widgets/timewindow.h"
 
 #include <QFrame>
 #include <QSharedPointer>
 
+#include <memory>
+#include <optional>
 #include <utility>
 
 class QCPItemText;
 class QCustomPlot;
+class QMenu;
 class QScrollBar;
 
 namespace brood {
 
 class LanePlottable;
+class TimeMarks;
 class TimeTicker;
 struct LaneBar;
 
 /// The children on one elapsed axis: a lane each, with a bar that grows while the child runs and takes its
-/// ending's colour and sign. What it shows is told in its accessible description too.
+/// ending's colour and sign; below them, on the same axis, curves of what their processes use. What it shows
+/// is told in its accessible description too.
 ///
 /// The wheel and + and - zoom, dragging and the arrow keys move; a double click or Home fits everything in
-/// again.
+/// again. With Ctrl, the arrow keys move a pointer, as the mouse does; a click or Enter chooses its moment.
+/// With Shift, dragging and Ctrl with the arrow keys select a span; Escape drops it.
 class TimelineView : public QFrame
 {
     Q_OBJECT
 
 public:
     explicit TimelineView(QWidget* parent = nullptr);
+    ~TimelineView() override;
 
     using QWidget::show;
     /// Draws the children as they are `now`, a moment on the elapsed axis. Meant to be called once a frame;
     /// costs next to nothing if no pixel changes.
     void show(const QList<ChildSnapshot>& children, std::chrono::nanoseconds now);
     void clear();
+    /// What the curves show; it grows while the children run. @param metrics must outlive the view, or be
+    /// replaced before; may be null.
+    void setMetrics(const TreeMetrics* metrics);
+
+    /// The moment of the log's current line.
+    void setCaret(std::optional<std::chrono::nanoseconds> at);
+    using Span = std::pair<std::chrono::nanoseconds, std::chrono::nanoseconds>;
+    [[nodiscard]] std::optional<Span> selectedSpan() const;
+    void selectSpan(const std::optional<Span>& span);
+    [[nodiscard]] std::optional<std::chrono::nanoseconds> pointedMoment() const;
+
+    /// What can be done with the timeline: curves switched on and off, and so on.
+    [[nodiscard]] QMenu* createMenu(QWidget* parent);
 
     /// All that there is, growing with it, until someone zooms or moves.
     void fit();
@@ -49,11 +70,21 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// The pointer is somewhere else, or nowhere any more.
+    void momentPointed(std::optional<std::chrono::nanoseconds> at);
+    /// Someone wants to see what was then.
+    void momentChosen(std::chrono::nanoseconds at);
+    void
+    spanSelected(const std::optional<std::pair<std::chrono::nanoseconds, std::chrono::nanoseconds>>& span);
+
 protected:
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -64,12 +95,21 @@ protected:
 
 private:
     void setUpPlot();
+    void createCurveActions();
+    void fitStrips();
+    /// @param seconds empty: nowhere.
+    void pointTo(std::optional<double> seconds);
+    /// Ctrl and the arrow keys. @param selects the span between where the pointer was and is.
+    void movePointer(double pixels, bool selects);
+    void selectTo(double seconds);
+    bool handlePointerKey(QKeyEvent* event);
     void adoptLook();
     void updateDescription(const QList<ChildSnapshot>& children, std::chrono::nanoseconds now);
     [[nodiscard]] QList<LaneBar> readBars(const QList<ChildSnapshot>& children);
     [[nodiscard]] bool looksLike(const QList<LaneBar>& bars) const;
     void setLanes(const QList<int>& children);
     void updateScrollBar();
+    [[nodiscard]] int laneSpace() const;
     void prepareReplot();
     void applyWindow();
     [[nodiscard]] double secondsAt(double x) const;
@@ -79,12 +119,19 @@ private:
     LanePlottable* m_bars;
     QSharedPointer<TimeTicker> m_ticker;
     QCPItemText* m_placeholder;
+    TimeMarks* m_marks;
+    std::unique_ptr<MetricStrips> m_strips;
+    const TreeMetrics* m_metrics = nullptr;
+    std::chrono::nanoseconds m_drawnMetrics{-1}; ///< The newest sample that is drawn.
+    QList<QAction*> m_curveActions;
     QScrollBar* m_scrollBar;
     TimeWindow m_window;
     std::chrono::nanoseconds m_now{};
     QList<LaneBar> m_read; ///< In the order of the snapshot.
     QList<int> m_lanes;    ///< The number of each lane's child.
     double m_dragX = -1;   ///< Where the pointer was last during a drag; below 0 if there is none.
+    bool m_hasDragged = false;
+    std::optional<double> m_spanAnchor; ///< Where the selecting began, in seconds.
     std::chrono::seconds m_describedSecond{-1};
     QList<ChildSnapshot::State> m_describedStates;
 };

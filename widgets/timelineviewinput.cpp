@@ -3,7 +3,11 @@
 #include "widgets/laneplottable.h"
 #include "widgets/plotting.h"
 #include "widgets/timelineview.h"
+#include "widgets/timemarks.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -22,6 +26,16 @@ constexpr double panShare = 0.1;
 constexpr double wheelNotch = 120;
 constexpr int preferredLaneHeight = 34;
 constexpr int mostPreferredLanes = 8;
+
+double toSeconds(std::chrono::nanoseconds time)
+{
+    return std::chrono::duration<double>(time).count();
+}
+
+std::chrono::nanoseconds toTime(double seconds)
+{
+    return std::chrono::round<std::chrono::nanoseconds>(std::chrono::duration<double>(seconds));
+}
 
 } // namespace
 
@@ -56,11 +70,110 @@ QSize TimelineView::sizeHint() const
 {
     const int lanes = std::clamp(static_cast<int>(m_lanes.size()), 1, mostPreferredLanes);
     return {fontMetrics().averageCharWidth() * 80,
-            minimumSizeHint().height() + (lanes - 1) * preferredLaneHeight + 16};
+            minimumSizeHint().height() + (lanes - 1) * preferredLaneHeight + 16 + m_strips->wantedHeight()};
+}
+
+std::optional<std::chrono::nanoseconds> TimelineView::pointedMoment() const
+{
+    const auto& pointer = m_marks->marks().pointer;
+    return pointer ? std::optional(toTime(*pointer)) : std::nullopt;
+}
+
+void TimelineView::setCaret(std::optional<std::chrono::nanoseconds> at)
+{
+    TimeMarks::Marks marks = m_marks->marks();
+    marks.caret.reset();
+    if (at)
+        marks.caret = toSeconds(*at);
+    m_marks->setMarks(marks);
+}
+
+std::optional<TimelineView::Span> TimelineView::selectedSpan() const
+{
+    const auto& span = m_marks->marks().span;
+    return span ? std::optional(Span{toTime(span->first), toTime(span->second)}) : std::nullopt;
+}
+
+void TimelineView::selectSpan(const std::optional<Span>& span)
+{
+    TimeMarks::Marks marks = m_marks->marks();
+    marks.span.reset();
+    if (span)
+        marks.span = {toSeconds(span->first), toSeconds(span->second)};
+    else
+        m_spanAnchor.reset();
+    if (marks == m_marks->marks())
+        return;
+    m_marks->setMarks(marks);
+    Q_EMIT spanSelected(selectedSpan());
+}
+
+void TimelineView::pointTo(std::optional<double> seconds)
+{
+    TimeMarks::Marks marks = m_marks->marks();
+    marks.pointer = seconds ? std::optional(std::clamp(*seconds, 0.0, m_window.upper())) : std::nullopt;
+    if (marks == m_marks->marks())
+        return;
+    m_strips->setMoment(marks.pointer);
+    m_marks->setMarks(marks);
+    m_plot->replot(QCustomPlot::rpQueuedReplot); // the titles tell the figures at the moment
+    Q_EMIT momentPointed(pointedMoment());
+}
+
+void TimelineView::movePointer(double pixels, bool selects)
+{
+    const auto& pointer = m_marks->marks().pointer;
+    const double from = pointer.value_or(std::clamp(toSeconds(m_now), m_window.lower(), m_window.upper()));
+    if (selects && !m_spanAnchor)
+        m_spanAnchor = from;
+    const double to = std::clamp(from + pixels * secondsPerPixel(), 0.0, m_window.upper());
+    if (to < m_window.lower())
+        m_window.pan(to - m_window.lower());
+    pointTo(to);
+    if (selects)
+        selectTo(to);
+}
+
+void TimelineView::selectTo(double seconds)
+{
+    const double anchor = m_spanAnchor.value_or(seconds);
+    const double end = std::clamp(seconds, 0.0, m_window.upper());
+    selectSpan(Span{toTime(std::min(anchor, end)), toTime(std::max(anchor, end))});
+}
+
+bool TimelineView::handlePointerKey(QKeyEvent* event)
+{
+    constexpr double step = 8;
+    const bool moves = (event->modifiers() & Qt::ControlModifier) != 0;
+    const bool selects = (event->modifiers() & Qt::ShiftModifier) != 0;
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (!moves)
+            return false;
+        movePointer(event->key() == Qt::Key_Left ? -step : step, selects);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const auto moment = pointedMoment())
+            Q_EMIT momentChosen(*moment);
+        return true;
+    case Qt::Key_Escape:
+        if (!m_marks->marks().span && !m_marks->marks().pointer)
+            return false;
+        selectSpan(std::nullopt);
+        pointTo(std::nullopt);
+        return true;
+    default: return false;
+    }
 }
 
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
+    if (handlePointerKey(event)) {
+        applyWindow();
+        return;
+    }
     const double centre = (m_window.lower() + m_window.upper()) / 2;
     switch (event->key()) {
     case Qt::Key_Plus:
@@ -91,17 +204,31 @@ void TimelineView::wheelEvent(QWheelEvent* event)
 
 void TimelineView::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton) {
-        m_dragX = event->position().x();
-        setCursor(Qt::ClosedHandCursor);
-    }
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_dragX = event->position().x();
+    m_hasDragged = false;
+    pointTo(secondsAt(m_dragX));
+    if ((event->modifiers() & Qt::ShiftModifier) != 0)
+        m_spanAnchor = std::clamp(secondsAt(m_dragX), 0.0, m_window.upper());
+    else
+        m_spanAnchor.reset();
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
 {
+    const double x = std::max(event->position().x(), 0.0);
+    pointTo(secondsAt(x));
     if (m_dragX < 0)
         return;
-    const double x = std::max(event->position().x(), 0.0);
+    m_hasDragged = m_hasDragged || std::abs(x - m_dragX) >= QApplication::startDragDistance();
+    if (!m_hasDragged)
+        return;
+    if (m_spanAnchor) {
+        selectTo(secondsAt(x));
+        return;
+    }
+    setCursor(Qt::ClosedHandCursor);
     if (!m_window.isFitted()) {
         m_window.pan((m_dragX - x) * secondsPerPixel());
         applyWindow();
@@ -111,10 +238,37 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton) {
-        m_dragX = -1;
-        unsetCursor();
-    }
+    if (event->button() != Qt::LeftButton || m_dragX < 0)
+        return;
+    m_dragX = -1;
+    unsetCursor();
+    if (m_hasDragged)
+        return;
+    if (m_spanAnchor)
+        selectSpan(std::nullopt); // a click with Shift
+    else if (const auto moment = pointedMoment())
+        Q_EMIT momentChosen(*moment);
+}
+
+void TimelineView::leaveEvent(QEvent* event)
+{
+    QFrame::leaveEvent(event);
+    pointTo(std::nullopt);
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const std::unique_ptr<QMenu> menu(createMenu(this));
+    menu->exec(event->globalPos());
+}
+
+QMenu* TimelineView::createMenu(QWidget* parent)
+{
+    auto* const menu = new QMenu(tr("&Timeline"), parent);
+    menu->addActions(m_curveActions);
+    menu->addSeparator();
+    menu->addAction(tr("Show &Everything"), this, &TimelineView::fit);
+    return menu;
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -162,6 +316,7 @@ void TimelineView::paintEvent(QPaintEvent* event)
 void TimelineView::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
+    fitStrips();
     updateScrollBar();
 }
 

@@ -8,6 +8,7 @@
 #include "session/inputqueue.h"
 #include "session/outputrouter.h"
 #include "session/resulttext.h"
+#include "session/runmetrics.h"
 #include "session/starterrors.h"
 #include "session/startrequest.h"
 #include "session/treerescue.h"
@@ -84,6 +85,9 @@ public:
     LaunchSpec spec;
     State state = State::Idle;
     ChildTable table;
+    RunMetrics metrics{[this](std::uint64_t agentNs) {
+        return table.onAxis(agentNs);
+    }};
     AgentClock clock;
     InputQueue input;
     std::uint32_t currentChild = 0;
@@ -184,6 +188,11 @@ std::uint64_t RunSession::stdoutPieces() const
     return d->router.bytes(d->currentChild).outPieces;
 }
 
+const TreeMetrics& RunSession::metrics() const
+{
+    return d->metrics.total();
+}
+
 const RunResult& RunSession::result() const
 {
     return d->result;
@@ -204,20 +213,32 @@ void RunSession::Private::handle(const protocol::Frame& frame)
     case RecordType::Started:
         if (const auto started = frame.as<protocol::Started>())
             clock.observe(started->startedNs, localNow());
-        applyToTable<protocol::Started>(frame);
+        if (applyToTable<protocol::Started>(frame))
+            metrics.apply(*frame.as<protocol::Started>());
+        break;
+    case RecordType::Sample:
+        if (const auto sample = frame.as<protocol::Sample>())
+            metrics.apply(*sample);
         break;
     case RecordType::Paused: applyToTable<protocol::Paused>(frame); break;
     case RecordType::Resumed: applyToTable<protocol::Resumed>(frame); break;
     case RecordType::Stopping: applyToTable<protocol::Stopping>(frame); break;
-    case RecordType::Exited: applyToTable<protocol::Exited>(frame); break;
+    case RecordType::Exited:
+        if (applyToTable<protocol::Exited>(frame))
+            metrics.apply(*frame.as<protocol::Exited>());
+        break;
     case RecordType::StartFailed:
         if (applyToTable<protocol::StartFailed>(frame))
             childEnded(frame.as<protocol::StartFailed>()->child);
         break;
     case RecordType::Finished:
         countOutput();
-        if (applyToTable<protocol::Finished>(frame))
-            childEnded(frame.as<protocol::Finished>()->child);
+        if (applyToTable<protocol::Finished>(frame)) {
+            const auto ended = frame.as<protocol::Finished>();
+            const OutputRouter::Bytes bytes = router.bytes(ended->child);
+            metrics.apply(*ended, bytes.out + bytes.err);
+            childEnded(ended->child);
+        }
         break;
     case RecordType::InputTaken:
         if (const auto taken = frame.as<protocol::InputTaken>(); taken && taken->child == currentChild) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "launch/launchspec.h"
+#include "metrics/treemetrics.h"
 #include "output/outputsink.h"
 #include "session/agentcommand.h"
 #include "session/childsnapshot.h"
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] std::uint64_t stdoutBytes() const;
     /// In how many pieces these were read.
     [[nodiscard]] std::uint64_t stdoutPieces() const;
+    /// What the children use; it grows while they run. Lives as long as the session.
+    [[nodiscard]] const TreeMetrics& metrics() const;
     /// @pre state() is Finished.
     [[nodiscard]] const RunResult& result() const;
 

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "metrics/metricssum.h"
+#include "protocol/records.h"
+
+#include <chrono>
+#include <cstdint>
+#include <functional>
+#include <map>
+
+namespace brood {
+
+/// What all children of a run use together, told record by record. Knows no process and has no clock of its
+/// own.
+class RunMetrics
+{
+public:
+    /// Turns the agent's clock into the elapsed axis.
+    using OnAxis = std::function<std::chrono::nanoseconds(std::uint64_t)>;
+
+    explicit RunMetrics(OnAxis onAxis);
+
+    void apply(const protocol::Started& record);
+    void apply(const protocol::Sample& record);
+    void apply(const protocol::Exited& record);
+    /// @param outputBytes of both streams, all that ever came.
+    void apply(const protocol::Finished& record, std::uint64_t outputBytes);
+
+    [[nodiscard]] const TreeMetrics& total() const { return m_sum.metrics(); }
+
+private:
+    OnAxis m_onAxis;
+    MetricsSum m_sum;
+    std::map<std::uint32_t, std::chrono::nanoseconds> m_diedAt; ///< Of those that have not finished.
+};
+
+} // namespace brood

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/metricstrips.h"
+
+#include "widgets/curveplottable.h"
+#include "widgets/tints.h"
+
+#include <QFontMetrics>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace brood {
+
+namespace {
+
+constexpr int spaceBetween = 3;
+constexpr double titleInset = 4;
+
+struct Kind
+{
+    ValueUnit unit;
+    Metric first;
+    std::optional<Metric> second;
+    /// Told apart also by most who don't tell red from green (Okabe and Ito, 2008).
+    QColor hue;
+};
+
+Kind kindOf(MetricStrip strip)
+{
+    switch (strip) {
+    case MetricStrip::Cpu: return {ValueUnit::Cores, Metric::Cpu, std::nullopt, {0, 114, 178}};
+    case MetricStrip::Memory: return {ValueUnit::Bytes, Metric::Memory, std::nullopt, {204, 121, 167}};
+    case MetricStrip::Output: return {ValueUnit::BytesPerSecond, Metric::Output, std::nullopt, {0, 158, 115}};
+    case MetricStrip::Storage:
+        return {ValueUnit::BytesPerSecond, Metric::Read, Metric::Written, {213, 94, 0}};
+    case MetricStrip::Processes: break;
+    }
+    return {ValueUnit::Count, Metric::Processes, Metric::Threads, {150, 120, 0}};
+}
+
+QColor faded(QColor colour, float alpha)
+{
+    colour.setAlphaF(alpha);
+    return colour;
+}
+
+} // namespace
+
+MetricStrips::MetricStrips(QCustomPlot* plot)
+    : m_plot(plot)
+{
+    plot->plotLayout()->setRowSpacing(spaceBetween);
+    auto* const sides = new QCPMarginGroup(plot);
+    plot->axisRect()->setMarginGroup(QCP::msLeft | QCP::msRight, sides);
+    for (const MetricStrip kind : allMetricStrips) {
+        m_strips.push_back(makeStrip(kind));
+        m_strips.back().rect->setMarginGroup(QCP::msLeft | QCP::msRight, sides);
+    }
+}
+
+QString MetricStrips::name(MetricStrip strip)
+{
+    switch (strip) {
+    case MetricStrip::Cpu: return tr("CPU", "a curve");
+    case MetricStrip::Memory: return tr("Memory", "a curve");
+    case MetricStrip::Output: return tr("Output", "a curve");
+    case MetricStrip::Storage: return tr("Storage", "a curve");
+    case MetricStrip::Processes: break;
+    }
+    return tr("Processes", "a curve");
+}
+
+MetricStrips::Strip MetricStrips::makeStrip(MetricStrip kind)
+{
+    const Kind what = kindOf(kind);
+    Strip strip{kind, what.unit, new QCPAxisRect(m_plot, false), new QCPItemText(m_plot), {}};
+    QCPAxis* const time = strip.rect->addAxis(QCPAxis::atBottom);
+    QCPAxis* const value = strip.rect->addAxis(QCPAxis::atLeft);
+    strip.rect->setMinimumMargins(m_plot->axisRect()->minimumMargins());
+    strip.rect->setRangeDrag({});
+    strip.rect->setRangeZoom({});
+    time->setTicker(m_plot->xAxis->ticker());
+    time->setTickLengthIn(0);
+    time->setTickLengthOut(0);
+    value->setTicker(QSharedPointer<ValueTicker>::create(what.unit));
+    value->setTickLength(0);
+    value->setBasePen(Qt::NoPen);
+    for (QCPAxis* const axis : {time, value}) {
+        axis->grid()->setVisible(true);
+        axis->grid()->setLayer(QStringLiteral("grid"));
+        axis->setLayer(QStringLiteral("axes"));
+    }
+    for (const std::optional<Metric> metric : {std::optional(what.first), what.second}) {
+        if (metric)
+            strip.curves.push_back({*metric, new CurvePlottable(time, value)});
+    }
+    strip.title->setLayer(QStringLiteral("overlay")); // before the curves
+    strip.title->setClipAxisRect(strip.rect);
+    strip.title->position->setAxisRect(strip.rect);
+    strip.title->position->setType(QCPItemPosition::ptAxisRectRatio);
+    strip.title->position->setCoords(0, 0);
+    strip.title->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
+    strip.title->setPadding(QMargins(titleInset, 1, titleInset, 1));
+    strip.rect->setVisible(false);
+    strip.title->setVisible(false);
+    return strip;
+}
+
+void MetricStrips::setMetrics(const TreeMetrics* metrics)
+{
+    m_metrics = metrics;
+    for (const Strip& strip : m_strips) {
+        for (const Curve& curve : strip.curves)
+            curve.plottable->setSeries(metrics ? &metrics->series(curve.metric) : nullptr);
+    }
+}
+
+void MetricStrips::setWanted(MetricStrip strip, bool wanted)
+{
+    if (wanted)
+        m_wanted.insert(strip);
+    else
+        m_wanted.erase(strip);
+}
+
+bool MetricStrips::isShown(MetricStrip strip) const
+{
+    return std::find(m_shown.begin(), m_shown.end(), strip) != m_shown.end();
+}
+
+void MetricStrips::setLook(const QPalette& palette, const QFont& font)
+{
+    m_font = font;
+    const QColor base = palette.color(QPalette::Base);
+    const QColor text = palette.color(QPalette::Text);
+    for (const Strip& strip : m_strips) {
+        const QColor hue = readableOn(base, kindOf(strip.kind).hue, 3);
+        for (std::size_t i = 0; i < strip.curves.size(); ++i)
+            strip.curves[i].plottable->setLook(hue, i == 0 ? Qt::SolidLine : Qt::DashLine, i == 0);
+        for (QCPAxis* const axis : strip.rect->axes()) {
+            axis->setTickLabelFont(font);
+            axis->setTickLabelColor(faded(text, 0.8F));
+            axis->setBasePen(axis->orientation() == Qt::Horizontal ? QPen(faded(text, 0.35F), 1)
+                                                                   : QPen(Qt::NoPen));
+            axis->setTickPen(QPen(faded(text, 0.35F), 1));
+            axis->grid()->setPen(QPen(faded(text, 0.1F), 1));
+            axis->grid()->setZeroLinePen(Qt::NoPen);
+        }
+        strip.title->setFont(font);
+        strip.title->setColor(readableOn(base, hue));
+        strip.title->setBrush(faded(base, 0.6F));
+    }
+}
+
+int MetricStrips::smallestStrip() const
+{
+    return QFontMetrics(m_font).height() * 5 / 2;
+}
+
+int MetricStrips::labelHeight(const QFont& font)
+{
+    return QFontMetrics(font).height() + 10;
+}
+
+int MetricStrips::heightOf(std::size_t strips) const
+{
+    return strips == 0 ? 0
+                       : static_cast<int>(strips) * (smallestStrip() + spaceBetween) + labelHeight(m_font);
+}
+
+int MetricStrips::wantedHeight() const
+{
+    return heightOf(m_wanted.size());
+}
+
+int MetricStrips::shownHeight() const
+{
+    return m_shown.empty()
+               ? 0
+               : static_cast<int>(m_shown.size()) * (m_stripHeight + spaceBetween) + labelHeight(m_font);
+}
+
+void MetricStrips::setRoom(int height)
+{
+    std::vector<MetricStrip> shown;
+    for (const MetricStrip strip : allMetricStrips) {
+        if (m_metrics && isWanted(strip) && heightOf(shown.size() + 1) <= height)
+            shown.push_back(strip);
+    }
+    constexpr int tallest = 110;
+    int stripHeight = 0;
+    if (!shown.empty())
+        stripHeight =
+            std::clamp((height - labelHeight(m_font)) / static_cast<int>(shown.size()) - spaceBetween,
+                       smallestStrip(), tallest);
+    if (shown == m_shown && stripHeight == m_stripHeight)
+        return;
+    m_shown = std::move(shown);
+    m_stripHeight = stripHeight;
+    layOut();
+}
+
+void MetricStrips::layOut()
+{
+    QCPLayoutGrid* const grid = m_plot->plotLayout();
+    for (const Strip& strip : m_strips) {
+        if (strip.rect->layout() == grid)
+            grid->take(strip.rect);
+        const bool isShown = this->isShown(strip.kind);
+        strip.rect->setVisible(isShown);
+        strip.title->setVisible(isShown);
+        for (const Curve& curve : strip.curves)
+            curve.plottable->setVisible(isShown);
+    }
+    grid->simplify();
+    int row = 1;
+    for (const Strip& strip : m_strips) {
+        if (!isShown(strip.kind))
+            continue;
+        grid->addElement(row, 0, strip.rect);
+        ++row;
+    }
+    showTimeOnLast();
+}
+
+/// The time's ticks are the same for all, and are labelled below the last one.
+void MetricStrips::showTimeOnLast()
+{
+    m_plot->xAxis->setTickLabels(m_shown.empty());
+    const QMargins usual = m_plot->axisRect()->minimumMargins();
+    for (const Strip& strip : m_strips) {
+        const bool isLast = !m_shown.empty() && m_shown.back() == strip.kind;
+        QCPAxis* const time = strip.rect->axis(QCPAxis::atBottom);
+        time->setTickLabels(isLast);
+        time->setTickLengthOut(isLast ? 3 : 0);
+        strip.rect->setMinimumMargins({usual.left(), 2, usual.right(), isLast ? usual.bottom() : 0});
+        // The last one's labels come on top of its height.
+        const int height = m_stripHeight + (isLast ? labelHeight(m_font) : 0);
+        strip.rect->setSizeConstraintRect(QCPLayoutElement::scrOuterRect);
+        strip.rect->setMinimumSize(1, height);
+        strip.rect->setMaximumSize(QWIDGETSIZE_MAX, height);
+    }
+}
+
+void MetricStrips::prepare()
+{
+    const QCPRange range = m_plot->xAxis->range();
+    for (const Strip& strip : m_strips) {
+        if (!isShown(strip.kind))
+            continue;
+        strip.rect->axis(QCPAxis::atBottom)->setRange(range);
+        double top = 0;
+        for (const Curve& curve : strip.curves)
+            top = std::max(top, curve.plottable->visibleMaximum());
+        strip.rect->axis(QCPAxis::atLeft)
+            ->setRange(0, ValueTicker::roundTop(top, strip.unit) * ValueTicker::headroom);
+        strip.title->setText(name(strip.kind) + QLatin1Char(' ') + valueWords(strip, m_moment));
+    }
+}
+
+void MetricStrips::setMoment(std::optional<double> seconds)
+{
+    m_moment = seconds;
+}
+
+QString MetricStrips::valueWords(const Strip& strip, std::optional<double> seconds) const
+{
+    QStringList values;
+    for (const Curve& curve : strip.curves) {
+        if (!m_metrics)
+            continue;
+        const MetricSeries& series = m_metrics->series(curve.metric);
+        const std::optional<double> value =
+            seconds ? curve.plottable->valueAt(*seconds) : series.valueAt(series.end());
+        const QString text = value ? ValueTicker::label(*value, strip.unit, QLocale()) : QStringLiteral("–");
+        switch (curve.metric) {
+        case Metric::Read: values += tr("read %1").arg(text); break;
+        case Metric::Written: values += tr("written %1").arg(text); break;
+        case Metric::Threads: values += tr("threads %1").arg(text); break;
+        default: values += text; break;
+        }
+    }
+    return values.join(QStringLiteral(" · "));
+}
+
+QStringList MetricStrips::words(std::optional<double> seconds) const
+{
+    QStringList words;
+    for (const Strip& strip : m_strips) {
+        if (isWanted(strip.kind) && m_metrics)
+            words += name(strip.kind) + QLatin1Char(' ') + valueWords(strip, seconds);
+    }
+    return words;
+}
+
+} // namespace brood

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "metrics/treemetrics.h"
+#include "widgets/valueticker.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QPalette>
+
+#include <array>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace brood {
+
+class CurvePlottable;
+
+/// A strip below the lanes: one kind of figure, in up to two curves.
+enum class MetricStrip
+{
+    Cpu,
+    Memory,
+    Output,
+    Storage,  ///< Read, and dashed written.
+    Processes ///< And dashed the threads.
+};
+inline constexpr std::array allMetricStrips{MetricStrip::Cpu, MetricStrip::Memory, MetricStrip::Output,
+                                            MetricStrip::Storage, MetricStrip::Processes};
+
+/// The strips of a timeline, one below the other in its plot, on the lanes' time axis. Those that are
+/// switched on are there as far as there is room for them.
+class MetricStrips
+{
+    Q_DECLARE_TR_FUNCTIONS(brood::MetricStrips)
+
+public:
+    /// @param plot owns the strips' parts; its first axis rect has the time axis that the strips follow.
+    explicit MetricStrips(QCustomPlot* plot);
+
+    [[nodiscard]] static QString name(MetricStrip strip);
+    /// What an axis of time takes below its plot.
+    [[nodiscard]] static int labelHeight(const QFont& font);
+
+    /// @param metrics must outlive this, or be replaced before; null: nothing to show.
+    void setMetrics(const TreeMetrics* metrics);
+    void setWanted(MetricStrip strip, bool wanted);
+    [[nodiscard]] bool isWanted(MetricStrip strip) const { return m_wanted.count(strip) > 0; }
+    /// Whether there is room for it, too.
+    [[nodiscard]] bool isShown(MetricStrip strip) const;
+    void setLook(const QPalette& palette, const QFont& font);
+
+    /// What the strips that are wanted take, with the time's labels below the last one.
+    [[nodiscard]] int wantedHeight() const;
+    /// Likewise, those that are shown.
+    [[nodiscard]] int shownHeight() const;
+    /// Shows as many as there is room for, labels included.
+    void setRoom(int height);
+
+    /// To be called before the plot is drawn: takes over the time axis, and fits the values.
+    void prepare();
+    /// What the titles tell: the figures at a moment, in seconds; without one, the newest.
+    void setMoment(std::optional<double> seconds);
+    /// "CPU 99.8 %, memory 1.5 MiB": all wanted strips, at the moment.
+    [[nodiscard]] QStringList words(std::optional<double> seconds) const;
+
+private:
+    struct Curve
+    {
+        Metric metric = Metric::Cpu;
+        CurvePlottable* plottable = nullptr;
+    };
+    struct Strip
+    {
+        MetricStrip kind = MetricStrip::Cpu;
+        ValueUnit unit = ValueUnit::Count;
+        QCPAxisRect* rect = nullptr;
+        QCPItemText* title = nullptr;
+        std::vector<Curve> curves;
+    };
+    [[nodiscard]] Strip makeStrip(MetricStrip kind);
+    void layOut();
+    void showTimeOnLast();
+    [[nodiscard]] int heightOf(std::size_t strips) const;
+    [[nodiscard]] QString valueWords(const Strip& strip, std::optional<double> seconds) const;
+    [[nodiscard]] int smallestStrip() const;
+
+    QCustomPlot* m_plot;
+    std::vector<Strip> m_strips;
+    std::set<MetricStrip> m_wanted{MetricStrip::Cpu, MetricStrip::Memory, MetricStrip::Output};
+    std::vector<MetricStrip> m_shown;
+    int m_stripHeight = 0;
+    const TreeMetrics* m_metrics = nullptr;
+    QFont m_font;
+    std::optional<double> m_moment;
+};
+
+} // namespace brood
