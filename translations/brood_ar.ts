@@ -989,6 +989,15 @@
         <source>Type a command to launch, or take an earlier one (Down).</source>
         <translation>اكتب أمرًا لإطلاقه، أو اختر أمرًا سابقًا (السهم لأسفل).</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 left</source>
+        <extracomment>%1 is a percentage, %2 a time such as &quot;12 s&quot;</extracomment>
+        <translation>%1 · بقي نحو %2</translation>
+    </message>
 </context>
 <context>
     <name>brood::LogGutter</name>
@@ -1228,6 +1237,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>threads %1</source>
         <translation>الخيوط %1</translation>
+    </message>
+    <message>
+        <source>%1: on average %2, at most %3.</source>
+        <extracomment>%1 is a kind of figure, such as CPU or memory; %2 and %3 are its mean and its maximum</extracomment>
+        <translation>%1: في المتوسط %2، وعلى الأكثر %3.</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2287,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show &amp;Everything</source>
         <translation>أظهر ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is what a bar says of its child, such as its time; %2 a percentage</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

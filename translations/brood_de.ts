@@ -977,6 +977,15 @@
         <source>Type a command to launch, or take an earlier one (Down).</source>
         <translation>Einen Befehl zum Starten eingeben oder einen früheren wählen (Pfeil nach unten).</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 left</source>
+        <extracomment>%1 is a percentage, %2 a time such as &quot;12 s&quot;</extracomment>
+        <translation>%1 · noch etwa %2</translation>
+    </message>
 </context>
 <context>
     <name>brood::LogGutter</name>
@@ -1216,6 +1225,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>threads %1</source>
         <translation>Threads %1</translation>
+    </message>
+    <message>
+        <source>%1: on average %2, at most %3.</source>
+        <extracomment>%1 is a kind of figure, such as CPU or memory; %2 and %3 are its mean and its maximum</extracomment>
+        <translation>%1: im Mittel %2, höchstens %3.</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2239,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Show &amp;Everything</source>
         <translation>Alles z&amp;eigen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is what a bar says of its child, such as its time; %2 a percentage</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -974,6 +974,15 @@
         <source>Type a command to launch, or take an earlier one (Down).</source>
         <translation>输入要启动的命令，或选择以前的命令（↓ 键）。</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 left</source>
+        <extracomment>%1 is a percentage, %2 a time such as &quot;12 s&quot;</extracomment>
+        <translation>%1 · 剩余约 %2</translation>
+    </message>
 </context>
 <context>
     <name>brood::LogGutter</name>
@@ -1213,6 +1222,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>threads %1</source>
         <translation>线程 %1</translation>
+    </message>
+    <message>
+        <source>%1: on average %2, at most %3.</source>
+        <extracomment>%1 is a kind of figure, such as CPU or memory; %2 and %3 are its mean and its maximum</extracomment>
+        <translation>%1：平均 %2，最高 %3。</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2227,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show &amp;Everything</source>
         <translation>显示全部(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is what a bar says of its child, such as its time; %2 a percentage</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

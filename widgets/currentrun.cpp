@@ -23,6 +23,7 @@ CurrentRun::~CurrentRun()
 void CurrentRun::start(const LaunchSpec& spec, const QString& dataDirectory)
 {
     const QStringList problems = m_output.begin(dataDirectory, m_session.id(), spec.outputLimit);
+    m_progress.emplace(store());
     m_session.start(spec);
     if (!problems.isEmpty())
         Q_EMIT keepingFailed(problems);
@@ -43,6 +44,11 @@ ChildSnapshot CurrentRun::lastChild() const
 {
     const QList<ChildSnapshot> children = m_session.children();
     return children.isEmpty() ? ChildSnapshot() : children.last();
+}
+
+std::optional<Progress> CurrentRun::progress()
+{
+    return m_progress ? m_progress->poll(m_session.elapsed()) : std::nullopt;
 }
 
 SilentChild CurrentRun::silentChild() const

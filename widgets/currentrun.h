@@ -3,6 +3,7 @@
 #pragma once
 
 #include "history/recordedoutput.h"
+#include "output/progressreader.h"
 #include "session/bufferinghint.h"
 #include "session/runsession.h"
 
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] const OutputStore& store() const { return *m_output.store(); }
     /// The youngest attempt; one that is starting if there is none yet.
     [[nodiscard]] ChildSnapshot lastChild() const;
+    /// How far the youngest attempt says that it is. Meant to be asked once a frame.
+    [[nodiscard]] std::optional<Progress> progress();
     /// What a hint about held back output goes by.
     [[nodiscard]] SilentChild silentChild() const;
 
@@ -45,7 +48,8 @@ private:
 
     RecordedOutput m_output; ///< First: it has to outlive the session.
     RunSession m_session;
-    std::unique_ptr<QThread> m_keeping; ///< Files may take their time.
+    std::optional<ProgressReader> m_progress; ///< Once there is a store.
+    std::unique_ptr<QThread> m_keeping;       ///< Files may take their time.
 };
 
 } // namespace brood

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/desktopnotifier.h"
 
+#include "widgets/sessionbus.h"
+
 #include <QDBusConnection>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QFileInfo>
 
 namespace brood {
 
@@ -16,13 +17,6 @@ constexpr QLatin1String path("/org/freedesktop/Notifications");
 /// The specification's name for "the notification itself was clicked".
 constexpr QLatin1String defaultAction("default");
 constexpr int expiryOfServersChoice = -1;
-
-/// Without an address libdbus would start a bus of its own, and wait for it.
-bool hasSessionBus()
-{
-    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") ||
-           QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QLatin1String("/bus"));
-}
 
 } // namespace
 

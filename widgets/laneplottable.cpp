@@ -124,6 +124,7 @@ void LanePlottable::drawBar(QCPPainter* painter, const LaneBar& bar, const QRect
 {
     const double left = pixel(bar.from);
     const QRectF rect(left, lane.top(), std::max(pixel(bar.to) - left, minBarWidth), lane.height());
+    drawExpected(painter, bar, rect);
     if (rect.right() >= clipRect().left() && rect.left() <= clipRect().right()) {
         painter->setAntialiasing(true);
         const double radius = std::min({3.5, rect.width() / 2, rect.height() / 2});
@@ -136,6 +137,24 @@ void LanePlottable::drawBar(QCPPainter* painter, const LaneBar& bar, const QRect
         painter->restore();
     }
     drawNote(painter, bar, rect, limit);
+}
+
+/// A faint bar with a dashed edge, for it is a guess.
+void LanePlottable::drawExpected(QCPPainter* painter, const LaneBar& bar, const QRectF& rect) const
+{
+    if (!bar.expectedTo || isOver(bar.state))
+        return;
+    QRectF rest = rect;
+    rest.setLeft(rect.right() - std::min(3.5, rect.width()));
+    rest.setRight(pixel(*bar.expectedTo));
+    if (rest.width() <= 0)
+        return;
+    QColor faint = fill(bar.state);
+    faint.setAlphaF(0.18F);
+    painter->setAntialiasing(false);
+    painter->fillRect(rest, faint);
+    painter->setPen(QPen(fill(bar.state), 1, Qt::DashLine));
+    painter->drawLine(rest.topRight(), rest.bottomRight());
 }
 
 void LanePlottable::drawPaused(QCPPainter* painter, const LaneBar& bar, const QRectF& rect) const

@@ -6,6 +6,7 @@
 
 #include <QPalette>
 
+#include <optional>
 #include <utility>
 
 namespace brood {
@@ -30,6 +31,7 @@ struct LaneBar
     double from = 0;
     double to = 0;
     State state = State::Running;
+    std::optional<double> expectedTo; ///< When it may end, as far as one can tell now.
     QList<std::pair<double, double>> paused;
     QString note; ///< A few words that stand in the bar or beside it.
 
@@ -65,6 +67,7 @@ protected:
 
 private:
     void drawBar(QCPPainter* painter, const LaneBar& bar, const QRectF& lane, double limit) const;
+    void drawExpected(QCPPainter* painter, const LaneBar& bar, const QRectF& rect) const;
     void drawPaused(QCPPainter* painter, const LaneBar& bar, const QRectF& rect) const;
     /// @param limit the pixel where the lane's next bar begins, or the lane ends.
     void drawNote(QCPPainter* painter, const LaneBar& bar, const QRectF& rect, double limit) const;

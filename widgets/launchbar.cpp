@@ -10,9 +10,13 @@
 #include "widgets/glyphs.h"
 #include "widgets/problemlabel.h"
 #include "widgets/runactions.h"
+#include "widgets/timeticker.h"
+#include "widgets/valueticker.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -50,6 +54,7 @@ LaunchBar::LaunchBar(RunActions* actions, QWidget* parent)
     , m_shellHint(new QLabel)
     , m_useShell(new QPushButton(tr("Turn on")))
     , m_summary(new ElidedLabel)
+    , m_progress(new QProgressBar)
 {
     m_hintDelay.setSingleShot(true);
     m_hintDelay.setInterval(hintDelay);
@@ -118,6 +123,9 @@ QWidget* LaunchBar::createHints()
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->hide();
+    m_progress->setObjectName(QStringLiteral("progress"));
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->hide();
 
     auto* hints = new QWidget;
     auto* hintRow = new QHBoxLayout;
@@ -129,6 +137,7 @@ QWidget* LaunchBar::createHints()
     lines->setSpacing(0);
     lines->addLayout(hintRow);
     lines->addWidget(m_summary);
+    lines->addWidget(m_progress);
     return hints;
 }
 
@@ -195,6 +204,23 @@ void LaunchBar::setOptionsSummary(const QString& summary, const QString& problem
     m_optionsProblem = problem;
     showSummary();
     showHints();
+}
+
+void LaunchBar::showProgress(std::optional<double> fraction, std::chrono::nanoseconds remaining)
+{
+    m_progress->setVisible(fraction.has_value());
+    if (!fraction)
+        return;
+    const QLocale locale;
+    m_progress->setValue(static_cast<int>(*fraction * 100));
+    const double seconds = std::chrono::duration<double>(remaining).count();
+    const QString percent = ValueTicker::percent(*fraction, locale);
+    // Told in whole seconds, later minutes: it is a guess.
+    const double step = seconds < 60 ? 1 : seconds < 3600 ? 60 : 600;
+    //: %1 is a percentage, %2 a time such as "12 s"
+    m_progress->setFormat(
+        seconds < 1 ? percent
+                    : tr("%1 · about %2 left").arg(percent, TimeTicker::label(seconds, step, locale, 1)));
 }
 
 void LaunchBar::setOptionsShown(bool shown)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QToolButton;
 
@@ -38,6 +39,9 @@ public:
     /// What the hidden options are, and what is wrong with them, if anything.
     void setOptionsSummary(const QString& summary, const QString& problem);
     void setOptionsShown(bool shown);
+    /// How far what runs says that it is; empty: it says nothing.
+    /// @param remaining a guess from how long it took so far.
+    void showProgress(std::optional<double> fraction, std::chrono::nanoseconds remaining = {});
     void focusCommand();
 
 Q_SIGNALS:
@@ -64,6 +68,7 @@ private:
     QLabel* m_shellHint;
     QPushButton* m_useShell;
     QLabel* m_summary;
+    QProgressBar* m_progress;
     QTimer m_hintDelay; ///< So that no hint flickers while a quote is still being typed.
     QString m_summaryText;
     QString m_optionsProblem;

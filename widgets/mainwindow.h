@@ -5,6 +5,7 @@
 #include "launch/launchspec.h"
 #include "launch/recentcommands.h"
 #include "session/agentcommand.h"
+#include "widgets/taskbarprogress.h"
 
 #include <QElapsedTimer>
 #include <QMainWindow>
@@ -32,6 +33,7 @@ class SpanBar;
 class StatusLine;
 class TimelineView;
 struct ChildSnapshot;
+struct Progress;
 struct RunResult;
 
 /// The window: knows all its parts, which don't know one another, and shows them one run at a time.
@@ -80,6 +82,7 @@ private:
     void drawOutputStatus();
     void drawSoon();
     void drawSpan();
+    void drawFraction(const std::optional<Progress>& progress);
     void launchOnTerminal();
     void updateActions();
     void notifyOf(const QString& headline);
@@ -102,6 +105,7 @@ private:
     ProblemBar* m_problems;
     StatusLine* m_status;
     DesktopNotifier* m_notifier;
+    TaskbarProgress m_taskbar;
     QAction* m_showOptions = nullptr;
     QPointer<QMessageBox> m_closeQuestion;
     QTimer m_frame;     ///< Only while there is something new to draw.

@@ -140,11 +140,25 @@ void MainWindow::drawSpan()
     m_span->showStatistics(statistics);
 }
 
+void MainWindow::drawFraction(const std::optional<Progress>& progress)
+{
+    const std::optional<double> fraction = progress ? std::optional(progress->fraction) : std::nullopt;
+    std::chrono::nanoseconds remaining{};
+    if (fraction && *fraction > 0) {
+        const auto elapsed = std::chrono::duration<double>(m_run->lastChild().elapsed);
+        remaining = std::chrono::round<std::chrono::nanoseconds>(elapsed * (1 / *fraction - 1));
+    }
+    m_launchBar->showProgress(fraction, remaining);
+    m_timeline->setProgress(fraction);
+    m_taskbar.show(fraction);
+}
+
 void MainWindow::draw()
 {
     QElapsedTimer drawing;
     drawing.start();
     m_output->pull(m_run->session().elapsed());
+    drawFraction(isRunning() ? m_run->progress() : std::nullopt);
     m_timeline->show(m_run->session().children(), m_run->session().elapsed());
     drawOutputStatus();
     if (m_timeline->selectedSpan())

@@ -49,14 +49,12 @@ QColor faded(QColor colour, float alpha)
 
 MetricStrips::MetricStrips(QCustomPlot* plot)
     : m_plot(plot)
+    , m_sides(new QCPMarginGroup(plot))
 {
     plot->plotLayout()->setRowSpacing(spaceBetween);
-    auto* const sides = new QCPMarginGroup(plot);
-    plot->axisRect()->setMarginGroup(QCP::msLeft | QCP::msRight, sides);
-    for (const MetricStrip kind : allMetricStrips) {
+    plot->axisRect()->setMarginGroup(QCP::msLeft | QCP::msRight, m_sides);
+    for (const MetricStrip kind : allMetricStrips)
         m_strips.push_back(makeStrip(kind));
-        m_strips.back().rect->setMarginGroup(QCP::msLeft | QCP::msRight, sides);
-    }
 }
 
 QString MetricStrips::name(MetricStrip strip)
@@ -209,6 +207,8 @@ void MetricStrips::layOut()
             grid->take(strip.rect);
         const bool isShown = this->isShown(strip.kind);
         strip.rect->setVisible(isShown);
+        // Those that are not there need no room for their labels.
+        strip.rect->setMarginGroup(QCP::msLeft | QCP::msRight, isShown ? m_sides : nullptr);
         strip.title->setVisible(isShown);
         for (const Curve& curve : strip.curves)
             curve.plottable->setVisible(isShown);
@@ -284,14 +284,23 @@ QString MetricStrips::valueWords(const Strip& strip, std::optional<double> secon
     return values.join(QStringLiteral(" · "));
 }
 
-QStringList MetricStrips::words(std::optional<double> seconds) const
+QStringList MetricStrips::description() const
 {
-    QStringList words;
+    QStringList sentences;
     for (const Strip& strip : m_strips) {
-        if (isWanted(strip.kind) && m_metrics)
-            words += name(strip.kind) + QLatin1Char(' ') + valueWords(strip, seconds);
+        if (!isWanted(strip.kind) || !m_metrics)
+            continue;
+        const MetricSeries& series = m_metrics->series(strip.curves.front().metric);
+        const auto all = series.statistics(series.begin(), series.end());
+        if (!all)
+            continue;
+        const QLocale locale;
+        //: %1 is a kind of figure, such as CPU or memory; %2 and %3 are its mean and its maximum
+        sentences += tr("%1: on average %2, at most %3.")
+                         .arg(name(strip.kind), ValueTicker::label(all->mean, strip.unit, locale),
+                              ValueTicker::label(all->max, strip.unit, locale));
     }
-    return words;
+    return sentences;
 }
 
 } // namespace brood

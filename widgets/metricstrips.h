@@ -63,8 +63,8 @@ public:
     void prepare();
     /// What the titles tell: the figures at a moment, in seconds; without one, the newest.
     void setMoment(std::optional<double> seconds);
-    /// "CPU 99.8 %, memory 1.5 MiB": all wanted strips, at the moment.
-    [[nodiscard]] QStringList words(std::optional<double> seconds) const;
+    /// A sentence a wanted strip: "CPU: on average 63.0 %, at most 101 %."
+    [[nodiscard]] QStringList description() const;
 
 private:
     struct Curve
@@ -88,6 +88,7 @@ private:
     [[nodiscard]] int smallestStrip() const;
 
     QCustomPlot* m_plot;
+    QCPMarginGroup* m_sides; ///< The plot's.
     std::vector<Strip> m_strips;
     std::set<MetricStrip> m_wanted{MetricStrip::Cpu, MetricStrip::Memory, MetricStrip::Output};
     std::vector<MetricStrip> m_shown;

@@ -126,6 +126,7 @@ void TimelineView::setUpPlot()
     // All input is this widget's own, so that keys, wheel and pointer do the same things.
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_plot->setFocusPolicy(Qt::NoFocus);
+    m_plot->setMinimumSize(1, 1); // Strips go where there is no room for them.
     m_plot->axisRect()->setMinimumMargins(QMargins(24, 8, 16, 4));
     m_plot->xAxis->setTicker(m_ticker);
     m_plot->xAxis->setTickLengthIn(0);
@@ -225,6 +226,8 @@ QList<LaneBar> TimelineView::readBars(const QList<ChildSnapshot>& children)
                              bar.to == bar.from + inSeconds(child.result->elapsed);
         if (!isKnown)
             bar = barOf(child);
+        if (i + 1 == children.size())
+            addProgress(bar);
         bar.lane =
             static_cast<int>(std::lower_bound(lanes.begin(), lanes.end(), child.index) - lanes.begin());
     }
@@ -235,6 +238,18 @@ QList<LaneBar> TimelineView::readBars(const QList<ChildSnapshot>& children)
     return bars;
 }
 
+void TimelineView::addProgress(LaneBar& bar) const
+{
+    if (!m_progress || isOver(bar.state))
+        return;
+    //: %1 is what a bar says of its child, such as its time; %2 a percentage
+    bar.note = tr("%1 · %2").arg(bar.note, ValueTicker::percent(*m_progress, QLocale()));
+    // From the very first percents no end can be told.
+    constexpr double enough = 0.02;
+    if (*m_progress >= enough)
+        bar.expectedTo = bar.from + (bar.to - bar.from) / *m_progress;
+}
+
 bool TimelineView::looksLike(const QList<LaneBar>& bars) const
 {
     const double halfPixel = secondsPerPixel() / 2;
@@ -242,6 +257,8 @@ bool TimelineView::looksLike(const QList<LaneBar>& bars) const
         LaneBar same = bar;
         if (std::abs(same.to - drawn.to) < halfPixel)
             same.to = drawn.to;
+        if (same.expectedTo && drawn.expectedTo && std::abs(*same.expectedTo - *drawn.expectedTo) < halfPixel)
+            same.expectedTo = drawn.expectedTo;
         const qsizetype spans = same.paused.size();
         if (spans > 0 && spans == drawn.paused.size() &&
             std::abs(same.paused.last().second - drawn.paused.last().second) < halfPixel)
@@ -262,7 +279,8 @@ void TimelineView::updateDescription(const QList<ChildSnapshot>& children, std::
         return;
     m_describedSecond = second;
     m_describedStates = states;
-    const QString words = timelineDescription(children, QLocale());
+    const QString words = (QStringList(timelineDescription(children, QLocale())) + m_strips->description())
+                              .join(QLatin1Char(' '));
     // Sets off an event on the accessibility bus.
     if (words != accessibleDescription())
         setAccessibleDescription(words);
@@ -325,13 +343,12 @@ void TimelineView::updateScrollBar()
 
 void TimelineView::prepareReplot()
 {
-    const QRect area = m_plot->axisRect()->rect();
-    const QSize margins = m_plot->axisRect()->outerRect().size() - area.size();
-    const QSize size = m_plot->viewport().size() - margins;
-    m_ticker->setSpace(font(), size.width());
+    const QCPAxisRect* const lanes = m_plot->axisRect();
+    const int margins = lanes->outerRect().width() - lanes->width();
+    m_ticker->setSpace(font(), m_plot->viewport().width() - margins);
     m_strips->prepare();
 
-    const double height = std::max(size.height() - m_strips->shownHeight(), 1);
+    const double height = std::max(laneSpace(), 1);
     const double count = std::max<double>(static_cast<double>(m_lanes.size()), 1);
     const double lane = std::clamp<double>(height / count, minLaneHeight, maxLaneHeight);
     const double spare = std::max(height - lane * count, 0.0) / 2;

@@ -49,6 +49,8 @@ public:
     /// replaced before; may be null.
     void setMetrics(const TreeMetrics* metrics);
 
+    /// How far the youngest attempt says that it is, 0…1.
+    void setProgress(std::optional<double> fraction) { m_progress = fraction; }
     /// The moment of the log's current line.
     void setCaret(std::optional<std::chrono::nanoseconds> at);
     using Span = std::pair<std::chrono::nanoseconds, std::chrono::nanoseconds>;
@@ -106,6 +108,7 @@ private:
     void adoptLook();
     void updateDescription(const QList<ChildSnapshot>& children, std::chrono::nanoseconds now);
     [[nodiscard]] QList<LaneBar> readBars(const QList<ChildSnapshot>& children);
+    void addProgress(LaneBar& bar) const;
     [[nodiscard]] bool looksLike(const QList<LaneBar>& bars) const;
     void setLanes(const QList<int>& children);
     void updateScrollBar();
@@ -127,6 +130,7 @@ private:
     QScrollBar* m_scrollBar;
     TimeWindow m_window;
     std::chrono::nanoseconds m_now{};
+    std::optional<double> m_progress;
     QList<LaneBar> m_read; ///< In the order of the snapshot.
     QList<int> m_lanes;    ///< The number of each lane's child.
     double m_dragX = -1;   ///< Where the pointer was last during a drag; below 0 if there is none.

@@ -49,6 +49,11 @@ QString ValueTicker::label(double value, ValueUnit unit, const QLocale& locale)
     return locale.toString(std::llround(shown));
 }
 
+QString ValueTicker::percent(double share, const QLocale& locale)
+{
+    return tr("%1 %", "CPU").arg(locale.toString(static_cast<int>(std::floor(share * 100 + 1e-9))));
+}
+
 double ValueTicker::roundTop(double value, ValueUnit unit)
 {
     switch (unit) {

@@ -28,6 +28,8 @@ public:
 
     /// "99.8 %", "1.5 MiB", "12.0 MiB/s", "3".
     [[nodiscard]] static QString label(double value, ValueUnit unit, const QLocale& locale);
+    /// A share, 0…1, in whole percent, rounded down: "99 %".
+    [[nodiscard]] static QString percent(double share, const QLocale& locale);
     /// The smallest round value that is not below, for an axis to end at. At least one core, a kibibyte, two.
     [[nodiscard]] static double roundTop(double value, ValueUnit unit);
 

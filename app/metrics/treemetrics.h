@@ -28,14 +28,15 @@ enum class Metric
 /// A rate is what a counter grew since the sample before, over the time since; what was sampled at a moment
 /// (Memory, Processes, Threads) is drawn back to the sample before. Sampled CPU time comes in steps of up to
 /// 10 ms: growth within less than shortestCpu is held back until so much time has passed, else one busy core
-/// would seem to be ten. Counters that are exact are held back for shortestRate only.
+/// would seem to be ten. The other counters are exact, but a rate over less than shortestRate would
+/// dwarf all that can be seen.
 class TreeMetrics
 {
 public:
     using Nanoseconds = std::chrono::nanoseconds;
 
     static constexpr Nanoseconds shortestCpu = std::chrono::milliseconds(20);
-    static constexpr Nanoseconds shortestRate = std::chrono::milliseconds(1);
+    static constexpr Nanoseconds shortestRate = std::chrono::milliseconds(20);
 
     explicit TreeMetrics(std::size_t levelCapacity);
 

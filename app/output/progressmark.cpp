@@ -59,6 +59,7 @@ enum class Form
     Bracketed,
     Agreeing,
     Bar,
+    Meter,
     Plain
 };
 

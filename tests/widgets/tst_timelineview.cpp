@@ -5,6 +5,8 @@
 #include "widgets/timelineview.h"
 
 #include <QAccessible>
+#include <QAction>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -13,6 +15,8 @@ using brood::ChildResult;
 using brood::ChildSnapshot;
 using brood::LaneBar;
 using brood::TimelineView;
+using brood::TreeMetrics;
+using brood::TreeSample;
 using State = brood::ChildSnapshot::State;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -88,11 +92,53 @@ private Q_SLOTS:
     void movesByKeysAndDrag();
     void scrollsManyLanes();
     void followsThePalette();
+    void drawsCurvesWhereThereIsRoom();
+    void describesCurvesInWords();
+    void switchesCurvesOnAndOff();
+    void pointsByMouseAndKeys();
+    void choosesAMoment();
+    void selectsASpanByMouseAndKeys();
+    void showsTheExpectedEnd();
 
 private:
     void show(const QList<ChildSnapshot>& children, std::chrono::nanoseconds now)
     {
         m_view->show(children, now);
+    }
+    /// One core is busy for ten seconds, with ten megabytes.
+    [[nodiscard]] static TreeMetrics busyCore()
+    {
+        TreeMetrics metrics(256);
+        metrics.begin(0s);
+        for (int tenth = 1; tenth <= 100; ++tenth) {
+            TreeSample sample;
+            sample.at = std::chrono::milliseconds(100 * tenth);
+            sample.user = sample.at;
+            sample.rssBytes = 10 * 1024 * 1024;
+            sample.processes = sample.threads = 1;
+            metrics.add(sample);
+        }
+        return metrics;
+    }
+    [[nodiscard]] int paintedPixels() const
+    {
+        const QImage image = picture(*m_view);
+        const QRgb base = m_view->palette().color(QPalette::Base).rgb();
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixel(x, y) != base ? 1 : 0;
+        }
+        return count;
+    }
+    [[nodiscard]] QAction* curve(const QString& name) const
+    {
+        const std::unique_ptr<QMenu> menu(m_view->createMenu(nullptr));
+        for (QAction* action : menu->actions()) {
+            if (action->text() == name)
+                return action;
+        }
+        return nullptr;
     }
     [[nodiscard]] double span() const
     {
@@ -331,6 +377,136 @@ void TestTimelineView::followsThePalette()
     const QImage image = picture(*m_view);
     QVERIFY(light.pixelColor(8, 8).lightness() > 200);
     QVERIFY(image.pixelColor(8, 8).lightness() < 60);
+}
+
+void TestTimelineView::drawsCurvesWhereThereIsRoom()
+{
+    const TreeMetrics metrics = busyCore();
+    show({finished(1, 0, 10s)}, 10s);
+    const int small = paintedPixels();
+    m_view->resize(600, 300);
+    const int large = paintedPixels();
+    m_view->setMetrics(&metrics);
+    show({finished(1, 0, 10s)}, 10s);
+    QVERIFY(paintedPixels() > large + 10'000); // they are filled
+    // In so little room there is none for curves.
+    m_view->resize(600, 110);
+    QTRY_COMPARE(paintedPixels(), small);
+    m_view->setMetrics(nullptr);
+    m_view->resize(600, 300);
+    QTRY_COMPARE(paintedPixels(), large);
+}
+
+void TestTimelineView::describesCurvesInWords()
+{
+    const TreeMetrics metrics = busyCore();
+    m_view->setMetrics(&metrics);
+    show({finished(1, 0, 10s)}, 10s);
+    const QString words = m_view->accessibleDescription();
+    QVERIFY2(words.contains(u"CPU: on average 100 %, at most 100 %."_s), qPrintable(words));
+    QVERIFY2(words.contains(u"Memory: on average 10.0 MiB, at most 10.0 MiB."_s), qPrintable(words));
+    m_view->clear();
+}
+
+void TestTimelineView::switchesCurvesOnAndOff()
+{
+    const TreeMetrics metrics = busyCore();
+    m_view->resize(600, 400);
+    m_view->setMetrics(&metrics);
+    show({finished(1, 0, 10s)}, 10s);
+    const int all = paintedPixels();
+    QVERIFY(curve(u"CPU"_s)->isChecked());
+    QVERIFY(!curve(u"Processes"_s)->isChecked());
+    curve(u"CPU"_s)->setChecked(false);
+    curve(u"Memory"_s)->setChecked(false);
+    QVERIFY(paintedPixels() < all - 10'000);
+    curve(u"Processes"_s)->setChecked(true);
+    show({finished(1, 0, 11s)}, 11s);
+    QVERIFY(m_view->accessibleDescription().contains(u"Processes: on average 1, at most 1."_s));
+    m_view->clear();
+}
+
+void TestTimelineView::pointsByMouseAndKeys()
+{
+    show({finished(1, 0, 10s)}, 10s);
+    static_cast<void>(picture(*m_view));
+    QSignalSpy pointed(m_view.get(), &TimelineView::momentPointed);
+    QTest::mouseMove(m_view.get(), {300, 40});
+    QTRY_COMPARE(pointed.size(), 1);
+    const auto byMouse = m_view->pointedMoment();
+    QVERIFY(byMouse && *byMouse > 3s && *byMouse < 7s);
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier);
+    const auto byKey = m_view->pointedMoment();
+    QVERIFY(byKey && *byKey > *byMouse);
+    QVERIFY(m_view->isFitted());
+    QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::ControlModifier);
+    QVERIFY(m_view->pointedMoment() && std::chrono::abs(*m_view->pointedMoment() - *byMouse) < 1ms);
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QVERIFY(!m_view->pointedMoment());
+    // It does not leave the axis.
+    for (int i = 0; i < 200; ++i)
+        QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(m_view->pointedMoment(), std::optional<std::chrono::nanoseconds>(0s));
+}
+
+void TestTimelineView::choosesAMoment()
+{
+    show({finished(1, 0, 10s)}, 10s);
+    static_cast<void>(picture(*m_view));
+    QSignalSpy chosen(m_view.get(), &TimelineView::momentChosen);
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, {300, 40});
+    QCOMPARE(chosen.size(), 1);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(chosen.size(), 2);
+    QCOMPARE(chosen[0], chosen[1]);
+    // Dragging is something else.
+    QTest::mousePress(m_view.get(), Qt::LeftButton, {}, {300, 40});
+    QTest::mouseMove(m_view.get(), {400, 40});
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, {}, {400, 40});
+    QCOMPARE(chosen.size(), 2);
+}
+
+void TestTimelineView::selectsASpanByMouseAndKeys()
+{
+    show({finished(1, 0, 10s)}, 10s);
+    static_cast<void>(picture(*m_view));
+    QSignalSpy selected(m_view.get(), &TimelineView::spanSelected);
+    QTest::mousePress(m_view.get(), Qt::LeftButton, Qt::ShiftModifier, {400, 40});
+    QTest::mouseMove(m_view.get(), {300, 40});
+    QTest::mouseMove(m_view.get(), {200, 40});
+    QTest::mouseRelease(m_view.get(), Qt::LeftButton, Qt::ShiftModifier, {200, 40});
+    QVERIFY(m_view->selectedSpan());
+    const auto byMouse = m_view->selectedSpan().value_or(TimelineView::Span());
+    QVERIFY(byMouse.first < byMouse.second && byMouse.first > 1s && byMouse.second < 9s);
+    QVERIFY(!selected.isEmpty());
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QVERIFY(!m_view->selectedSpan());
+
+    const auto shiftCtrl = Qt::ShiftModifier | Qt::ControlModifier;
+    QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::ControlModifier);
+    const auto anchor = m_view->pointedMoment().value_or(0s);
+    QTest::keyClick(m_view.get(), Qt::Key_Left, shiftCtrl);
+    QTest::keyClick(m_view.get(), Qt::Key_Left, shiftCtrl);
+    const auto byKeys = m_view->selectedSpan().value_or(TimelineView::Span());
+    QVERIFY(std::chrono::abs(byKeys.second - anchor) < 1ms);
+    QVERIFY(byKeys.first < byKeys.second);
+    m_view->clear();
+    QVERIFY(!m_view->selectedSpan());
+}
+
+void TestTimelineView::showsTheExpectedEnd()
+{
+    m_view->setProgress(0.25);
+    show({child(1, State::Running, 2s)}, 2s);
+    QCOMPARE(m_view->bars().first().expectedTo, std::optional(8.0));
+    QVERIFY(m_view->bars().first().note.endsWith(u"25 %"_s));
+    m_view->setProgress(0.5);
+    show({child(1, State::Running, 3s)}, 3s);
+    QCOMPARE(m_view->bars().first().expectedTo, std::optional(6.0));
+    // Nothing is expected of what is over.
+    show({finished(1, 0, 3s)}, 3s);
+    QVERIFY(!m_view->bars().first().expectedTo);
+    QVERIFY(!m_view->bars().first().note.contains(u'%'));
 }
 
 QTEST_MAIN(TestTimelineView)
