@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/logrowcache.h"
 
+#include "output/rowmatches.h"
+
 namespace brood {
 
 LogRowCache::LogRowCache(const LogContent& content, const LogLook& look)
@@ -34,10 +36,15 @@ const LogRow* LogRowCache::row(std::uint64_t number)
     entry.isFresh = true;
     const bool hasSameText = row.layout && row.info.source == info->source && row.info.begin == info->begin &&
                              row.info.end == info->end;
+    const bool wasOpen = row.info.isOpen;
     row.number = number;
     row.info = *info;
-    if (hasSameText)
+    if (hasSameText) {
+        // Now it is known what a match at the end of a row that was cut reaches into.
+        if (wasOpen && !row.info.isOpen)
+            match(row);
         return &row;
+    }
     m_units -= row.text().size();
     fill(row);
     m_units += row.text().size();
@@ -62,8 +69,15 @@ void LogRowCache::layOut(LogRow& row) const
     for (const TerminalRow::Run& run : row.content.runs)
         row.drawn.runs.push_back({run.start, run.length, m_look.colors.styleFor(run.style, row.isError())});
     row.layout = LogRowLayout::make(row.drawn, m_look.font, m_look.wrapWidth);
-    row.matches =
-        m_look.matcher ? m_look.matcher->findAll(row.content.text) : std::vector<TextMatcher::Range>();
+    match(row);
+}
+
+void LogRowCache::match(LogRow& row) const
+{
+    row.matches.clear();
+    if (m_look.matcher)
+        row.matches = findMatches(*m_content.store(), row.info, *m_look.matcher, row.text())
+                          .rangesWithin(row.text().size());
 }
 
 void LogRowCache::trim()
@@ -90,8 +104,7 @@ void LogRowCache::lookChanged()
 void LogRowCache::matcherChanged()
 {
     for (Entry& entry : m_entries)
-        entry.row.matches = m_look.matcher ? m_look.matcher->findAll(entry.row.content.text)
-                                           : std::vector<TextMatcher::Range>();
+        match(entry.row);
 }
 
 void LogRowCache::clear()

@@ -30,7 +30,7 @@ struct LogRow
     TerminalRow content;
     LogText drawn;
     std::unique_ptr<LogRowLayout> layout;
-    std::vector<TextMatcher::Range> matches;
+    std::vector<TextMatcher::Range> matches; ///< What of its text belongs to some.
 
     [[nodiscard]] const QString& text() const { return content.text; }
     [[nodiscard]] bool isError() const { return source.stream == OutputStream::Err; }
@@ -65,6 +65,7 @@ private:
 
     void fill(LogRow& row) const;
     void layOut(LogRow& row) const;
+    void match(LogRow& row) const;
     void trim();
 
     const LogContent& m_content;

@@ -62,6 +62,7 @@ public:
     /// The rows with matches, for the scroll bar. They are up to date below row `endRow`.
     void setMatches(const RowSet& rows, std::uint64_t endRow);
     /// Highlights one match more than the others, puts the caret there and brings it into view.
+    /// @param range see RowMatches::ranges.
     void setCurrentMatch(std::uint64_t row, TextMatcher::Range range);
     void clearCurrentMatch();
 
@@ -210,6 +211,7 @@ private:
     void paintNotice(QPainter& painter, const VisibleRow& visible) const;
     void paintCaret(QPainter& painter) const;
     [[nodiscard]] std::vector<LogOverlay> overlaysOf(const LogRow& row) const;
+    [[nodiscard]] TextMatcher::Range currentMatchIn(const LogRow& row) const;
     // logviewkeys.cpp
     [[nodiscard]] bool moveByKey(const QKeyEvent& event);
     [[nodiscard]] bool scrollByKey(const QKeyEvent& event);
@@ -267,7 +269,7 @@ private:
     RowSet m_matches;
     std::optional<std::uint64_t> m_pointedRow;
     std::optional<LogPosition> m_currentMatch;
-    qsizetype m_currentMatchLength = 0;
+    LogPosition m_currentMatchEnd; ///< In the same row, or the one that goes on with the line.
 
     QBasicTimer m_announcement;
 };

@@ -114,15 +114,26 @@ std::vector<LogOverlay> LogView::overlaysOf(const LogRow& row) const
     overlays.reserve(row.matches.size());
     for (const TextMatcher::Range& match : row.matches)
         overlays.push_back({match.start, match.length, colors.match, colors.matchText, colors.matchOutline});
-    if (m_currentMatch && m_currentMatch->row == row.number)
-        lay(overlays, {m_currentMatch->column, m_currentMatchLength, colors.currentMatch,
-                       colors.currentMatchText, colors.currentMatchOutline});
+    if (const TextMatcher::Range current = currentMatchIn(row); current.length > 0)
+        lay(overlays, {current.start, current.length, colors.currentMatch, colors.currentMatchText,
+                       colors.currentMatchOutline});
     const auto selected = m_selection.rangeIn(row.number, row.text().size());
-    const bool isCurrentMatch = m_currentMatch && m_selection.start() == *m_currentMatch &&
-                                m_selection.end().row == m_currentMatch->row;
+    const bool isCurrentMatch =
+        m_currentMatch && m_selection.start() == *m_currentMatch &&
+        (m_selection.end().row == m_currentMatch->row || m_selection.end() == m_currentMatchEnd);
     if (selected && selected->length > 0 && !isCurrentMatch)
         lay(overlays, {selected->start, selected->length, colors.selection, colors.selectedText, {}});
     return overlays;
+}
+
+/// Of a match that goes on in the row behind a cut the part that lies in this one.
+TextMatcher::Range LogView::currentMatchIn(const LogRow& row) const
+{
+    if (!m_currentMatch || (row.number != m_currentMatch->row && row.number != m_currentMatchEnd.row))
+        return {};
+    const qsizetype start = row.number == m_currentMatch->row ? m_currentMatch->column : 0;
+    const qsizetype end = row.number == m_currentMatchEnd.row ? m_currentMatchEnd.column : row.text().size();
+    return {start, std::min(end, row.text().size()) - start};
 }
 
 void LogView::paintCaret(QPainter& painter) const

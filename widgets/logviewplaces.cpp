@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/rowmatches.h"
 #include "widgets/logscrollbar.h"
 #include "widgets/logview.h"
 
@@ -95,12 +96,22 @@ void LogView::setMatches(const RowSet& rows, std::uint64_t /*endRow*/)
 
 void LogView::setCurrentMatch(std::uint64_t row, TextMatcher::Range range)
 {
-    m_currentMatch = LogPosition{row, range.start};
-    m_currentMatchLength = range.length;
+    const LogPosition start{row, range.start};
+    m_currentMatch = start;
+    m_currentMatchEnd = {row, range.start + range.length};
     if (!m_content.isShown(row))
         return;
-    const LogPosition start{row, range.start};
-    const LogPosition end{row, range.start + range.length};
+    const LogRow* const drawn = m_rows.row(row);
+    LogPosition end = m_currentMatchEnd;
+    if (drawn)
+        end.column = std::min(end.column, drawn->text().size());
+    const qsizetype rest = m_currentMatchEnd.column - end.column;
+    if (const auto behind = rest > 0 ? rowBehindCut(*m_content.store(), row) : std::nullopt) {
+        m_currentMatchEnd = {*behind, rest};
+        // Output of others between the two is no part of the match.
+        if (m_content.isShown(*behind) && m_content.indexOf(*behind) == m_content.indexOf(row) + 1)
+            end = m_currentMatchEnd;
+    }
     setSelection(start, end);
     reveal(end, Reach::MiddleThird);
     showColumn(start);

@@ -3,7 +3,7 @@
 #include "widgets/outputfinder.h"
 
 #include "output/outputstore.h"
-#include "output/rowtext.h"
+#include "output/rowmatches.h"
 
 #include <algorithm>
 #include <limits>
@@ -185,7 +185,7 @@ std::vector<TextMatcher::Range> OutputFinder::matchesIn(std::uint64_t row) const
     const std::vector<OutputRow> rows = m_store->rows(row, 1);
     if (rows.empty())
         return {};
-    return m_matcher->findAll(readRowText(*m_store, rows.front()));
+    return findMatches(*m_store, rows.front(), *m_matcher).ranges;
 }
 
 void OutputFinder::reach(std::uint64_t row, const std::vector<TextMatcher::Range>& matches, std::size_t index)

@@ -76,10 +76,11 @@ OutputPanel::~OutputPanel()
 
 void OutputPanel::connectFinding()
 {
+    // The selection may end in another row: a match does where its line was cut.
     const auto caret = [this] {
-        return m_log->selection().isEmpty() && !m_log->currentRow()
-                   ? LogPosition{}
-                   : LogPosition{m_log->currentRow().value_or(0), m_log->selection().start().column};
+        const LogSelection& selection = m_log->selection();
+        return selection.isEmpty() ? LogPosition{m_log->currentRow().value_or(0), selection.start().column}
+                                   : selection.start();
     };
     connect(m_findBar, &FindBar::patternChanged, this, [this, caret](const SearchPattern& pattern) {
         m_finder->setPattern(pattern, caret());

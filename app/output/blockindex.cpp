@@ -130,6 +130,25 @@ std::vector<std::uint64_t> BlockIndex::rowsAtBlocks(std::uint64_t begin, std::ui
     return rows;
 }
 
+std::optional<BlockIndex::Cut> BlockIndex::cutAt(std::uint64_t offset) const
+{
+    const std::vector<Cut> found = cuts(offset, offset);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+std::vector<BlockIndex::Cut> BlockIndex::cuts(std::uint64_t begin, std::uint64_t end) const
+{
+    std::vector<Cut> found;
+    const std::uint64_t behind = std::min(end / blockBytes + 1, endBlock());
+    for (std::uint64_t number = std::max(begin / blockBytes, m_firstBlock); number < behind; ++number) {
+        const OutputBlock& one = block(number);
+        const std::uint64_t offset = number * blockBytes + one.cutShift;
+        if (one.isCut && offset >= begin && offset <= end)
+            found.push_back({offset, one.rowsBefore + 1});
+    }
+    return found;
+}
+
 bool BlockIndex::endsWithoutNewline(std::uint64_t nextBegin) const
 {
     const std::uint64_t number = nextBegin / blockBytes;

@@ -91,6 +91,17 @@ public:
     /// Whether the row that ends where another one begins was cut or broken off there, and has no newline.
     [[nodiscard]] bool endsWithoutNewline(std::uint64_t nextBegin) const;
 
+    /// Where a line was cut.
+    struct Cut
+    {
+        std::uint64_t offset = 0;
+        std::uint64_t row = 0; ///< Begins there.
+    };
+    /// At this offset; nothing if there is none.
+    [[nodiscard]] std::optional<Cut> cutAt(std::uint64_t offset) const;
+    /// From one offset up to the other, both included, in rising order.
+    [[nodiscard]] std::vector<Cut> cuts(std::uint64_t begin, std::uint64_t end) const;
+
     /// Where to begin to learn the style that is in force at an offset.
     struct StyleStart
     {

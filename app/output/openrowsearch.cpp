@@ -3,7 +3,7 @@
 #include "output/openrowsearch.h"
 
 #include "output/outputstore.h"
-#include "output/rowtext.h"
+#include "output/rowmatches.h"
 
 namespace brood {
 
@@ -43,7 +43,7 @@ std::uint64_t OpenRowSearch::matchesIn(const OutputRow& row) const
         return 0;
     if (!m_request.matcher)
         return m_request.isInverted ? 0 : 1;
-    const std::size_t matches = m_request.matcher->findAll(readRowText(m_store, row)).size();
+    const std::size_t matches = findMatches(m_store, row, *m_request.matcher).ranges.size();
     return m_request.isInverted ? (matches == 0 ? 1 : 0) : matches;
 }
 

@@ -151,6 +151,43 @@ std::vector<std::uint64_t> OutputStore::rowsAtBlocks(const OutputSegment& segmen
     return rows;
 }
 
+bool OutputStore::isCut(SourceIndex source, std::uint64_t offset) const
+{
+    const std::lock_guard lock(d->data.mutex);
+    return source < d->data.sources.size() && d->data.sources[source]->index.cutAt(offset).has_value();
+}
+
+std::optional<std::uint64_t> OutputStore::rowBeforeCut(SourceIndex source, std::uint64_t offset) const
+{
+    std::optional<BlockIndex::Cut> cut;
+    const StoredSource* stored = nullptr;
+    {
+        const std::lock_guard lock(d->data.mutex);
+        if (source >= d->data.sources.size())
+            return std::nullopt;
+        stored = d->data.sources[source].get();
+        cut = stored->index.cutAt(offset);
+    }
+    if (!cut || cut->row == 0)
+        return std::nullopt;
+    const std::vector<std::uint64_t> begins = d->data.rowBegins(*stored, cut->row - 1, 1);
+    return begins.empty() || begins.front() >= offset ? std::nullopt : std::optional(begins.front());
+}
+
+std::vector<std::uint64_t> OutputStore::rowsAtCuts(const OutputSegment& segment) const
+{
+    std::vector<BlockIndex::Cut> cuts;
+    {
+        const std::lock_guard lock(d->data.mutex);
+        cuts = d->data.sources[segment.source]->index.cuts(segment.begin, segment.end);
+    }
+    std::vector<std::uint64_t> rows;
+    rows.reserve(cuts.size());
+    for (const BlockIndex::Cut& cut : cuts)
+        rows.push_back(segment.firstRow + (cut.row - segment.firstSourceRow));
+    return rows;
+}
+
 TextStyle OutputStore::styleAt(const OutputRow& row) const
 {
     return d->reader.styleAt(row);

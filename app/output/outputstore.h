@@ -95,6 +95,13 @@ public:
     /// The rows to which the first bytes of the blocks belong that begin within the segment. None if some of
     /// it was dropped meanwhile.
     [[nodiscard]] std::vector<std::uint64_t> rowsAtBlocks(const OutputSegment& segment) const;
+    /// Whether a line was cut there, so that its next row begins at the offset. If so, the rest of this block
+    /// (blockBytes) belongs to that row, has neither newlines nor anything that writes over, and is there.
+    [[nodiscard]] bool isCut(SourceIndex source, std::uint64_t offset) const;
+    /// Where the row begins that a cut ends. Nothing if there is no cut, or the row was dropped.
+    [[nodiscard]] std::optional<std::uint64_t> rowBeforeCut(SourceIndex source, std::uint64_t offset) const;
+    /// The rows that begin at cuts within the segment, and perhaps the one that begins right behind it.
+    [[nodiscard]] std::vector<std::uint64_t> rowsAtCuts(const OutputSegment& segment) const;
     /// Colours and attributes in force where the row begins.
     [[nodiscard]] TextStyle styleAt(const OutputRow& row) const;
 

@@ -135,11 +135,16 @@ RegexProgram::Compiled RegexProgram::compile(const std::string& pattern, bool is
     return {.program = std::make_shared<RegexProgram>(std::move(parts)), .error = {}, .errorOffset = 0};
 }
 
+void RegexProgram::start(std::size_t bytes, Scratch& scratch)
+{
+    scratch.d->stepsLeft = carefulSteps + carefulStepsPerByte * bytes;
+}
+
 std::vector<RegexProgram::Match> RegexProgram::findAll(std::string_view row, Scratch& scratch) const
 {
-    scratch.d->stepsLeft = carefulSteps + carefulStepsPerByte * row.size();
+    start(row.size(), scratch);
     std::vector<Match> matches;
-    for (auto match = find(row, 0, scratch); match; match = find(row, match->end, scratch))
+    for (auto match = next(row, 0, {}, scratch); match; match = next(row, match->end, {}, scratch))
         matches.push_back(*match);
     return matches;
 }
@@ -147,27 +152,30 @@ std::vector<RegexProgram::Match> RegexProgram::findAll(std::string_view row, Scr
 std::size_t RegexProgram::count(std::string_view row, std::size_t from, std::size_t until,
                                 Scratch& scratch) const
 {
-    scratch.d->stepsLeft = carefulSteps + carefulStepsPerByte * row.size();
+    start(row.size(), scratch);
     while (from < row.size() && isContinuation(row[from]))
         ++from;
     std::size_t matches = 0;
-    for (std::optional<Match> match; from < until && (match = find(row, from, scratch)); from = match->end)
+    for (std::optional<Match> match; from < until && (match = next(row, from, {}, scratch));
+         from = match->end)
         ++matches;
     return matches;
 }
 
-std::optional<RegexProgram::Match> RegexProgram::find(std::string_view row, std::size_t from,
+std::optional<RegexProgram::Match> RegexProgram::next(std::string_view row, std::size_t from, Edges edges,
                                                       Scratch& scratch) const
 {
+    const std::uint32_t options =
+        PCRE2_NOTEMPTY | (edges.isBegin ? 0U : PCRE2_NOTBOL) | (edges.isEnd ? 0U : PCRE2_NOTEOL);
     const Scratch::Private& with = *scratch.d;
     int result = PCRE2_ERROR_NOMATCH;
     for (std::size_t start = from; start < row.size() && result == PCRE2_ERROR_NOMATCH;) {
         const std::size_t windowEnd = std::min(start + quickWindow, row.size());
         pcre2_set_offset_limit(with.quick.get(), windowEnd);
-        result = pcre2_match(d->quick.get(), bytesOf(row), row.size(), start, PCRE2_NOTEMPTY, with.data.get(),
+        result = pcre2_match(d->quick.get(), bytesOf(row), row.size(), start, options, with.data.get(),
                              with.quick.get());
         if (result == PCRE2_ERROR_MATCHLIMIT || result == PCRE2_ERROR_HEAPLIMIT) {
-            result = findCarefully(row, start, scratch);
+            result = findCarefully(row, start, options, scratch);
             break;
         }
         start = windowEnd + 1;
@@ -182,10 +190,11 @@ std::optional<RegexProgram::Match> RegexProgram::find(std::string_view row, std:
     return ends[1] > ends[0] && ends[0] >= from ? std::optional(Match{ends[0], ends[1]}) : std::nullopt;
 }
 
-int RegexProgram::findCarefully(std::string_view row, std::size_t from, Scratch& scratch) const
+int RegexProgram::findCarefully(std::string_view row, std::size_t from, std::uint32_t options,
+                                Scratch& scratch) const
 {
-    return pcre2_match(d->careful.get(), bytesOf(row), row.size(), from, PCRE2_NOTEMPTY,
-                       scratch.d->data.get(), scratch.d->careful.get());
+    return pcre2_match(d->careful.get(), bytesOf(row), row.size(), from, options, scratch.d->data.get(),
+                       scratch.d->careful.get());
 }
 
 } // namespace brood

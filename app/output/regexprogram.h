@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -56,13 +57,24 @@ public:
     };
     /// All matches that are not empty. @param row need not be valid UTF-8: what is not is matched by nothing.
     [[nodiscard]] std::vector<Match> findAll(std::string_view row, Scratch& scratch) const;
+    /// What a text lacks that is a part of a line.
+    struct Edges
+    {
+        bool isBegin = true; ///< The line begins where the text does.
+        bool isEnd = true;   ///< The line ends where the text does.
+    };
+    /// To be called before next(): a row or a part of a line is to be looked through.
+    static void start(std::size_t bytes, Scratch& scratch);
+    /// The first match at or behind `from`, which is not within a character.
+    [[nodiscard]] std::optional<Match> next(std::string_view text, std::size_t from, Edges edges,
+                                            Scratch& scratch) const;
     /// How many matches there are, if none of them begins before `from` or ends behind `until`.
     [[nodiscard]] std::size_t count(std::string_view row, std::size_t from, std::size_t until,
                                     Scratch& scratch) const;
 
 private:
-    [[nodiscard]] std::optional<Match> find(std::string_view row, std::size_t from, Scratch& scratch) const;
-    [[nodiscard]] int findCarefully(std::string_view row, std::size_t from, Scratch& scratch) const;
+    [[nodiscard]] int findCarefully(std::string_view row, std::size_t from, std::uint32_t options,
+                                    Scratch& scratch) const;
     std::unique_ptr<Private> d;
 };
 

@@ -28,18 +28,67 @@ std::uint64_t newlinesIn(std::string_view text)
 
 bool RowFinder::find(const OutputSegment& segment, const std::stop_token& stop)
 {
-    const auto tried = [this, &segment, &stop](auto search) {
-        m_found.clear();
+    m_found.clear();
+    const std::vector<std::uint64_t> rowsAtCuts = m_store.rowsAtCuts(segment);
+    const bool isFound =
+        rowsAtCuts.empty() ? findInWholeLines(segment, stop) : findAmongCuts(segment, rowsAtCuts, stop);
+    // What can't be read for another reason than that it was dropped has no matches.
+    if (!isFound && m_store.totals().firstRow > segment.firstRow)
+        return false;
+    return !stop.stop_requested();
+}
+
+bool RowFinder::findInWholeLines(const OutputSegment& segment, const std::stop_token& stop)
+{
+    const auto tried = [this, &segment, &stop, known = m_found.size()](auto search) {
+        m_found.resize(known);
         m_blockRows.clear();
         return (this->*search)(segment, stop) || stop.stop_requested();
     };
-    if (!(m_store.isPlain(segment) && tried(&RowFinder::findInPlainLines)) &&
-        !tried(&RowFinder::findInLines) && !tried(&RowFinder::findInRows)) {
-        // What can't be read for another reason than that it was dropped has no matches.
-        if (m_store.totals().firstRow > segment.firstRow)
+    return (m_store.isPlain(segment) && tried(&RowFinder::findInPlainLines)) ||
+           tried(&RowFinder::findInLines) || tried(&RowFinder::findInRows);
+}
+
+/// @param rowsAtCuts OutputStore::rowsAtCuts(); not empty.
+bool RowFinder::findAmongCuts(OutputSegment segment, const std::vector<std::uint64_t>& rowsAtCuts,
+                              const std::stop_token& stop)
+{
+    const std::uint64_t endRow = segment.firstRow + segment.rowCount;
+    const std::uint64_t end = segment.end;
+    const auto searchLinesUpTo = [&](std::uint64_t row, std::uint64_t offset) {
+        segment.rowCount = row - segment.firstRow;
+        segment.end = offset;
+        return segment.rowCount == 0 || findInWholeLines(segment, stop);
+    };
+    for (std::size_t i = 0; i < rowsAtCuts.size();) {
+        // A line's rows, without those that lie in other segments.
+        const std::uint64_t first = std::max(rowsAtCuts[i] - 1, segment.firstRow);
+        std::uint64_t behind = rowsAtCuts[i] + 1;
+        while (++i < rowsAtCuts.size() && rowsAtCuts[i] <= behind)
+            ++behind;
+        behind = std::min(behind, endRow);
+        const auto rows = m_store.rows(first, static_cast<std::size_t>(behind - first));
+        if (rows.size() != behind - first || !searchLinesUpTo(first, rows.front().begin) ||
+            !findInParts(first, rows, stop))
             return false;
+        segment.firstSourceRow += behind - segment.firstRow;
+        segment.firstRow = behind;
+        segment.begin = rows.back().end + (rows.back().hasNewline ? 1 : 0);
     }
-    return !stop.stop_requested();
+    return searchLinesUpTo(endRow, end);
+}
+
+bool RowFinder::findInParts(std::uint64_t firstRow, const std::vector<OutputRow>& rows,
+                            const std::stop_token& stop)
+{
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (stop.stop_requested() || !m_reader.read(rows[i]))
+            return false;
+        const PartMatches found = m_matcher.findInPart(m_reader.part(), stop);
+        if (!found.matches.empty())
+            m_found.push_back({.row = firstRow + i, .matches = found.matches.size()});
+    }
+    return true;
 }
 
 /// Where there is no match, no line needs to be counted: the index knows how many there are before a block.

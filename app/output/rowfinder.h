@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "output/linepartreader.h"
 #include "output/outputrow.h"
 #include "output/textmatcher.h"
 
@@ -21,6 +22,7 @@ public:
     RowFinder(const OutputStore& store, const TextMatcher& matcher)
         : m_store(store)
         , m_matcher(matcher)
+        , m_reader(store)
     {}
 
     /// @return false if it was stopped, or the segment's rows were dropped meanwhile.
@@ -35,6 +37,10 @@ public:
     [[nodiscard]] const std::vector<Row>& found() const { return m_found; }
 
 private:
+    bool findInWholeLines(const OutputSegment& segment, const std::stop_token& stop);
+    bool findAmongCuts(OutputSegment segment, const std::vector<std::uint64_t>& rowsAtCuts,
+                       const std::stop_token& stop);
+    bool findInParts(std::uint64_t firstRow, const std::vector<OutputRow>& rows, const std::stop_token& stop);
     bool findInPlainLines(const OutputSegment& segment, const std::stop_token& stop);
     bool addPlainHits(const OutputSegment& segment, std::uint64_t from, std::uint64_t textBegin,
                       std::string_view text);
@@ -46,6 +52,7 @@ private:
 
     const OutputStore& m_store;
     const TextMatcher& m_matcher;
+    LinePartReader m_reader;
     std::vector<Row> m_found;
     // Kept here to use their memory again.
     std::vector<char> m_bytes; ///< Grows only.

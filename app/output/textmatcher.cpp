@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/textmatcher.h"
 
+#include "output/literalfinder.h"
 #include "output/regexprogram.h"
 #include "output/rowprefilter.h"
+#include "output/unicodetext.h"
 
 #include <QStringList>
 
@@ -20,6 +22,8 @@ struct Scratch
     RegexProgram::Scratch regex;
     RowPrefilter::Scratch prefilter;
     std::vector<RowPrefilter::Candidate> candidates;
+    std::optional<LiteralFinder::Pair> pair;
+    std::vector<std::size_t> places;
 };
 
 /// Those that are not in use. Making one takes longer than matching many rows.
@@ -87,18 +91,6 @@ std::string toUtf8(QStringView text)
     return text.toUtf8().toStdString();
 }
 
-/// How many UTF-16 units the UTF-8 text takes.
-qsizetype utf16Length(std::string_view utf8)
-{
-    qsizetype units = 0;
-    for (const char character : utf8) {
-        const auto byte = static_cast<unsigned char>(character);
-        if ((byte & 0xC0U) != 0x80U)
-            units += byte >= 0xF0U ? 2 : 1;
-    }
-    return units;
-}
-
 /// Whether it matches texts as they stand there, and no more than that ("error|warning").
 bool isOfTexts(const SearchPattern& pattern)
 {
@@ -130,7 +122,8 @@ public:
     SearchPattern pattern;
     std::string utf8; ///< The bare pattern or text.
     std::shared_ptr<const RegexProgram> program;
-    bool isPrefilterExact = false; ///< Each place that it reports is a match, unless two overlap.
+    std::optional<LiteralFinder> literal; ///< If each place where a text stands is a match.
+    bool isPrefilterExact = false;        ///< Each place that it reports is a match, unless two overlap.
     mutable ScratchPool scratches;
 
     /// Made when it is needed first: it takes some milliseconds.
@@ -146,6 +139,8 @@ public:
 
     void findRows(std::string_view text, std::size_t offset, std::vector<Hit>& hits, Scratch& scratch,
                   const std::stop_token& stop) const;
+    [[nodiscard]] PartMatches findLiteral(const LinePart& part, Scratch& scratch) const;
+    [[nodiscard]] PartMatches findInPart(const LinePart& part, Scratch& scratch) const;
 
 private:
     void findCandidates(std::string_view text, Scratch& scratch) const;
@@ -172,6 +167,49 @@ void TextMatcher::Private::findRows(std::string_view text, std::size_t offset, s
         if (matches > 0)
             hits.push_back({.begin = offset + row.begin, .end = offset + row.end, .matches = matches});
     }
+}
+
+PartMatches TextMatcher::Private::findLiteral(const LinePart& part, Scratch& scratch) const
+{
+    constexpr std::size_t sampleBytes = std::size_t{16} * 1024;
+    if (!scratch.pair)
+        scratch.pair = literal->rarestPair(part.text.substr(0, sampleBytes));
+    std::vector<std::size_t>& places = scratch.places;
+    places.clear();
+    literal->find(part.text, *scratch.pair, places);
+    if (places.empty())
+        return {};
+    const std::size_t length = literal->text().size();
+    auto at = places.cbegin();
+    const auto next = [&](const LineView& view, std::size_t from) -> std::optional<TextRange> {
+        if (at == places.cend() || *at >= from)
+            at = std::lower_bound(places.cbegin(), places.cend(), from);
+        while (at != places.cend() && *at < from)
+            ++at;
+        if (at == places.cend() || *at + length > view.range.end)
+            return std::nullopt;
+        return TextRange{*at, *at + length};
+    };
+    return matchesInPart(part, {places.front(), places.back() + length}, next);
+}
+
+PartMatches TextMatcher::Private::findInPart(const LinePart& part, Scratch& scratch) const
+{
+    TextRange places{0, part.text.size()};
+    const RowPrefilter* filter = prefilter();
+    if (filter != nullptr && filter->scan(part.text, scratch.prefilter, scratch.candidates)) {
+        if (scratch.candidates.empty())
+            return {};
+        places = {scratch.candidates.front().from, scratch.candidates.back().until};
+    }
+    RegexProgram::start(part.text.size(), scratch.regex);
+    const auto next = [&](const LineView& view, std::size_t from) -> std::optional<TextRange> {
+        const std::size_t begin = view.range.begin;
+        const auto match = program->next(part.text.substr(begin, view.range.end - begin), from - begin,
+                                         {view.isBegin, view.isEnd}, scratch.regex);
+        return match ? std::optional(TextRange{begin + match->begin, begin + match->end}) : std::nullopt;
+    };
+    return matchesInPart(part, places, next);
 }
 
 /// All rows.
@@ -218,6 +256,8 @@ TextMatcher::Compiled TextMatcher::compile(const SearchPattern& pattern)
     parts->pattern = pattern;
     parts->utf8 = toUtf8(pattern.text);
     parts->program = std::move(compiled.program);
+    if (!pattern.isRegularExpression && pattern.isCaseSensitive && !pattern.wholeWords)
+        parts->literal.emplace(parts->utf8);
     parts->isPrefilterExact = !pattern.wholeWords && isOfTexts(pattern);
     return {.matcher = std::make_shared<const TextMatcher>(std::move(parts)), .error = {}, .errorOffset = 0};
 }
@@ -244,6 +284,12 @@ std::size_t TextMatcher::count(std::string_view row) const
 {
     const BorrowedScratch scratch(d->scratches);
     return d->program->count(row, 0, row.size(), scratch.get().regex);
+}
+
+PartMatches TextMatcher::findInPart(const LinePart& part, const std::stop_token& stop) const
+{
+    const BorrowedScratch scratch(d->scratches, stop);
+    return d->literal ? d->findLiteral(part, scratch.get()) : d->findInPart(part, scratch.get());
 }
 
 void TextMatcher::findRows(std::string_view text, std::vector<Hit>& hits, const std::stop_token& stop) const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "output/linepart.h"
+
 #include <QCoreApplication>
 #include <QString>
 
@@ -25,7 +27,7 @@ struct SearchPattern
 };
 
 /// A compiled pattern, to be used in any number of threads. Nothing it finds is empty, and nothing reaches
-/// over the end of a row.
+/// over the end of a row, unless it is a row of a line that was cut (findInPart()).
 ///
 /// A regular expression that backtracks without end in a row ("(a+)+$") is given up in this row after some
 /// milliseconds: what was not found until then counts as not being there.
@@ -69,6 +71,10 @@ public:
     /// was requested.
     /// @param text rows, with newlines between them, in valid UTF-8. What is not valid may not be found.
     void findRows(std::string_view text, std::vector<Hit>& hits, const std::stop_token& stop = {}) const;
+
+    /// The matches of a row that is a part of a line; see matchesInPart(). None soon after a stop was
+    /// requested.
+    [[nodiscard]] PartMatches findInPart(const LinePart& part, const std::stop_token& stop = {}) const;
 
 private:
     std::unique_ptr<Private> d;

@@ -64,6 +64,17 @@ DecodedCharacter decodeUtf8(const unsigned char* begin, const unsigned char* end
     return {.character = character, .length = length};
 }
 
+std::ptrdiff_t utf16Length(std::string_view utf8)
+{
+    std::ptrdiff_t units = 0;
+    for (const char character : utf8) {
+        const auto byte = static_cast<unsigned char>(character);
+        if ((byte & 0xC0U) != 0x80U)
+            units += byte >= 0xF0U ? 2 : 1;
+    }
+    return units;
+}
+
 int columnsOf(char32_t character)
 {
     if (character < 0x300)

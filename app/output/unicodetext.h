@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 
 namespace brood {
 
@@ -28,6 +29,9 @@ struct DecodedCharacter
         return 0x2424;
     return character;
 }
+
+/// How many UTF-16 units the UTF-8 text takes.
+[[nodiscard]] std::ptrdiff_t utf16Length(std::string_view utf8);
 
 /// How many columns a character takes: 0 for what joins the one before it, 1 or 2.
 [[nodiscard]] int columnsOf(char32_t character);

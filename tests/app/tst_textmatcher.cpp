@@ -11,12 +11,49 @@
 
 using brood::SearchPattern;
 using brood::TextMatcher;
+using brood::TextRange;
 
 namespace {
 
 std::shared_ptr<const TextMatcher> matcherFor(const SearchPattern& pattern)
 {
     return TextMatcher::compile(pattern).matcher;
+}
+
+/// In bytes.
+std::vector<TextRange> rangesIn(const TextMatcher& matcher, const std::string& text)
+{
+    const QString units = QString::fromStdString(text);
+    std::vector<TextRange> ranges;
+    for (const TextMatcher::Range& match : matcher.findAll(units)) {
+        const auto begin = static_cast<std::size_t>(units.first(match.start).toUtf8().size());
+        const auto length = static_cast<std::size_t>(units.mid(match.start, match.length).toUtf8().size());
+        ranges.push_back({begin, begin + length});
+    }
+    return ranges;
+}
+
+/// @return whether a match lies across the cut.
+bool expectSame(const TextMatcher& matcher, std::string_view text, std::size_t cut,
+                const std::vector<TextRange>& whole)
+{
+    const auto first = matcher.findInPart(
+        {.text = text, .rowBegin = 0, .rowEnd = cut, .headBytes = 0, .isBegin = true, .isCut = true});
+    const auto second = matcher.findInPart({.text = text,
+                                            .rowBegin = cut,
+                                            .rowEnd = text.size(),
+                                            .headBytes = text.size() - cut,
+                                            .isBegin = true,
+                                            .isCut = false});
+    RC_ASSERT(!first.before);
+    std::vector<TextRange> found = first.matches;
+    if (second.before) {
+        RC_ASSERT(!found.empty());
+        RC_ASSERT(found.back() == *second.before);
+    }
+    found.insert(found.end(), second.matches.begin(), second.matches.end());
+    RC_ASSERT(found == whole);
+    return second.before.has_value();
 }
 
 std::vector<std::string> rowsFoundBy(const TextMatcher& matcher, const std::string& text)
@@ -60,6 +97,7 @@ private Q_SLOTS:
     void anEmptyPatternIsNoError();
     void countsInUtf16Units();
     void searchingManyRowsIsLookingAtEach();
+    void aLineInTwoPartsIsALine();
     void literalsAreFoundWhereverTheyStand();
     void bytesThatAreNoTextDoNoHarm();
     void givesUpInARowThatTakesForever_data();
@@ -296,6 +334,47 @@ void TestTextMatcher::searchingManyRowsIsLookingAtEach()
         RC_ASSERT(next == hits.size());
     }));
     QVERIFY(compiled > 0);
+}
+
+void TestTextMatcher::aLineInTwoPartsIsALine()
+{
+    const auto piece = rc::gen::elementOf(std::vector<std::string>{
+        "a",   "b",   "ab", "ä",   "K",    "s",    "k",        ".",     "\\w",   "\\W",    "\\s",
+        "\\b", "\\B", "^",  "$",   "[ab]", "[^a]", "(?:a|bc)", "(?=b)", "(?!b)", "(?<=a)", "(?<!a)",
+        "|",   "+",   "?",  "{2}", "*?",   "++",   " ",        "\\.",   "1"});
+    const auto bits = rc::gen::elementOf(
+        std::vector<std::string>{"a", "b", "ab", "c", "ä", "K", "ſ", "S", ".", " ", "1", "-", "😀", "\t"});
+    int across = 0;
+    QVERIFY(rc::check("the same matches", [&] {
+        SearchPattern pattern{.text = {},
+                              .isRegularExpression = *rc::gen::weightedElement<bool>({{1, false}, {3, true}}),
+                              .isCaseSensitive = *rc::gen::arbitrary<bool>(),
+                              .wholeWords = *rc::gen::weightedElement<bool>({{4, false}, {1, true}})};
+        for (const std::string& part : *rc::gen::container<std::vector<std::string>>(
+                 *rc::gen::inRange<std::size_t>(1, 4), pattern.isRegularExpression ? piece : bits))
+            pattern.text += QString::fromStdString(part);
+        const auto matcher = matcherFor(pattern);
+        if (matcher == nullptr)
+            return;
+        const auto some =
+            *rc::gen::container<std::vector<std::string>>(*rc::gen::inRange<std::size_t>(1, 40), bits);
+        std::string text;
+        std::vector<std::size_t> cuts;
+        for (const std::string& bit : some) {
+            cuts.push_back(text.size());
+            text += bit;
+        }
+        const std::vector<TextRange> whole = rangesIn(*matcher, text);
+        for (const std::size_t cut : cuts) {
+            // How long one is that reaches to the end of what is looked at, can't be known.
+            if (std::ranges::any_of(
+                    whole, [&](TextRange match) { return match.begin < cut && match.end == text.size(); }))
+                continue;
+            RC_LOG() << pattern.text.toStdString() << " in " << text << " cut at " << cut << '\n';
+            across += expectSame(*matcher, text, cut, whole) ? 1 : 0;
+        }
+    }));
+    QVERIFY(across > 0);
 }
 
 void TestTextMatcher::literalsAreFoundWhereverTheyStand()

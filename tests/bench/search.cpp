@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench-search [MEGABYTES [NAME]]: searches short log lines, turn about with ripgrep in one thread on the
-// same file. With part of a name only those searches.
+// bench-search [MEGABYTES [NAME [--one-line]]]: searches short log lines, turn about with ripgrep in one
+// thread on the same file. With part of a name only those searches. With --one-line there are no newlines
+// among them, and ripgrep is left out.
 #include "output/outputsearch.h"
 #include "output/outputstore.h"
 
@@ -162,11 +163,15 @@ std::vector<Case> cases(std::string_view name)
     return all;
 }
 
-void fill(OutputStore& store, const QString& path, std::size_t megabytes)
+void fill(OutputStore& store, const QString& path, std::size_t megabytes, bool isOneLine)
 {
     constexpr std::size_t blockBytes = 16'000'000;
-    const std::string block = logText(blockBytes);
-    const std::string rare = "2026-01-31 INFO " + std::string(rareText) + "\n";
+    std::string block = logText(blockBytes);
+    std::string rare = "2026-01-31 INFO " + std::string(rareText) + "\n";
+    if (isOneLine) {
+        std::ranges::replace(block, '\n', ' ');
+        std::ranges::replace(rare, '\n', ' ');
+    }
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         qFatal("%s", qPrintable(file.errorString()));
@@ -194,7 +199,8 @@ int main(int argc, char** argv)
     OutputStore store({.directory = directory.filePath(QStringLiteral("output")).toStdString(),
                        .memoryLimit = OutputStore::defaultMemoryLimit,
                        .keepBytes = {}});
-    fill(store, file, megabytes);
+    const bool isOneLine = argc > 3 && std::string_view(argv[3]) == "--one-line";
+    fill(store, file, megabytes, isOneLine);
     std::printf("%zu MB, %llu lines; medians of %d\n", megabytes,
                 static_cast<unsigned long long>(store.totals().lines), rounds);
     // Brood finds the rows' numbers, and counts the matches in them.
@@ -207,6 +213,11 @@ int main(int argc, char** argv)
         std::uint64_t rows = 0;
         for (int round = 0; round < rounds; ++round) {
             ours.push_back(timeSearch(store, one.pattern, rows));
+            if (isOneLine) {
+                counting.push_back(0);
+                numbering.push_back(0);
+                continue;
+            }
             counting.push_back(timeRipgrep(one.pattern, file, QStringLiteral("--count")));
             numbering.push_back(timeRipgrep(one.pattern, file, QStringLiteral("--line-number")));
         }

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void showsMarksInGutterAndScrollBar();
     void highlightsMatches_data();
     void highlightsMatches();
+    void highlightsMatchesAcrossCuts();
     void bringsTheCurrentMatchIntoView();
     void filtersRows();
     void aGrowingFilterKeepsItsPlace();
@@ -762,6 +763,48 @@ void TestLogView::highlightsMatches()
     m_view->setSelection({1, 0}, {1, 0});
     m_view->setMatcher(nullptr);
     QCOMPARE(countPixels(m_view->viewport()->grab().toImage(), colors.match), 0);
+}
+
+void TestLogView::highlightsMatchesAcrossCuts()
+{
+    constexpr auto block = static_cast<qsizetype>(OutputStore::blockBytes);
+    m_view->setWrapped(true);
+    // The one lies in a row, the other across a cut.
+    write(QByteArray(block / 2, '.') + "needle" + QByteArray(block / 2 - 9, '.') + "needle" +
+          QByteArray(2 * block, '.') + '\n');
+    m_view->pull();
+    m_view->setMatcher(TextMatcher::compile({.text = u"needle"_s}).matcher);
+    const brood::LogColors colors(m_view->palette());
+    struct Counts
+    {
+        int current = 0;
+        int other = 0;
+    };
+    const auto look = [&](const LogPosition& start) {
+        Counts counts;
+        m_view->setCurrentMatch(start.row, {start.column, 6});
+        counts.current = countPixels(m_view->viewport()->grab().toImage(), colors.currentMatch);
+        m_view->clearCurrentMatch();
+        m_view->setSelection(start, start);
+        counts.other = countPixels(m_view->viewport()->grab().toImage(), colors.match);
+        return counts;
+    };
+    const Counts whole = look({0, block / 2});
+    const Counts parted = look({0, block - 3});
+    QVERIFY(whole.current > 100);
+    QVERIFY(std::abs(whole.current - parted.current) < whole.current / 3);
+    QVERIFY(whole.other > 100);
+    QVERIFY(std::abs(whole.other - parted.other) < whole.other / 3);
+    m_view->setCurrentMatch(0, {block - 3, 6});
+    QCOMPARE(m_view->selectedText(), u"needle"_s);
+    QCOMPARE(m_view->selection().end(), (LogPosition{1, 3}));
+    // With other output between the two rows, they are not selected in one.
+    m_view->setFilter(RowSet());
+    RowSet filter;
+    filter.add(0);
+    m_view->setFilter(filter);
+    m_view->setCurrentMatch(0, {block - 3, 6});
+    QCOMPARE(m_view->selectedText(), u"nee"_s);
 }
 
 void TestLogView::bringsTheCurrentMatchIntoView()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void goesThereHoweverQuicklyItIsTold();
     void numbersMatchesOfWhichARowHasSeveral();
     void findsInTheRowThatIsStillBeingWritten();
+    void stepsAcrossTheCutsOfALine();
 
 private:
     void pullUntilRest();
@@ -199,6 +200,45 @@ void TestOutputPanel::findsInTheRowThatIsStillBeingWritten()
     QTRY_COMPARE(status(), u"2 of 3"_s);
     write("\n");
     QTRY_COMPARE(status(), u"2 of 3"_s);
+}
+
+void TestOutputPanel::stepsAcrossTheCutsOfALine()
+{
+    constexpr auto block = static_cast<qsizetype>(OutputStore::blockBytes);
+    const QByteArray needle = "NEEDLE";
+    // Before a cut, across one, at one, and in another row.
+    const auto firstCut = block - static_cast<qsizetype>(m_store->extent(0).second);
+    QByteArray line(firstCut - 10, 'x');
+    line += needle + QByteArray(block - needle.size() + 7, 'x') + needle + QByteArray(block - 3, 'x') +
+            needle + QByteArray(100, 'x') + needle + QByteArray(2 * block, 'x') + '\n';
+    m_store->write(
+        {.child = 1, .stream = OutputStream::Out, .at = {}, .bytes = std::as_bytes(std::span(line))});
+    pullUntilRest();
+    const std::uint64_t first = 20;
+    const std::vector<LogPosition> starts{
+        {first, firstCut - 10}, {first + 1, block - 3}, {first + 3, 0}, {first + 3, 106}};
+    for (const LogPosition& start : starts)
+        QVERIFY(m_store->rows(start.row, 1).front().isContinuation == (start.row > first));
+    type(QString::fromLatin1(needle));
+    const auto status = [this] {
+        m_panel->pull({});
+        return m_panel->findChild<QLineEdit*>(u"find"_s)->accessibleDescription();
+    };
+    const auto isAt = [&](std::size_t index) {
+        const brood::LogSelection& selection = m_panel->log().selection();
+        return status() == u"%1 of 4"_s.arg(index + 1) && selection.start() == starts[index] &&
+               m_panel->log().selectedText() == u"NEEDLE"_s;
+    };
+    for (const std::size_t index : {0U, 1U, 2U, 3U, 0U}) {
+        QTRY_VERIFY2(isAt(index), qPrintable(status()));
+        if (index == 1)
+            QCOMPARE(m_panel->log().selection().end(), (LogPosition{first + 2, 3}));
+        press(u"F3"_s);
+    }
+    for (const std::size_t index : {1U, 0U, 3U, 2U, 1U}) {
+        QTRY_VERIFY2(isAt(index), qPrintable(status()));
+        press(u"Shift+F3"_s);
+    }
 }
 
 QTEST_MAIN(TestOutputPanel)
