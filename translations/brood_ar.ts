@@ -1243,6 +1243,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is a kind of figure, such as CPU or memory; %2 and %3 are its mean and its maximum</extracomment>
         <translation>%1: في المتوسط %2، وعلى الأكثر %3.</translation>
     </message>
+    <message>
+        <source>sampled</source>
+        <translation>بالعينات</translation>
+    </message>
+    <message>
+        <source>These figures are sampled.</source>
+        <translation>هذه القيم مأخوذة بالعينات.</translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsPanel</name>
@@ -2046,11 +2054,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>المعالج %1 ث (%2)</translation>
     </message>
     <message>
-        <source>peak %1 (sampled)</source>
-        <extracomment>%1 is an amount of memory</extracomment>
-        <translation>الذروة %1 (بالعينات)</translation>
-    </message>
-    <message>
         <source>output %1</source>
         <translation>الخرج %1</translation>
     </message>
@@ -2084,6 +2087,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Drop the selected span</source>
         <translation>ألغ المدة المحددة</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <extracomment>%1 is an amount of memory</extracomment>
+        <translation>الذروة %1</translation>
+    </message>
+    <message>
+        <source>sampled: %1</source>
+        <extracomment>%1 are figures that were sampled, in contrast to those that were counted exactly</extracomment>
+        <translation>بالعينات: %1</translation>
     </message>
 </context>
 <context>

@@ -1231,6 +1231,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>%1 is a kind of figure, such as CPU or memory; %2 and %3 are its mean and its maximum</extracomment>
         <translation>%1: im Mittel %2, höchstens %3.</translation>
     </message>
+    <message>
+        <source>sampled</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>These figures are sampled.</source>
+        <translation>Diese Werte sind Stichproben.</translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsPanel</name>
@@ -2014,11 +2022,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>CPU %1 s (%2)</translation>
     </message>
     <message>
-        <source>peak %1 (sampled)</source>
-        <extracomment>%1 is an amount of memory</extracomment>
-        <translation>Spitze %1 (Stichproben)</translation>
-    </message>
-    <message>
         <source>output %1</source>
         <translation>Ausgabe %1</translation>
     </message>
@@ -2048,6 +2051,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Drop the selected span</source>
         <translation>Auswahl des Zeitraums aufheben</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <extracomment>%1 is an amount of memory</extracomment>
+        <translation>Spitze %1</translation>
+    </message>
+    <message>
+        <source>sampled: %1</source>
+        <extracomment>%1 are figures that were sampled, in contrast to those that were counted exactly</extracomment>
+        <translation>Stichproben: %1</translation>
     </message>
 </context>
 <context>

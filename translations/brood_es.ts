@@ -1231,6 +1231,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <extracomment>%1 is a kind of figure, such as CPU or memory; %2 and %3 are its mean and its maximum</extracomment>
         <translation>%1: en promedio %2, como máximo %3.</translation>
     </message>
+    <message>
+        <source>sampled</source>
+        <translation>muestreado</translation>
+    </message>
+    <message>
+        <source>These figures are sampled.</source>
+        <translation>Estos valores son muestreados.</translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsPanel</name>
@@ -2014,11 +2022,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>CPU %1 s (%2)</translation>
     </message>
     <message>
-        <source>peak %1 (sampled)</source>
-        <extracomment>%1 is an amount of memory</extracomment>
-        <translation>pico %1 (muestreado)</translation>
-    </message>
-    <message>
         <source>output %1</source>
         <translation>salida %1</translation>
     </message>
@@ -2048,6 +2051,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Drop the selected span</source>
         <translation>Quitar el intervalo seleccionado</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <extracomment>%1 is an amount of memory</extracomment>
+        <translation>pico %1</translation>
+    </message>
+    <message>
+        <source>sampled: %1</source>
+        <extracomment>%1 are figures that were sampled, in contrast to those that were counted exactly</extracomment>
+        <translation>muestreado: %1</translation>
     </message>
 </context>
 <context>

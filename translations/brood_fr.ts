@@ -1231,6 +1231,14 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <extracomment>%1 is a kind of figure, such as CPU or memory; %2 and %3 are its mean and its maximum</extracomment>
         <translation>%1 : en moyenne %2, au plus %3.</translation>
     </message>
+    <message>
+        <source>sampled</source>
+        <translation>échantillonné</translation>
+    </message>
+    <message>
+        <source>These figures are sampled.</source>
+        <translation>Ces valeurs sont échantillonnées.</translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsPanel</name>
@@ -2014,11 +2022,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>CPU %1 s (%2)</translation>
     </message>
     <message>
-        <source>peak %1 (sampled)</source>
-        <extracomment>%1 is an amount of memory</extracomment>
-        <translation>pic %1 (échantillonné)</translation>
-    </message>
-    <message>
         <source>output %1</source>
         <translation>sortie %1</translation>
     </message>
@@ -2048,6 +2051,16 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Drop the selected span</source>
         <translation>Abandonner l’intervalle sélectionné</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <extracomment>%1 is an amount of memory</extracomment>
+        <translation>pic %1</translation>
+    </message>
+    <message>
+        <source>sampled: %1</source>
+        <extracomment>%1 are figures that were sampled, in contrast to those that were counted exactly</extracomment>
+        <translation>échantillonné : %1</translation>
     </message>
 </context>
 <context>

@@ -1228,6 +1228,14 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <extracomment>%1 is a kind of figure, such as CPU or memory; %2 and %3 are its mean and its maximum</extracomment>
         <translation>%1: 平均 %2、最大 %3。</translation>
     </message>
+    <message>
+        <source>sampled</source>
+        <translation>サンプリング</translation>
+    </message>
+    <message>
+        <source>These figures are sampled.</source>
+        <translation>これらの値はサンプリングによるものです。</translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsPanel</name>
@@ -2006,11 +2014,6 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <translation>CPU %1 秒 (%2)</translation>
     </message>
     <message>
-        <source>peak %1 (sampled)</source>
-        <extracomment>%1 is an amount of memory</extracomment>
-        <translation>ピーク %1 (サンプリング)</translation>
-    </message>
-    <message>
         <source>output %1</source>
         <translation>出力 %1</translation>
     </message>
@@ -2039,6 +2042,16 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message>
         <source>Drop the selected span</source>
         <translation>範囲の選択を解除する</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <extracomment>%1 is an amount of memory</extracomment>
+        <translation>ピーク %1</translation>
+    </message>
+    <message>
+        <source>sampled: %1</source>
+        <extracomment>%1 are figures that were sampled, in contrast to those that were counted exactly</extracomment>
+        <translation>サンプリング: %1</translation>
     </message>
 </context>
 <context>

@@ -1231,6 +1231,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <extracomment>%1 is a kind of figure, such as CPU or memory; %2 and %3 are its mean and its maximum</extracomment>
         <translation>%1: em média %2, no máximo %3.</translation>
     </message>
+    <message>
+        <source>sampled</source>
+        <translation>amostrado</translation>
+    </message>
+    <message>
+        <source>These figures are sampled.</source>
+        <translation>Estes valores são amostrados.</translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsPanel</name>
@@ -2014,11 +2022,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>CPU %1 s (%2)</translation>
     </message>
     <message>
-        <source>peak %1 (sampled)</source>
-        <extracomment>%1 is an amount of memory</extracomment>
-        <translation>pico %1 (amostrado)</translation>
-    </message>
-    <message>
         <source>output %1</source>
         <translation>saída %1</translation>
     </message>
@@ -2048,6 +2051,16 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Drop the selected span</source>
         <translation>Descartar o intervalo selecionado</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <extracomment>%1 is an amount of memory</extracomment>
+        <translation>pico %1</translation>
+    </message>
+    <message>
+        <source>sampled: %1</source>
+        <extracomment>%1 are figures that were sampled, in contrast to those that were counted exactly</extracomment>
+        <translation>amostrado: %1</translation>
     </message>
 </context>
 <context>

@@ -1228,6 +1228,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is a kind of figure, such as CPU or memory; %2 and %3 are its mean and its maximum</extracomment>
         <translation>%1：平均 %2，最高 %3。</translation>
     </message>
+    <message>
+        <source>sampled</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>These figures are sampled.</source>
+        <translation>这些数值为采样所得。</translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsPanel</name>
@@ -2006,11 +2014,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>CPU %1 秒（%2）</translation>
     </message>
     <message>
-        <source>peak %1 (sampled)</source>
-        <extracomment>%1 is an amount of memory</extracomment>
-        <translation>峰值 %1（采样）</translation>
-    </message>
-    <message>
         <source>output %1</source>
         <translation>输出 %1</translation>
     </message>
@@ -2039,6 +2042,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Drop the selected span</source>
         <translation>取消所选时间段</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <extracomment>%1 is an amount of memory</extracomment>
+        <translation>峰值 %1</translation>
+    </message>
+    <message>
+        <source>sampled: %1</source>
+        <extracomment>%1 are figures that were sampled, in contrast to those that were counted exactly</extracomment>
+        <translation>采样：%1</translation>
     </message>
 </context>
 <context>

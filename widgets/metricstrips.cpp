@@ -15,7 +15,7 @@ namespace brood {
 namespace {
 
 constexpr int spaceBetween = 3;
-constexpr double titleInset = 4;
+constexpr int titleInset = 4;
 
 struct Kind
 {
@@ -50,7 +50,15 @@ QColor faded(QColor colour, float alpha)
 MetricStrips::MetricStrips(QCustomPlot* plot)
     : m_plot(plot)
     , m_sides(new QCPMarginGroup(plot))
+    , m_sampled(new QCPItemText(plot))
 {
+    m_sampled->setLayer(QStringLiteral("overlay"));
+    m_sampled->setText(tr("sampled"));
+    m_sampled->setPadding(QMargins(titleInset, 1, titleInset, 1));
+    m_sampled->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_sampled->position->setType(QCPItemPosition::ptAxisRectRatio);
+    m_sampled->position->setCoords(1, 0);
+    m_sampled->setVisible(false);
     plot->plotLayout()->setRowSpacing(spaceBetween);
     plot->axisRect()->setMarginGroup(QCP::msLeft | QCP::msRight, m_sides);
     for (const MetricStrip kind : allMetricStrips)
@@ -130,6 +138,8 @@ bool MetricStrips::isShown(MetricStrip strip) const
 void MetricStrips::setLook(const QPalette& palette, const QFont& font)
 {
     m_font = font;
+    m_sampled->setFont(font);
+    m_sampled->setColor(palette.color(QPalette::PlaceholderText));
     const QColor base = palette.color(QPalette::Base);
     const QColor text = palette.color(QPalette::Text);
     for (const Strip& strip : m_strips) {
@@ -214,11 +224,16 @@ void MetricStrips::layOut()
             curve.plottable->setVisible(isShown);
     }
     grid->simplify();
+    m_sampled->setVisible(!m_shown.empty());
     int row = 1;
     for (const Strip& strip : m_strips) {
         if (!isShown(strip.kind))
             continue;
         grid->addElement(row, 0, strip.rect);
+        if (row == 1) {
+            m_sampled->setClipAxisRect(strip.rect);
+            m_sampled->position->setAxisRect(strip.rect);
+        }
         ++row;
     }
     showTimeOnLast();
@@ -300,6 +315,8 @@ QStringList MetricStrips::description() const
                          .arg(name(strip.kind), ValueTicker::label(all->mean, strip.unit, locale),
                               ValueTicker::label(all->max, strip.unit, locale));
     }
+    if (!sentences.isEmpty())
+        sentences += tr("These figures are sampled.");
     return sentences;
 }
 

@@ -89,6 +89,7 @@ private:
 
     QCustomPlot* m_plot;
     QCPMarginGroup* m_sides; ///< The plot's.
+    QCPItemText* m_sampled;  ///< Says of all strips how their figures came about, in the first one.
     std::vector<Strip> m_strips;
     std::set<MetricStrip> m_wanted{MetricStrip::Cpu, MetricStrip::Memory, MetricStrip::Output};
     std::vector<MetricStrip> m_shown;

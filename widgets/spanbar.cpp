@@ -51,20 +51,24 @@ QString statisticsText(const SpanStatistics& statistics, const QLocale& locale)
     QStringList parts{SpanBar::tr("%1 to %2 (%3)")
                           .arg(momentText(statistics.from, length, locale),
                                momentText(statistics.to, length, locale), elapsedText(length, locale))};
-    if (statistics.cpuSeconds && statistics.meanCores)
-        //: %1 is CPU time in seconds, %2 a percentage
-        parts += SpanBar::tr("CPU %1 s (%2)")
-                     .arg(locale.toString(*statistics.cpuSeconds, 'f', 3),
-                          ValueTicker::label(*statistics.meanCores, ValueUnit::Cores, locale));
-    if (statistics.peakBytes)
-        //: %1 is an amount of memory
-        parts += SpanBar::tr("peak %1 (sampled)")
-                     .arg(ValueTicker::label(*statistics.peakBytes, ValueUnit::Bytes, locale));
-    if (statistics.outputBytes)
-        parts += SpanBar::tr("output %1")
-                     .arg(ValueTicker::label(*statistics.outputBytes, ValueUnit::Bytes, locale));
     parts += SpanBar::tr("%1 line(s)", nullptr, pluralNumber(statistics.lines))
                  .arg(locale.toString(statistics.lines));
+    QStringList sampled;
+    if (statistics.cpuSeconds && statistics.meanCores)
+        //: %1 is CPU time in seconds, %2 a percentage
+        sampled += SpanBar::tr("CPU %1 s (%2)")
+                       .arg(locale.toString(*statistics.cpuSeconds, 'f', 3),
+                            ValueTicker::label(*statistics.meanCores, ValueUnit::Cores, locale));
+    if (statistics.peakBytes)
+        //: %1 is an amount of memory
+        sampled +=
+            SpanBar::tr("peak %1").arg(ValueTicker::label(*statistics.peakBytes, ValueUnit::Bytes, locale));
+    if (statistics.outputBytes)
+        sampled += SpanBar::tr("output %1")
+                       .arg(ValueTicker::label(*statistics.outputBytes, ValueUnit::Bytes, locale));
+    if (!sampled.isEmpty())
+        //: %1 are figures that were sampled, in contrast to those that were counted exactly
+        parts += SpanBar::tr("sampled: %1").arg(locale.createSeparatedList(sampled));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -26,7 +26,7 @@ struct SpanStatistics
     std::optional<double> cpuSeconds;  ///< Sampled.
     std::optional<double> meanCores;   ///< Sampled.
     std::optional<double> peakBytes;   ///< Sampled.
-    std::optional<double> outputBytes; ///< Counted exactly, but between two samples shared out evenly.
+    std::optional<double> outputBytes; ///< Sampled.
     std::uint64_t lines = 0;           ///< Whose end came then. Exact.
 
     bool operator==(const SpanStatistics&) const = default;
