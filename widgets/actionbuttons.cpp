@@ -82,4 +82,16 @@ QToolButton* createMenuButton(QMenu* menu, const QString& name)
     return button;
 }
 
+QToolButton* createCloseButton(const QString& objectName, const QString& name)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(objectName);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setIcon(glyphIcon(Glyph::Close));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
 } // namespace brood

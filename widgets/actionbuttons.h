@@ -21,4 +21,7 @@ namespace brood {
 /// A small button that opens a menu. @param name is for assistive technologies.
 [[nodiscard]] QToolButton* createMenuButton(QMenu* menu, const QString& name);
 
+/// A small cross that closes what it stands in. @param name says so, for assistive technologies and as a tip.
+[[nodiscard]] QToolButton* createCloseButton(const QString& objectName, const QString& name);
+
 } // namespace brood

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/curveplottable.h"
 
+#include "widgets/plotseconds.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,18 +15,6 @@ namespace {
 constexpr double bucketsPerPixel = 1;
 /// Where buckets are narrower, smooth edges are not seen.
 constexpr double worthSmoothing = 3;
-
-std::chrono::nanoseconds toTime(double seconds)
-{
-    constexpr double longest = 9e9; // of what nanoseconds can hold
-    return std::chrono::round<std::chrono::nanoseconds>(
-        std::chrono::duration<double>(std::clamp(seconds, -longest, longest)));
-}
-
-double toSeconds(std::chrono::nanoseconds time)
-{
-    return std::chrono::duration<double>(time).count();
-}
 
 } // namespace
 

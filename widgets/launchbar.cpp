@@ -8,6 +8,7 @@
 #include "widgets/commandedit.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/glyphs.h"
+#include "widgets/plotseconds.h"
 #include "widgets/problemlabel.h"
 #include "widgets/runactions.h"
 #include "widgets/timeticker.h"
@@ -213,7 +214,7 @@ void LaunchBar::showProgress(std::optional<double> fraction, std::chrono::nanose
         return;
     const QLocale locale;
     m_progress->setValue(static_cast<int>(*fraction * 100));
-    const double seconds = std::chrono::duration<double>(remaining).count();
+    const double seconds = toSeconds(remaining);
     const QString percent = ValueTicker::percent(*fraction, locale);
     // Told in whole seconds, later minutes: it is a guess.
     const double step = seconds < 60 ? 1 : seconds < 3600 ? 60 : 600;

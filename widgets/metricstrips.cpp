@@ -39,12 +39,6 @@ Kind kindOf(MetricStrip strip)
     return {ValueUnit::Count, Metric::Processes, Metric::Threads, {150, 120, 0}};
 }
 
-QColor faded(QColor colour, float alpha)
-{
-    colour.setAlphaF(alpha);
-    return colour;
-}
-
 } // namespace
 
 MetricStrips::MetricStrips(QCustomPlot* plot)

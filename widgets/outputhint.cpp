@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/outputhint.h"
 
-#include "widgets/glyphs.h"
+#include "widgets/actionbuttons.h"
 #include "widgets/tints.h"
 
 #include <QAccessible>
@@ -50,7 +50,7 @@ OutputHint::OutputHint(QWidget* parent)
     , m_layout(new QGridLayout(this))
     , m_text(new QLabel)
     , m_launch(new QPushButton(tr("Launch agai&n on a terminal")))
-    , m_close(new QToolButton)
+    , m_close(createCloseButton(QStringLiteral("closeHint"), tr("Close the hint")))
 {
     setObjectName(QStringLiteral("outputHint"));
     setAccessibleName(tr("Hint"));
@@ -62,12 +62,6 @@ OutputHint::OutputHint(QWidget* parent)
     m_launch->setToolTip(tr("Stop the program and launch it on a pseudo-terminal, where most programs write "
                             "every line at once"));
     m_launch->setAutoDefault(true);
-    m_close->setObjectName(QStringLiteral("closeHint"));
-    m_close->setAccessibleName(tr("Close the hint"));
-    m_close->setToolTip(m_close->accessibleName());
-    m_close->setIcon(glyphIcon(Glyph::Close));
-    m_close->setAutoRaise(true);
-    m_close->setFocusPolicy(Qt::StrongFocus);
 
     m_layout->setContentsMargins(padding, padding / 2, padding, padding / 2);
     m_layout->setColumnStretch(0, 1);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/problembar.h"
 
-#include "widgets/glyphs.h"
+#include "widgets/actionbuttons.h"
 #include "widgets/problemlabel.h"
 
 #include <QAccessible>
@@ -14,18 +14,12 @@ namespace brood {
 ProblemBar::ProblemBar(QWidget* parent)
     : QWidget(parent)
     , m_label(new ProblemLabel)
-    , m_close(new QToolButton)
+    , m_close(createCloseButton(QStringLiteral("closeProblems"), tr("Close the message")))
 {
     setObjectName(QStringLiteral("problems"));
     setAccessibleName(tr("Problems"));
     m_label->setObjectName(QStringLiteral("problemText"));
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_close->setObjectName(QStringLiteral("closeProblems"));
-    m_close->setAccessibleName(tr("Close the message"));
-    m_close->setToolTip(m_close->accessibleName());
-    m_close->setIcon(glyphIcon(Glyph::Close));
-    m_close->setAutoRaise(true);
-    m_close->setFocusPolicy(Qt::StrongFocus);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_label, 1);

@@ -5,8 +5,9 @@
 #include "metrics/treemetrics.h"
 #include "output/outputstore.h"
 #include "session/resulttext.h"
+#include "widgets/actionbuttons.h"
 #include "widgets/elidedlabel.h"
-#include "widgets/glyphs.h"
+#include "widgets/plotseconds.h"
 #include "widgets/plurals.h"
 #include "widgets/timeticker.h"
 #include "widgets/valueticker.h"
@@ -38,10 +39,8 @@ std::uint64_t linesBetween(const OutputStore& store, std::uint64_t first, std::u
 
 QString momentText(std::chrono::nanoseconds at, std::chrono::nanoseconds span, const QLocale& locale)
 {
-    const auto seconds = [](std::chrono::nanoseconds time) {
-        return std::chrono::duration<double>(time).count();
-    };
-    return TimeTicker::label(seconds(at), TimeTicker::readableStep(seconds(span) / 200), locale, seconds(at));
+    return TimeTicker::label(toSeconds(at), TimeTicker::readableStep(toSeconds(span) / 200), locale,
+                             toSeconds(at));
 }
 
 QString statisticsText(const SpanStatistics& statistics, const QLocale& locale)
@@ -96,7 +95,7 @@ SpanBar::SpanBar(QWidget* parent)
     : QWidget(parent)
     , m_text(new ElidedLabel)
     , m_filter(new QPushButton(tr("Onl&y its rows")))
-    , m_close(new QToolButton)
+    , m_close(createCloseButton(QStringLiteral("closeSpan"), tr("Drop the selected span")))
 {
     setObjectName(QStringLiteral("span"));
     setAccessibleName(tr("Selected span"));
@@ -106,12 +105,6 @@ SpanBar::SpanBar(QWidget* parent)
     m_filter->setToolTip(tr("Show only the rows that came in the selected span"));
     m_filter->setCheckable(true);
     m_filter->setAutoDefault(true);
-    m_close->setObjectName(QStringLiteral("closeSpan"));
-    m_close->setAccessibleName(tr("Drop the selected span"));
-    m_close->setToolTip(m_close->accessibleName());
-    m_close->setIcon(glyphIcon(Glyph::Close));
-    m_close->setAutoRaise(true);
-    m_close->setFocusPolicy(Qt::StrongFocus);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(m_text, 1);

@@ -4,10 +4,12 @@
 
 #include "session/resulttext.h"
 #include "widgets/laneplottable.h"
+#include "widgets/plotseconds.h"
 #include "widgets/plotting.h"
 #include "widgets/timelinewords.h"
 #include "widgets/timemarks.h"
 #include "widgets/timeticker.h"
+#include "widgets/tints.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -22,14 +24,8 @@ namespace brood {
 namespace {
 
 constexpr int minLaneHeight = 24;
-constexpr int preferredLaneHeight = 32;
 constexpr int maxLaneHeight = 44;
 constexpr int frameMargin = 2;
-
-double inSeconds(std::chrono::nanoseconds time)
-{
-    return std::chrono::duration<double>(time).count();
-}
 
 LaneBar::State barState(const ChildSnapshot& child)
 {
@@ -54,19 +50,13 @@ LaneBar barOf(const ChildSnapshot& child)
     LaneBar bar;
     bar.child = child.index;
     bar.attempt = child.attempt;
-    bar.from = inSeconds(child.start);
-    bar.to = bar.from + inSeconds(child.result ? child.result->elapsed : child.elapsed);
+    bar.from = toSeconds(child.start);
+    bar.to = bar.from + toSeconds(child.result ? child.result->elapsed : child.elapsed);
     bar.state = barState(child);
     for (const PausedSpan& span : child.result ? child.result->pausedSpans : child.pausedSpans)
-        bar.paused.append({inSeconds(span.from), inSeconds(span.to)});
+        bar.paused.append({toSeconds(span.from), toSeconds(span.to)});
     bar.note = laneNote(child, QLocale());
     return bar;
-}
-
-QColor faded(QColor colour, float alpha)
-{
-    colour.setAlphaF(alpha);
-    return colour;
 }
 
 } // namespace
@@ -178,7 +168,7 @@ void TimelineView::show(const QList<ChildSnapshot>& children, std::chrono::nanos
         return child.state != ChildSnapshot::State::Finished;
     });
     if (!children.isEmpty())
-        m_window.setEnd(isGrowing ? std::max(end, inSeconds(now)) : end, isGrowing, inSeconds(now - m_now));
+        m_window.setEnd(isGrowing ? std::max(end, toSeconds(now)) : end, isGrowing, toSeconds(now - m_now));
     m_now = now;
     if (!looksLike(bars)) {
         m_bars->setBars(std::move(bars));
@@ -222,8 +212,8 @@ QList<LaneBar> TimelineView::readBars(const QList<ChildSnapshot>& children)
         LaneBar& bar = m_read[i];
         // An ending is put into words once.
         const bool isKnown = child.result && isOver(bar.state) && bar.child == child.index &&
-                             bar.attempt == child.attempt && bar.from == inSeconds(child.start) &&
-                             bar.to == bar.from + inSeconds(child.result->elapsed);
+                             bar.attempt == child.attempt && bar.from == toSeconds(child.start) &&
+                             bar.to == bar.from + toSeconds(child.result->elapsed);
         if (!isKnown)
             bar = barOf(child);
         if (i + 1 == children.size())

@@ -96,6 +96,8 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    static constexpr int preferredLaneHeight = 34;
+
     void setUpPlot();
     void createCurveActions();
     void fitStrips();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/laneplottable.h"
+#include "widgets/plotseconds.h"
 #include "widgets/plotting.h"
 #include "widgets/timelineview.h"
 #include "widgets/timemarks.h"
@@ -24,18 +25,7 @@ namespace {
 constexpr double zoomStep = 0.8;
 constexpr double panShare = 0.1;
 constexpr double wheelNotch = 120;
-constexpr int preferredLaneHeight = 34;
 constexpr int mostPreferredLanes = 8;
-
-double toSeconds(std::chrono::nanoseconds time)
-{
-    return std::chrono::duration<double>(time).count();
-}
-
-std::chrono::nanoseconds toTime(double seconds)
-{
-    return std::chrono::round<std::chrono::nanoseconds>(std::chrono::duration<double>(seconds));
-}
 
 } // namespace
 

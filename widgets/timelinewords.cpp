@@ -3,6 +3,7 @@
 #include "widgets/timelinewords.h"
 
 #include "session/resulttext.h"
+#include "widgets/plotseconds.h"
 #include "widgets/timeticker.h"
 
 #include <QCoreApplication>
@@ -21,20 +22,15 @@ struct Words
 
 constexpr qsizetype maxDescribed = 10;
 
-double inSeconds(std::chrono::nanoseconds time)
-{
-    return std::chrono::duration<double>(time).count();
-}
-
 QString wholeSeconds(std::chrono::nanoseconds time, const QLocale& locale)
 {
-    return TimeTicker::label(std::floor(inSeconds(time)), 1, locale);
+    return TimeTicker::label(std::floor(toSeconds(time)), 1, locale);
 }
 
 /// In tenths of a second at most: faster than that nobody reads.
 QString liveTime(std::chrono::nanoseconds time, const QLocale& locale)
 {
-    const double seconds = inSeconds(time);
+    const double seconds = toSeconds(time);
     if (seconds >= 60)
         return wholeSeconds(time, locale);
     return TimeTicker::label(std::floor(seconds * 10) / 10, 0.1, locale, 1);

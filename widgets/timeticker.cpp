@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeticker.h"
 
+#include "widgets/decimalstep.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -16,17 +18,6 @@ constexpr double minute = 60;
 constexpr double hour = 60 * minute;
 constexpr double day = 24 * hour;
 constexpr double shortest = 1e-6;
-
-/// The next of 1, 2, 5, 10 … that is not below.
-double decimalStep(double value)
-{
-    const double power = std::pow(10.0, std::floor(std::log10(value) + 1e-9));
-    for (const double factor : {1.0, 2.0, 5.0}) {
-        if (factor * power >= value * (1 - 1e-9))
-            return factor * power;
-    }
-    return 10 * power;
-}
 
 } // namespace
 

@@ -58,6 +58,12 @@ QColor readableOn(const QColor& background, QColor colour, double ratio)
     return contrastRatio(background, colour) < ratio ? target : colour;
 }
 
+QColor faded(QColor colour, float alpha)
+{
+    colour.setAlphaF(alpha);
+    return colour;
+}
+
 Tint tintFor(ResultMark mark, const QPalette& palette)
 {
     // Blue-green, vermilion and amber: told apart also by most who don't tell red from green (Okabe and Ito,

@@ -16,6 +16,9 @@ namespace brood {
 /// ratio.
 [[nodiscard]] QColor readableOn(const QColor& background, QColor colour, double ratio = 4.5);
 
+/// The colour with another opacity, 0…1.
+[[nodiscard]] QColor faded(QColor colour, float alpha);
+
 /// The colours of a panel that says how something ended, fitting to a light or a dark palette.
 struct Tint
 {

@@ -3,6 +3,7 @@
 #include "widgets/valueticker.h"
 
 #include "session/resulttext.h"
+#include "widgets/decimalstep.h"
 
 #include <QLocale>
 
@@ -12,17 +13,6 @@
 namespace brood {
 
 namespace {
-
-/// The next of 1, 2, 5, 10, 20 … that is not below.
-double decimalTop(double value)
-{
-    const double power = std::pow(10.0, std::floor(std::log10(value) + 1e-9));
-    for (const double factor : {1.0, 2.0, 5.0}) {
-        if (factor * power >= value * (1 - 1e-9))
-            return factor * power;
-    }
-    return 10 * power;
-}
 
 double binaryTop(double value)
 {
@@ -62,12 +52,12 @@ double ValueTicker::roundTop(double value, ValueUnit unit)
             if (value <= cores * headroom)
                 return cores;
         }
-        return decimalTop(value / headroom);
+        return decimalStep(value / headroom);
     case ValueUnit::Bytes:
     case ValueUnit::BytesPerSecond: return binaryTop(std::max(value, 1024.0));
     case ValueUnit::Count: break;
     }
-    return decimalTop(std::max(value, 2.0));
+    return decimalStep(std::max(value, 2.0));
 }
 
 double ValueTicker::getTickStep(const QCPRange& range)
