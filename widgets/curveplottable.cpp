@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/curveplottable.h"
 
-#include "widgets/plotseconds.h"
+#include "report/plotseconds.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,16 +3,16 @@
 #include "widgets/launchbar.h"
 
 #include "launch/shellquoting.h"
+#include "report/plotseconds.h"
+#include "report/timescale.h"
+#include "report/valuescale.h"
 #include "widgets/actionbuttons.h"
 #include "widgets/bytetext.h"
 #include "widgets/commandedit.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/glyphs.h"
-#include "widgets/plotseconds.h"
 #include "widgets/problemlabel.h"
 #include "widgets/runactions.h"
-#include "widgets/timeticker.h"
-#include "widgets/valueticker.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -215,13 +215,13 @@ void LaunchBar::showProgress(std::optional<double> fraction, std::chrono::nanose
     const QLocale locale;
     m_progress->setValue(static_cast<int>(*fraction * 100));
     const double seconds = toSeconds(remaining);
-    const QString percent = ValueTicker::percent(*fraction, locale);
+    const QString percent = ValueScale::percent(*fraction, locale);
     // Told in whole seconds, later minutes: it is a guess.
     const double step = seconds < 60 ? 1 : seconds < 3600 ? 60 : 600;
     //: %1 is a percentage, %2 a time such as "12 s"
     m_progress->setFormat(
         seconds < 1 ? percent
-                    : tr("%1 · about %2 left").arg(percent, TimeTicker::label(seconds, step, locale, 1)));
+                    : tr("%1 · about %2 left").arg(percent, TimeScale::label(seconds, step, locale, 1)));
 }
 
 void LaunchBar::setOptionsShown(bool shown)

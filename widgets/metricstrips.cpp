@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/metricstrips.h"
 
+#include "report/valuescale.h"
 #include "widgets/curveplottable.h"
 #include "widgets/tints.h"
+#include "widgets/valueticker.h"
 
 #include <QFontMetrics>
 #include <QLocale>
@@ -17,26 +19,17 @@ namespace {
 constexpr int spaceBetween = 3;
 constexpr int titleInset = 4;
 
-struct Kind
-{
-    ValueUnit unit;
-    Metric first;
-    std::optional<Metric> second;
-    /// Told apart also by most who don't tell red from green (Okabe and Ito, 2008).
-    QColor hue;
-};
-
-Kind kindOf(MetricStrip strip)
+/// Told apart also by most who don't tell red from green (Okabe and Ito, 2008).
+QColor hueOf(MetricStrip strip)
 {
     switch (strip) {
-    case MetricStrip::Cpu: return {ValueUnit::Cores, Metric::Cpu, std::nullopt, {0, 114, 178}};
-    case MetricStrip::Memory: return {ValueUnit::Bytes, Metric::Memory, std::nullopt, {204, 121, 167}};
-    case MetricStrip::Output: return {ValueUnit::BytesPerSecond, Metric::Output, std::nullopt, {0, 158, 115}};
-    case MetricStrip::Storage:
-        return {ValueUnit::BytesPerSecond, Metric::Read, Metric::Written, {213, 94, 0}};
+    case MetricStrip::Cpu: return {0, 114, 178};
+    case MetricStrip::Memory: return {204, 121, 167};
+    case MetricStrip::Output: return {0, 158, 115};
+    case MetricStrip::Storage: return {213, 94, 0};
     case MetricStrip::Processes: break;
     }
-    return {ValueUnit::Count, Metric::Processes, Metric::Threads, {150, 120, 0}};
+    return {150, 120, 0};
 }
 
 } // namespace
@@ -59,22 +52,11 @@ MetricStrips::MetricStrips(QCustomPlot* plot)
         m_strips.push_back(makeStrip(kind));
 }
 
-QString MetricStrips::name(MetricStrip strip)
-{
-    switch (strip) {
-    case MetricStrip::Cpu: return tr("CPU", "a curve");
-    case MetricStrip::Memory: return tr("Memory", "a curve");
-    case MetricStrip::Output: return tr("Output", "a curve");
-    case MetricStrip::Storage: return tr("Storage", "a curve");
-    case MetricStrip::Processes: break;
-    }
-    return tr("Processes", "a curve");
-}
-
 MetricStrips::Strip MetricStrips::makeStrip(MetricStrip kind)
 {
-    const Kind what = kindOf(kind);
-    Strip strip{kind, what.unit, new QCPAxisRect(m_plot, false), new QCPItemText(m_plot), {}};
+    const std::vector<Metric> metrics = metricsOf(kind);
+    const ValueUnit unit = unitOf(metrics.front());
+    Strip strip{kind, unit, new QCPAxisRect(m_plot, false), new QCPItemText(m_plot), {}};
     QCPAxis* const time = strip.rect->addAxis(QCPAxis::atBottom);
     QCPAxis* const value = strip.rect->addAxis(QCPAxis::atLeft);
     strip.rect->setMinimumMargins(m_plot->axisRect()->minimumMargins());
@@ -83,7 +65,7 @@ MetricStrips::Strip MetricStrips::makeStrip(MetricStrip kind)
     time->setTicker(m_plot->xAxis->ticker());
     time->setTickLengthIn(0);
     time->setTickLengthOut(0);
-    value->setTicker(QSharedPointer<ValueTicker>::create(what.unit));
+    value->setTicker(QSharedPointer<ValueTicker>::create(unit));
     value->setTickLength(0);
     value->setBasePen(Qt::NoPen);
     for (QCPAxis* const axis : {time, value}) {
@@ -91,10 +73,8 @@ MetricStrips::Strip MetricStrips::makeStrip(MetricStrip kind)
         axis->grid()->setLayer(QStringLiteral("grid"));
         axis->setLayer(QStringLiteral("axes"));
     }
-    for (const std::optional<Metric> metric : {std::optional(what.first), what.second}) {
-        if (metric)
-            strip.curves.push_back({*metric, new CurvePlottable(time, value)});
-    }
+    for (const Metric metric : metrics)
+        strip.curves.push_back({metric, new CurvePlottable(time, value)});
     strip.title->setLayer(QStringLiteral("overlay")); // before the curves
     strip.title->setClipAxisRect(strip.rect);
     strip.title->position->setAxisRect(strip.rect);
@@ -137,7 +117,7 @@ void MetricStrips::setLook(const QPalette& palette, const QFont& font)
     const QColor base = palette.color(QPalette::Base);
     const QColor text = palette.color(QPalette::Text);
     for (const Strip& strip : m_strips) {
-        const QColor hue = readableOn(base, kindOf(strip.kind).hue, 3);
+        const QColor hue = readableOn(base, hueOf(strip.kind), 3);
         for (std::size_t i = 0; i < strip.curves.size(); ++i)
             strip.curves[i].plottable->setLook(hue, i == 0 ? Qt::SolidLine : Qt::DashLine, i == 0);
         for (QCPAxis* const axis : strip.rect->axes()) {
@@ -263,8 +243,8 @@ void MetricStrips::prepare()
         for (const Curve& curve : strip.curves)
             top = std::max(top, curve.plottable->visibleMaximum());
         strip.rect->axis(QCPAxis::atLeft)
-            ->setRange(0, ValueTicker::roundTop(top, strip.unit) * ValueTicker::headroom);
-        strip.title->setText(name(strip.kind) + QLatin1Char(' ') + valueWords(strip, m_moment));
+            ->setRange(0, ValueScale::roundTop(top, strip.unit) * ValueScale::headroom);
+        strip.title->setText(metricStripName(strip.kind) + QLatin1Char(' ') + valueWords(strip, m_moment));
     }
 }
 
@@ -282,7 +262,7 @@ QString MetricStrips::valueWords(const Strip& strip, std::optional<double> secon
         const MetricSeries& series = m_metrics->series(curve.metric);
         const std::optional<double> value =
             seconds ? curve.plottable->valueAt(*seconds) : series.valueAt(series.end());
-        const QString text = value ? ValueTicker::label(*value, strip.unit, QLocale()) : QStringLiteral("–");
+        const QString text = value ? ValueScale::label(*value, strip.unit, QLocale()) : QStringLiteral("–");
         switch (curve.metric) {
         case Metric::Read: values += tr("read %1").arg(text); break;
         case Metric::Written: values += tr("written %1").arg(text); break;
@@ -299,15 +279,9 @@ QStringList MetricStrips::description() const
     for (const Strip& strip : m_strips) {
         if (!isWanted(strip.kind) || !m_metrics)
             continue;
-        const MetricSeries& series = m_metrics->series(strip.curves.front().metric);
-        const auto all = series.statistics(series.begin(), series.end());
-        if (!all)
-            continue;
-        const QLocale locale;
-        //: %1 is a kind of figure, such as CPU or memory; %2 and %3 are its mean and its maximum
-        sentences += tr("%1: on average %2, at most %3.")
-                         .arg(name(strip.kind), ValueTicker::label(all->mean, strip.unit, locale),
-                              ValueTicker::label(all->max, strip.unit, locale));
+        const QString summary = metricSummary(*m_metrics, strip.curves.front().metric, QLocale());
+        if (!summary.isEmpty())
+            sentences += summary;
     }
     if (!sentences.isEmpty())
         sentences += tr("These figures are sampled.");

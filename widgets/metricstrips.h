@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "metrics/treemetrics.h"
-#include "widgets/valueticker.h"
+#include "report/metricstrip.h"
+#include "widgets/plotting.h"
 
 #include <QCoreApplication>
 #include <QList>
 #include <QPalette>
 
-#include <array>
 #include <optional>
 #include <set>
 #include <vector>
@@ -17,18 +16,6 @@
 namespace brood {
 
 class CurvePlottable;
-
-/// A strip below the lanes: one kind of figure, in up to two curves.
-enum class MetricStrip
-{
-    Cpu,
-    Memory,
-    Output,
-    Storage,  ///< Read, and dashed written.
-    Processes ///< And dashed the threads.
-};
-inline constexpr std::array allMetricStrips{MetricStrip::Cpu, MetricStrip::Memory, MetricStrip::Output,
-                                            MetricStrip::Storage, MetricStrip::Processes};
 
 /// The strips of a timeline, one below the other in its plot, on the lanes' time axis. Those that are
 /// switched on are there as far as there is room for them.
@@ -40,7 +27,6 @@ public:
     /// @param plot owns the strips' parts; its first axis rect has the time axis that the strips follow.
     explicit MetricStrips(QCustomPlot* plot);
 
-    [[nodiscard]] static QString name(MetricStrip strip);
     /// What an axis of time takes below its plot.
     [[nodiscard]] static int labelHeight(const QFont& font);
 

@@ -4,13 +4,13 @@
 
 #include "metrics/treemetrics.h"
 #include "output/outputstore.h"
+#include "report/plotseconds.h"
+#include "report/timescale.h"
+#include "report/valuescale.h"
 #include "session/resulttext.h"
 #include "widgets/actionbuttons.h"
 #include "widgets/elidedlabel.h"
-#include "widgets/plotseconds.h"
 #include "widgets/plurals.h"
-#include "widgets/timeticker.h"
-#include "widgets/valueticker.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -39,8 +39,8 @@ std::uint64_t linesBetween(const OutputStore& store, std::uint64_t first, std::u
 
 QString momentText(std::chrono::nanoseconds at, std::chrono::nanoseconds span, const QLocale& locale)
 {
-    return TimeTicker::label(toSeconds(at), TimeTicker::readableStep(toSeconds(span) / 200), locale,
-                             toSeconds(at));
+    return TimeScale::label(toSeconds(at), TimeScale::readableStep(toSeconds(span) / 200), locale,
+                            toSeconds(at));
 }
 
 QString statisticsText(const SpanStatistics& statistics, const QLocale& locale)
@@ -57,14 +57,14 @@ QString statisticsText(const SpanStatistics& statistics, const QLocale& locale)
         //: %1 is CPU time in seconds, %2 a percentage
         sampled += SpanBar::tr("CPU %1 s (%2)")
                        .arg(locale.toString(*statistics.cpuSeconds, 'f', 3),
-                            ValueTicker::label(*statistics.meanCores, ValueUnit::Cores, locale));
+                            ValueScale::label(*statistics.meanCores, ValueUnit::Cores, locale));
     if (statistics.peakBytes)
         //: %1 is an amount of memory
         sampled +=
-            SpanBar::tr("peak %1").arg(ValueTicker::label(*statistics.peakBytes, ValueUnit::Bytes, locale));
+            SpanBar::tr("peak %1").arg(ValueScale::label(*statistics.peakBytes, ValueUnit::Bytes, locale));
     if (statistics.outputBytes)
         sampled += SpanBar::tr("output %1")
-                       .arg(ValueTicker::label(*statistics.outputBytes, ValueUnit::Bytes, locale));
+                       .arg(ValueScale::label(*statistics.outputBytes, ValueUnit::Bytes, locale));
     if (!sampled.isEmpty())
         //: %1 are figures that were sampled, in contrast to those that were counted exactly
         parts += SpanBar::tr("sampled: %1").arg(locale.createSeparatedList(sampled));

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timelineview.h"
 
+#include "report/plotseconds.h"
+#include "report/timelinewords.h"
+#include "report/valuescale.h"
 #include "session/resulttext.h"
 #include "widgets/laneplottable.h"
-#include "widgets/plotseconds.h"
 #include "widgets/plotting.h"
-#include "widgets/timelinewords.h"
 #include "widgets/timemarks.h"
 #include "widgets/timeticker.h"
 #include "widgets/tints.h"
@@ -100,7 +101,7 @@ TimelineView::~TimelineView() = default;
 void TimelineView::createCurveActions()
 {
     for (const MetricStrip strip : allMetricStrips) {
-        auto* const action = new QAction(MetricStrips::name(strip), this);
+        auto* const action = new QAction(metricStripName(strip), this);
         action->setCheckable(true);
         action->setChecked(m_strips->isWanted(strip));
         connect(action, &QAction::toggled, this, [this, strip](bool wanted) {
@@ -233,7 +234,7 @@ void TimelineView::addProgress(LaneBar& bar) const
     if (!m_progress || isOver(bar.state))
         return;
     //: %1 is what a bar says of its child, such as its time; %2 a percentage
-    bar.note = tr("%1 · %2").arg(bar.note, ValueTicker::percent(*m_progress, QLocale()));
+    bar.note = tr("%1 · %2").arg(bar.note, ValueScale::percent(*m_progress, QLocale()));
     // From the very first percents no end can be told.
     constexpr double enough = 0.02;
     if (*m_progress >= enough)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/plotseconds.h"
 #include "widgets/laneplottable.h"
-#include "widgets/plotseconds.h"
 #include "widgets/plotting.h"
 #include "widgets/timelineview.h"
 #include "widgets/timemarks.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timemarks.h"
 
-#include "widgets/timeticker.h"
+#include "report/timescale.h"
 
 #include <QLocale>
 
@@ -109,8 +109,8 @@ void TimeMarks::draw(QCPPainter* painter)
 void TimeMarks::drawLabel(QCPPainter* painter, double x, const QRectF& area) const
 {
     const double step = parentPlot()->xAxis->range().size() / std::max(area.width(), 1.0);
-    const QString text = TimeTicker::label(*m_marks.pointer, TimeTicker::readableStep(step), QLocale(),
-                                           parentPlot()->xAxis->range().upper);
+    const QString text = TimeScale::label(*m_marks.pointer, TimeScale::readableStep(step), QLocale(),
+                                          parentPlot()->xAxis->range().upper);
     const QFontMetricsF metrics(m_font);
     QRectF box(0, 0, metrics.horizontalAdvance(text) + 8, metrics.height() + 2);
     // Over the axis's own labels, and never beyond the plot's edge.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timewindow.h"
 
-#include "widgets/timeticker.h"
+#include "report/timescale.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +22,7 @@ void TimeWindow::setEnd(double end, bool growing, double passed)
 {
     double target = end > 0 ? std::max(end * endMargin, smallestSpan) : 1;
     if (growing) {
-        target = TimeTicker::readableLength(end * growthHeadroom);
+        target = TimeScale::readableLength(end * growthHeadroom);
         const double next = target - (target - m_length) * std::exp(-std::max(passed, 0.0) / glide);
         if (m_length > 0 && m_length < target && next < target * 0.998)
             target = std::max(next, end);

@@ -80,8 +80,7 @@ const MetricSeries& TreeMetrics::series(Metric metric) const
 std::size_t TreeMetrics::memoryBytes() const
 {
     std::size_t bytes = sizeof(*this);
-    for (const Metric metric : {Metric::Cpu, Metric::Memory, Metric::Output, Metric::Read, Metric::Written,
-                                Metric::Processes, Metric::Threads})
+    for (const Metric metric : allMetrics)
         bytes += series(metric).memoryBytes() - sizeof(MetricSeries);
     return bytes;
 }

@@ -6,6 +6,7 @@
 #include "metrics/rateseries.h"
 #include "metrics/treesample.h"
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 
@@ -21,6 +22,29 @@ enum class Metric
     Processes,
     Threads
 };
+inline constexpr std::array allMetrics{Metric::Cpu,     Metric::Memory,    Metric::Output, Metric::Read,
+                                       Metric::Written, Metric::Processes, Metric::Threads};
+
+enum class ValueUnit
+{
+    Cores, ///< 1 is one core that is busy all the time; people are told 100 %.
+    Bytes,
+    BytesPerSecond,
+    Count
+};
+[[nodiscard]] constexpr ValueUnit unitOf(Metric metric)
+{
+    switch (metric) {
+    case Metric::Cpu: return ValueUnit::Cores;
+    case Metric::Memory: return ValueUnit::Bytes;
+    case Metric::Output:
+    case Metric::Read:
+    case Metric::Written: return ValueUnit::BytesPerSecond;
+    case Metric::Processes:
+    case Metric::Threads: break;
+    }
+    return ValueUnit::Count;
+}
 
 /// What the samples of one process tree say, as series: Cpu in cores (1.0 is one core that is busy all the
 /// time), Memory in bytes, Output, Read and Written in bytes per second.

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/valueticker.h"
+#include "report/valuescale.h"
 
 #include <QLocale>
 #include <QTest>
 
-using brood::ValueTicker;
+using brood::ValueScale;
 using brood::ValueUnit;
 using namespace Qt::StringLiterals;
 
-class TestValueTicker : public QObject
+class TestValueScale : public QObject
 {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ private Q_SLOTS:
     void endsAxesAtRoundValues();
 };
 
-void TestValueTicker::tellsFiguresInTheirUnit_data()
+void TestValueScale::tellsFiguresInTheirUnit_data()
 {
     QTest::addColumn<double>("value");
     QTest::addColumn<int>("unit");
@@ -40,22 +40,22 @@ void TestValueTicker::tellsFiguresInTheirUnit_data()
     row("nothing is below zero", -1, ValueUnit::Bytes, u"0 bytes"_s);
 }
 
-void TestValueTicker::tellsFiguresInTheirUnit()
+void TestValueScale::tellsFiguresInTheirUnit()
 {
     QFETCH(double, value);
     QFETCH(int, unit);
-    QTEST(ValueTicker::label(value, static_cast<ValueUnit>(unit), QLocale(QLocale::English)), "label");
+    QTEST(ValueScale::label(value, static_cast<ValueUnit>(unit), QLocale(QLocale::English)), "label");
 }
 
-void TestValueTicker::roundsSharesDown()
+void TestValueScale::roundsSharesDown()
 {
     const QLocale english(QLocale::English);
-    QCOMPARE(ValueTicker::percent(0.999, english), u"99 %"_s);
-    QCOMPARE(ValueTicker::percent(0.29, english), u"29 %"_s); // 28.999… as a double
-    QCOMPARE(ValueTicker::percent(1, english), u"100 %"_s);
+    QCOMPARE(ValueScale::percent(0.999, english), u"99 %"_s);
+    QCOMPARE(ValueScale::percent(0.29, english), u"29 %"_s); // 28.999… as a double
+    QCOMPARE(ValueScale::percent(1, english), u"100 %"_s);
 }
 
-void TestValueTicker::endsAxesAtRoundValues_data()
+void TestValueScale::endsAxesAtRoundValues_data()
 {
     QTest::addColumn<double>("value");
     QTest::addColumn<int>("unit");
@@ -75,12 +75,12 @@ void TestValueTicker::endsAxesAtRoundValues_data()
     row("some", 12, ValueUnit::Count, 20);
 }
 
-void TestValueTicker::endsAxesAtRoundValues()
+void TestValueScale::endsAxesAtRoundValues()
 {
     QFETCH(double, value);
     QFETCH(int, unit);
-    QTEST(ValueTicker::roundTop(value, static_cast<ValueUnit>(unit)), "top");
+    QTEST(ValueScale::roundTop(value, static_cast<ValueUnit>(unit)), "top");
 }
 
-QTEST_MAIN(TestValueTicker)
-#include "tst_valueticker.moc"
+QTEST_MAIN(TestValueScale)
+#include "tst_valuescale.moc"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/timelinewords.h"
+#include "report/timelinewords.h"
 
+#include "report/plotseconds.h"
+#include "report/timescale.h"
 #include "session/resulttext.h"
-#include "widgets/plotseconds.h"
-#include "widgets/timeticker.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +24,7 @@ constexpr qsizetype maxDescribed = 10;
 
 QString wholeSeconds(std::chrono::nanoseconds time, const QLocale& locale)
 {
-    return TimeTicker::label(std::floor(toSeconds(time)), 1, locale);
+    return TimeScale::label(std::floor(toSeconds(time)), 1, locale);
 }
 
 /// In tenths of a second at most: faster than that nobody reads.
@@ -33,7 +33,7 @@ QString liveTime(std::chrono::nanoseconds time, const QLocale& locale)
     const double seconds = toSeconds(time);
     if (seconds >= 60)
         return wholeSeconds(time, locale);
-    return TimeTicker::label(std::floor(seconds * 10) / 10, 0.1, locale, 1);
+    return TimeScale::label(std::floor(seconds * 10) / 10, 0.1, locale, 1);
 }
 
 bool hasRun(const ChildResult& result)
