@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/runwords.h"
 #include "widgets/currentrun.h"
 #include "widgets/desktopnotifier.h"
 #include "widgets/inputbar.h"

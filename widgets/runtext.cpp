@@ -31,19 +31,6 @@ QString commandLineOf(const LaunchSpec& spec)
     return textFromBytes(spec.shell ? spec.command.value(0) : quoteCommandLine(spec.command));
 }
 
-ResultText describeRun(const RunResult& result, const QLocale& locale)
-{
-    ChildResult last;
-    if (result.children.isEmpty())
-        last.error = result.agentError;
-    else
-        last = result.children.last();
-    ResultText text = describe(last, locale);
-    if (result.agentError && result.agentError != last.error)
-        text.notes.append(result.agentError->message);
-    return text;
-}
-
 QString workingDirectoryOf(const LaunchSpec& spec)
 {
     return QDir::current().absoluteFilePath(QFile::decodeName(spec.workingDirectory));

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "launch/launchspec.h"
-#include "session/resulttext.h"
-#include "session/runresult.h"
+
+#include <QString>
 
 namespace brood {
 
@@ -15,8 +15,5 @@ namespace brood {
 
 /// The command line that makes this command again; with `shell`, the shell's command.
 [[nodiscard]] QString commandLineOf(const LaunchSpec& spec);
-
-/// How the last attempt ended, with what there is to say about the run as a whole.
-[[nodiscard]] ResultText describeRun(const RunResult& result, const QLocale& locale);
 
 } // namespace brood

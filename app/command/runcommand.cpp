@@ -3,9 +3,10 @@
 #include "command/runcommand.h"
 
 #include "command/exitstatus.h"
-#include "history/report.h"
 #include "launch/recentcommands.h"
 #include "launch/shellquoting.h"
+#include "report/reportfile.h"
+#include "report/reportformat.h"
 #include "session/starterrors.h"
 
 #include <QTimer>
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <utility>
 
 #include <unistd.h>
 
@@ -23,6 +25,12 @@ namespace {
 constexpr std::chrono::milliseconds patience(1000);
 /// QTimer counts milliseconds in an int.
 constexpr std::chrono::milliseconds longestTimer = std::chrono::hours(24);
+
+bool needsOutput(const QString& report)
+{
+    const auto format = reportFormatOf(report);
+    return format && showsOutput(*format);
+}
 } // namespace
 
 RunCommand::RunCommand(RunOptions options, AgentCommand agent, QObject* parent)
@@ -53,16 +61,15 @@ RunCommand::~RunCommand() = default;
 
 void RunCommand::start()
 {
-    for (const QString& report : std::as_const(m_options.reports)) {
-        if (const QString problem = checkReportFile(report); !problem.isEmpty()) {
-            m_display.showMessage(problem);
-            QTimer::singleShot(0, this,
-                               [this] { Q_EMIT finished(static_cast<int>(ExitStatus::BroodFailed)); });
-            return;
-        }
+    if (const QString problem = checkReportFiles(m_options.reports); !problem.isEmpty()) {
+        m_display.showMessage(problem);
+        QTimer::singleShot(0, this, [this] { Q_EMIT finished(static_cast<int>(ExitStatus::BroodFailed)); });
+        return;
     }
     if (m_options.history)
         keepHistory();
+    if (!m_output.store() && std::any_of(m_options.reports.cbegin(), m_options.reports.cend(), needsOutput))
+        m_output.beginInMemory(reportedOutputBytes);
     const bool isLive = m_options.spec.stdinSource == StdinSource::Live;
     if (isLive && m_options.spec.terminal && isatty(STDIN_FILENO) != 0)
         m_rawTerminal.emplace(STDIN_FILENO);
@@ -146,14 +153,28 @@ void RunCommand::conclude()
     if (!m_options.quiet)
         m_display.showBanner(m_result->children.last());
     tell(m_output.finish(m_options.spec, *m_result));
-    int status = exitStatus();
-    for (const QString& report : std::as_const(m_options.reports)) {
-        if (const QString problem = writeReport(report, m_options.spec, *m_result); !problem.isEmpty()) {
-            m_display.showMessage(problem);
-            status = static_cast<int>(ExitStatus::BroodFailed);
-        }
+    const int status = exitStatus();
+    Q_EMIT finished(writeReports() ? status : static_cast<int>(ExitStatus::BroodFailed));
+}
+
+bool RunCommand::writeReports()
+{
+    if (m_options.reports.isEmpty())
+        return true;
+    ReportContent content{m_options.spec, *m_result, m_session.metrics(), std::nullopt};
+    if (m_output.store()) {
+        content.output = outputExcerpt(*m_output.store());
+        if (!m_options.spec.outputLimit) // Then the limit is only ours.
+            content.output->leftOutBytes += std::exchange(content.output->droppedBytes, 0);
     }
-    Q_EMIT finished(status);
+    bool isWell = true;
+    for (const QString& report : std::as_const(m_options.reports)) {
+        const QString problem = writeReport(report, content);
+        if (!problem.isEmpty())
+            m_display.showMessage(problem);
+        isWell = isWell && problem.isEmpty();
+    }
+    return isWell;
 }
 
 int RunCommand::exitStatus() const

@@ -40,6 +40,7 @@ private:
     void onFinished(const RunResult& result);
     void onOutputFailed(OutputStream stream, int errorNumber);
     void conclude();
+    [[nodiscard]] bool writeReports();
     [[nodiscard]] int exitStatus() const;
 
     RunOptions m_options;

@@ -7,6 +7,7 @@
 #include "launch/bytesize.h"
 #include "launch/duration.h"
 #include "launch/environmenttext.h"
+#include "report/reportformat.h"
 
 #include <QCoreApplication>
 
@@ -132,8 +133,10 @@ void declare(CLI::App& app, RawOptions& raw)
                               return ok && value >= 0 && value <= 1'000'000;
                           }))
         ->multi_option_policy(once);
-    app.add_option("--report", raw.reports,
-                   toStd(CommandText::tr("Write a report to this .json file; may be repeated")))
+    app.add_option(
+           "--report", raw.reports,
+           toStd(CommandText::tr("Write a report to this file, whose name ends in %1; may be repeated")
+                     .arg(reportEndings())))
         ->type_name(toStd(CommandText::tr("FILE")))
         ->expected(1)
         ->take_all();

@@ -61,6 +61,13 @@ QStringList RecordedOutput::begin(const QString& dataDirectory, const QString& r
     return begun.problem.isEmpty() ? QStringList() : QStringList(begun.problem);
 }
 
+void RecordedOutput::beginInMemory(std::size_t keepBytes)
+{
+    OutputStore::Options options;
+    options.keepBytes = keepBytes;
+    m_store = std::make_unique<OutputStore>(options);
+}
+
 void RecordedOutput::write(const OutputPiece& piece)
 {
     if (m_store)

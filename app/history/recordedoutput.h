@@ -29,6 +29,8 @@ public:
     /// @param keepBytes as OutputStore::Options has it.
     [[nodiscard]] QStringList begin(const QString& dataDirectory, const QString& runId,
                                     std::optional<std::uint64_t> keepBytes);
+    /// Instead of begin(): keeps about so much of it, the newest, in memory to be looked at.
+    void beginInMemory(std::size_t keepBytes);
     /// In any thread: what is left to be written may take its time. Also removes what older runs have kept
     /// and there is no room for any more.
     [[nodiscard]] QStringList finish(const LaunchSpec& spec, const RunResult& result);

@@ -4,10 +4,8 @@
 
 #include "session/signalnames.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
+#include <QFile>
 
 #include <nlohmann/json.hpp>
 
@@ -40,18 +38,6 @@ const char* outcomeName(RunOutcome outcome)
     return "failed";
 }
 
-const char* outcomeName(ChildOutcome outcome)
-{
-    switch (outcome) {
-    case ChildOutcome::Exited: return "exited";
-    case ChildOutcome::Signalled: return "signalled";
-    case ChildOutcome::FailedToStart: return "failed_to_start";
-    case ChildOutcome::TimedOut: return "timed_out";
-    case ChildOutcome::Stopped: return "stopped";
-    }
-    return "failed_to_start";
-}
-
 Json childObject(const ChildResult& child)
 {
     Json signal = nullptr;
@@ -67,7 +53,7 @@ Json childObject(const ChildResult& child)
         {"index", child.index},
         {"pid", child.pid != 0 ? Json(child.pid) : Json(nullptr)},
         {"attempt", child.attempt},
-        {"outcome", outcomeName(child.outcome)},
+        {"outcome", outcomeKey(child.outcome)},
         {"exit_code", child.exitCode ? Json(*child.exitCode) : Json(nullptr)},
         {"signal", signal},
         {"core_dumped", child.coreDumped},
@@ -113,12 +99,19 @@ Json runObject(const LaunchSpec& spec, const RunResult& result)
     };
 }
 
-struct ReportText
-{
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
 } // namespace
+
+const char* outcomeKey(ChildOutcome outcome)
+{
+    switch (outcome) {
+    case ChildOutcome::Exited: return "exited";
+    case ChildOutcome::Signalled: return "signalled";
+    case ChildOutcome::FailedToStart: return "failed_to_start";
+    case ChildOutcome::TimedOut: return "timed_out";
+    case ChildOutcome::Stopped: return "stopped";
+    }
+    return "failed_to_start";
+}
 
 QByteArray jsonReport(const LaunchSpec& spec, const RunResult& result)
 {
@@ -146,43 +139,6 @@ QByteArray jsonReport(const LaunchSpec& spec, const RunResult& result)
         {"children", children},
     };
     return QByteArray::fromStdString(report.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
-}
-
-QString checkReportFile(const QString& fileName)
-{
-    const QFileInfo file(fileName);
-    if (file.suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) != 0)
-        return ReportText::tr("The report “%1” has no known format. Its name must end in .json.")
-            .arg(fileName);
-    const QFileInfo directory(file.absolutePath());
-    if (!directory.isDir())
-        return ReportText::tr("The report “%1” cannot be written: its directory does not exist.")
-            .arg(fileName);
-    if (!directory.isWritable() || file.isDir() || (file.exists() && !file.isWritable()))
-        return ReportText::tr("The report “%1” cannot be written: permission denied.").arg(fileName);
-    return {};
-}
-
-QString writeReport(const QString& fileName, const LaunchSpec& spec, const RunResult& result)
-{
-    const QByteArray report = jsonReport(spec, result);
-    const QFileInfo existing(fileName);
-    QString error;
-    if (existing.exists() && !existing.isFile()) {
-        // A device or a FIFO is written to. QSaveFile would put a file in its place.
-        QFile device(fileName);
-        if (device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
-            device.write(report) == report.size())
-            return {};
-        error = device.errorString();
-    } else {
-        QSaveFile file(fileName);
-        file.setDirectWriteFallback(true);
-        if (file.open(QIODevice::WriteOnly) && file.write(report) == report.size() && file.commit())
-            return {};
-        error = file.errorString();
-    }
-    return ReportText::tr("The report “%1” could not be written: %2").arg(fileName, error);
 }
 
 } // namespace brood

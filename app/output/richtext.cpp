@@ -124,13 +124,21 @@ QByteArray namedColorRules(TerminalPalette palette)
 
 QByteArray styleSheet()
 {
-    // e: stderr; n, t, m: number, time and mark; x: text.
     return "html{color-scheme:light dark}\n"
            "body{margin:1em 0;color:" +
            hex(lightBase.text) + ";background:" + hex(lightBase.background) +
            ";font-family:monospace;tab-size:8}\n"
            "h1{font-size:1.2em;margin:0 1em 1em}\n"
-           ".r{display:flex;white-space:pre-wrap;overflow-wrap:anywhere;min-height:1.25em}\n"
+           "@media (prefers-color-scheme:dark){\nbody{color:" +
+           hex(darkBase.text) + ";background:" + hex(darkBase.background) + "}\n}\n" + HtmlWriter::rowStyle();
+}
+
+} // namespace
+
+QByteArray HtmlWriter::rowStyle()
+{
+    // e: stderr; n, t, m: number, time and mark; x: text.
+    return ".r{display:flex;white-space:pre-wrap;overflow-wrap:anywhere;min-height:1.25em}\n"
            ".n,.t,.m{flex:none;box-sizing:border-box;padding-inline-end:1ch;text-align:end;opacity:.75;"
            "user-select:none;unicode-bidi:isolate}\n"
            ".n{min-width:8ch}.t{min-width:12ch}.m{min-width:7ch;text-align:start}\n"
@@ -139,13 +147,11 @@ QByteArray styleSheet()
            ".s{font-weight:bold}.i{font-style:italic}.h{color:transparent}\n"
            "a{color:inherit}.c{color:var(--f)}.k{background:var(--b)}.v{text-decoration-color:var(--u)}\n" +
            namedColorRules(TerminalPalette::Light) +
-           "@media (prefers-color-scheme:dark){\nbody{color:" + hex(darkBase.text) +
-           ";background:" + hex(darkBase.background) +
-           "}\n.c{color:var(--F)}.k{background:var(--B)}.v{text-decoration-color:var(--U)}\n" +
+           "@media "
+           "(prefers-color-scheme:dark){\n.c{color:var(--F)}.k{background:var(--B)}.v{text-decoration-color:"
+           "var(--U)}\n" +
            namedColorRules(TerminalPalette::Dark) + "}\n";
 }
-
-} // namespace
 
 QByteArray htmlEscaped(QStringView text)
 {
@@ -165,7 +171,7 @@ QByteArray htmlEscaped(QStringView text)
             result += u"&#39;";
         else if (isBidiControl(unit))
             result += u"&#x" + QString::number(unit, 16) + u';';
-        else if (each.category() == QChar::Other_Control && unit != u'\t')
+        else if ((each.category() == QChar::Other_Control && unit != u'\t') || unit >= 0xfffe)
             result += QChar(QChar::ReplacementCharacter);
         else
             result += each;

@@ -29,10 +29,13 @@ public:
     [[nodiscard]] static QByteArray head(const QString& title, const QString& language = {});
     [[nodiscard]] static QByteArray row(const TerminalRow& row, const RowInfo& info);
     [[nodiscard]] static QByteArray foot();
+    /// The CSS rules that head() has for rows, for those that stand in another document, whose colours are
+    /// black on white and, on dark screens, white on black, or nearly so.
+    [[nodiscard]] static QByteArray rowStyle();
 };
 
 /// Text to stand in an element or in a quoted attribute. Bidirectional controls become character references,
-/// other controls than TAB U+FFFD.
+/// other controls than TAB and what is no character in XML either U+FFFD.
 [[nodiscard]] QByteArray htmlEscaped(QStringView text);
 
 } // namespace brood
