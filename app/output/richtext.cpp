@@ -128,9 +128,9 @@ QByteArray styleSheet()
            "body{margin:1em 0;color:" +
            hex(lightBase.text) + ";background:" + hex(lightBase.background) +
            ";font-family:monospace;tab-size:8}\n"
-           "h1{font-size:1.2em;margin:0 1em 1em}\n"
-           "@media (prefers-color-scheme:dark){\nbody{color:" +
-           hex(darkBase.text) + ";background:" + hex(darkBase.background) + "}\n}\n" + HtmlWriter::rowStyle();
+           "h1{font-size:1.2em;margin:0 1em 1em}\n" +
+           HtmlWriter::rowStyle() + "@media (prefers-color-scheme:dark){\nbody{color:" + hex(darkBase.text) +
+           ";background:" + hex(darkBase.background) + "}\n}\n";
 }
 
 } // namespace

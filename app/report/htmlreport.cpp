@@ -82,7 +82,7 @@ private:
         begin(element, Attributes{{"class", QLatin1String(style)}});
     }
     void end() { m_xml.writeEndElement(); }
-    void text(const QString& words) { m_xml.writeCharacters(visibleText(words)); }
+    void text(const QString& words) { m_xml.writeCharacters(visibleText(words, TextOrigin::Words)); }
     void element(const char* name, const QString& words, const Attributes& attributes = {})
     {
         begin(name, attributes);
@@ -104,7 +104,9 @@ private:
     void verbatim(const QString& words)
     {
         begin("bdi");
-        element("code", words);
+        begin("code");
+        m_xml.writeCharacters(visibleText(words, TextOrigin::Foreign));
+        end();
         end();
     }
     void tag(const QString& words) { element("small", words, {{"class", QStringLiteral("how")}}); }
@@ -141,7 +143,8 @@ void HtmlReport::writeHead()
           Attributes{{"name", QStringLiteral("color-scheme")}, {"content", QStringLiteral("light dark")}});
     end();
     //: The title of a page: %1 says how a run ended, %2 is its command
-    element("title", tr("%1 — %2").arg(m_how.headline, commandText(m_content.spec)));
+    element("title",
+            tr("%1 — %2").arg(m_how.headline, visibleText(commandText(m_content.spec), TextOrigin::Foreign)));
     begin("style");
     raw('\n' + htmlReportStyle());
     end();

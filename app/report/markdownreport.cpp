@@ -22,10 +22,10 @@ struct MarkdownText
 };
 
 /// Text that stands there as it is, in one line.
-QString plain(const QString& text)
+QString plain(const QString& text, TextOrigin origin = TextOrigin::Words)
 {
     QString result;
-    for (const QChar each : visibleText(text)) {
+    for (const QChar each : visibleText(text, origin)) {
         if (each == u'<')
             result += QStringLiteral("&lt;");
         else if (each == u'&')
@@ -42,7 +42,7 @@ QString plain(const QString& text)
 
 QString codeBlock(const QString& text)
 {
-    const QString code = visibleText(text);
+    const QString code = visibleText(text, TextOrigin::Foreign);
     QString fence = QStringLiteral("```");
     while (code.contains(fence))
         fence += u'`';
@@ -55,6 +55,13 @@ QString tableRow(const QStringList& cells)
     for (const QString& cell : cells)
         escaped += plain(cell);
     return QStringLiteral("| ") + escaped.join(QStringLiteral(" | ")) + QStringLiteral(" |\n");
+}
+
+QString factRow(const ReportFact& fact)
+{
+    const TextOrigin origin = fact.isVerbatim ? TextOrigin::Foreign : TextOrigin::Words;
+    return QStringLiteral("| ") + plain(fact.label) + QStringLiteral(" | ") + plain(fact.value, origin) +
+           QStringLiteral(" |\n");
 }
 
 /// @param firstRight from this column on, cells stand at the right.
@@ -95,7 +102,7 @@ QByteArray markdownReport(const ReportContent& content, const QLocale& locale)
 
     page += tableHead({MarkdownText::tr("The run"), QString()}, 2);
     for (const ReportFact& fact : runFacts(content, locale))
-        page += tableRow({fact.label, fact.value});
+        page += factRow(fact);
     page += u'\n';
 
     const ChildrenTable children = childrenTable(content.result, locale);

@@ -66,7 +66,7 @@ QList<ReportFact> runFacts(const ReportContent& content, const QLocale& locale)
     if (!result.host.isEmpty())
         facts.append({FactText::tr("Host"), result.host, true});
     if (result.started.isValid())
-        facts.append({FactText::tr("Started"), startedText(result.started)});
+        facts.append({FactText::tr("Started"), startedText(result.started), true});
     //: From the first start to the very end of a run, as it was measured; %1 is a time
     facts.append(
         {FactText::tr("Whole run"), FactText::tr("%1 (exact)").arg(elapsedText(result.elapsed, locale))});

@@ -44,7 +44,7 @@ void SvgWriter::element(const QString& element, const Attributes& attributes)
 void SvgWriter::words(const QString& element, const QString& text, const QString& id)
 {
     begin(element, id.isEmpty() ? Attributes() : Attributes{{QStringLiteral("id"), id}});
-    m_xml.writeCharacters(visibleText(text));
+    m_xml.writeCharacters(visibleText(text, TextOrigin::Words));
     end();
 }
 
@@ -55,7 +55,7 @@ void SvgWriter::text(const QString& x, double y, const QString& style, const QSt
     if (dx != 0)
         attributes.emplace_back(QStringLiteral("dx"), number(dx));
     begin(QStringLiteral("text"), attributes);
-    m_xml.writeCharacters(isolate + visibleText(text) + endOfIsolate);
+    m_xml.writeCharacters(isolate + visibleText(text, TextOrigin::Words) + endOfIsolate);
     end();
 }
 

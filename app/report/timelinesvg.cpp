@@ -78,7 +78,8 @@ nanoseconds axisEnd(const RunResult& result, const TreeMetrics* metrics)
     nanoseconds end = metrics ? metrics->latest().at : nanoseconds::zero();
     for (const ChildResult& child : result.children)
         end = std::max(end, child.start + child.elapsed);
-    return end > nanoseconds::zero() ? end : std::chrono::milliseconds(1);
+    // Ticks are no finer than microseconds.
+    return std::max<nanoseconds>(end, std::chrono::microseconds(1));
 }
 
 ChildSnapshot snapshotOf(const ChildResult& child)

@@ -12,7 +12,7 @@ bool isBidiControl(char16_t unit)
            (unit >= 0x2066 && unit <= 0x2069);
 }
 
-char16_t visible(char16_t unit)
+char16_t visible(char16_t unit, TextOrigin origin)
 {
     constexpr char16_t pictures = 0x2400;
     constexpr char16_t deletePicture = 0x2421;
@@ -23,12 +23,13 @@ char16_t visible(char16_t unit)
     if (unit == 0x7f)
         return deletePicture;
     const bool isC1 = unit >= 0x80 && unit < 0xa0;
-    return isC1 || isBidiControl(unit) || unit >= 0xfffe ? char16_t{QChar::ReplacementCharacter} : unit;
+    const bool isHidden = origin == TextOrigin::Foreign && isBidiControl(unit);
+    return isC1 || isHidden || unit >= 0xfffe ? char16_t{QChar::ReplacementCharacter} : unit;
 }
 
 } // namespace
 
-QString visibleText(const QString& text)
+QString visibleText(const QString& text, TextOrigin origin)
 {
     QString result;
     result.reserve(text.size());
@@ -38,8 +39,8 @@ QString visibleText(const QString& text)
             result += each;
             result += text[++i];
         } else {
-            result +=
-                each.isSurrogate() ? QChar(QChar::ReplacementCharacter) : QChar(visible(each.unicode()));
+            result += each.isSurrogate() ? QChar(QChar::ReplacementCharacter)
+                                         : QChar(visible(each.unicode(), origin));
         }
     }
     return result;

@@ -3,18 +3,12 @@
 #include "history/report.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using brood::ChildOutcome;
 using brood::ChildResult;
@@ -38,11 +32,6 @@ private Q_SLOTS:
     void countsEachChildByItsLastAttempt();
     void replacesWhatIsNoUtf8();
     void tellsTheDirectoryItRanIn();
-    void tellsWhereItCannotBeWritten_data();
-    void tellsWhereItCannotBeWritten();
-    void tellsWithoutPermission();
-    void writesAllOrNothing();
-    void writesIntoAFifoAndNotInItsPlace();
 };
 
 namespace {
@@ -229,86 +218,6 @@ void TestReport::tellsTheDirectoryItRanIn()
     LaunchSpec launch = spec();
     launch.workingDirectory.clear();
     QCOMPARE(report(launch, result())[u"run"].toObject()[u"cwd"].toString(), QDir::currentPath());
-}
-
-void TestReport::tellsWhereItCannotBeWritten_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<bool>("isGood");
-    QTest::newRow("json") << QStringLiteral("r.json") << true;
-    QTest::newRow("capitals") << QStringLiteral("R.JSON") << true;
-    QTest::newRow("dots") << QStringLiteral("r.a.b.json") << true;
-    QTest::newRow("no suffix") << QStringLiteral("report") << false;
-    QTest::newRow("unknown suffix") << QStringLiteral("r.docx") << false;
-    QTest::newRow("suffix within") << QStringLiteral("r.json.bak") << false;
-    QTest::newRow("no such directory") << QStringLiteral("nowhere/r.json") << false;
-    QTest::newRow("a directory of that name") << QStringLiteral("directory.json") << false;
-    QTest::newRow("empty") << QString() << false;
-}
-
-void TestReport::tellsWhereItCannotBeWritten()
-{
-    QFETCH(QString, name);
-    QFETCH(bool, isGood);
-    const QTemporaryDir directory;
-    QDir(directory.path()).mkdir(QStringLiteral("directory.json"));
-    const QString path = name.isEmpty() ? name : directory.filePath(name);
-    const QString problem = brood::checkReportFile(path);
-    QCOMPARE(problem.isEmpty(), isGood);
-    QVERIFY(isGood || problem.contains(path));
-    QVERIFY(!QFile::exists(directory.filePath(QStringLiteral("r.json")))); // Only checked.
-    if (isGood)
-        QCOMPARE(brood::writeReport(path, spec(), result()), QString());
-}
-
-void TestReport::tellsWithoutPermission()
-{
-    if (geteuid() == 0)
-        QSKIP("root may write everywhere");
-    const QTemporaryDir directory;
-    const QFile::Permissions readOnly = QFile::ReadOwner | QFile::ExeOwner;
-    QVERIFY(QFile::setPermissions(directory.path(), readOnly));
-    const QString path = directory.filePath(QStringLiteral("r.json"));
-    const QString problem = brood::checkReportFile(path);
-    const QString failure = brood::writeReport(path, spec(), result());
-    QFile::setPermissions(directory.path(), readOnly | QFile::WriteOwner);
-    QVERIFY(problem.contains(path));
-    QVERIFY(failure.contains(path));
-}
-
-void TestReport::writesAllOrNothing()
-{
-    const QTemporaryDir directory;
-    const QString path = directory.filePath(QStringLiteral("r.json"));
-    QFile before(path);
-    QVERIFY(before.open(QIODevice::WriteOnly));
-    before.write("what was there");
-    before.close();
-    QCOMPARE(brood::writeReport(path, spec(), result()), QString());
-    QVERIFY(before.open(QIODevice::ReadOnly));
-    QCOMPARE(before.readAll(), brood::jsonReport(spec(), result()));
-    QCOMPARE(QDir(directory.path()).entryList(QDir::Files), QStringList{QStringLiteral("r.json")});
-    const QString failure = brood::writeReport(QStringLiteral("/nowhere/r.json"), spec(), result());
-    QVERIFY(failure.contains(QStringLiteral("/nowhere/r.json")));
-}
-
-void TestReport::writesIntoAFifoAndNotInItsPlace()
-{
-    const QTemporaryDir directory;
-    const QString path = directory.filePath(QStringLiteral("r.json"));
-    const QByteArray name = QFile::encodeName(path);
-    QCOMPARE(mkfifo(name.constData(), 0600), 0);
-    const int reader = open(name.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-    QVERIFY(reader >= 0);
-    const QString problem = brood::writeReport(path, spec(), result());
-    QByteArray read(65536, '\0');
-    const ssize_t size = ::read(reader, read.data(), static_cast<std::size_t>(read.size()));
-    ::close(reader);
-    QCOMPARE(problem, QString());
-    QCOMPARE(read.left(size), brood::jsonReport(spec(), result()));
-    struct stat status = {};
-    QCOMPARE(lstat(name.constData(), &status), 0);
-    QVERIFY(S_ISFIFO(status.st_mode));
 }
 
 QTEST_APPLESS_MAIN(TestReport)

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void givesTheChildItsInput();
     void givesTheChildATerminal();
     void writesReports();
+    void tellsOfTheOutputInAPage_data();
+    void tellsOfTheOutputInAPage();
     void remembersTheCommand();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
@@ -223,12 +225,45 @@ void TestRunCommand::writesReports()
         const QJsonObject report = QJsonDocument::fromJson(file.readAll()).object();
         QCOMPARE(report[u"children"].toArray().first().toObject()[u"exit_code"].toInt(), 3);
     }
-    for (const char* name : {"/nowhere/report.json", "report.docx", "report"}) {
-        BroodRun refused(QStringLiteral("--report %1 -- MISBEHAVE echo ran").arg(QLatin1String(name)));
+    const QString twice = QStringLiteral("%1 --report %1").arg(first);
+    for (const QString& name : {QStringLiteral("/nowhere/report.json"), QStringLiteral("report.docx"),
+                                QStringLiteral("report"), twice}) {
+        BroodRun refused(QStringLiteral("--report %1 -- MISBEHAVE echo ran").arg(name));
         QVERIFY(refused.waitForEnd());
         QCOMPARE(refused.status(), 125);
-        QVERIFY(refused.err().contains(name));
+        QVERIFY(refused.err().contains(name.section(u' ', 0, 0).toUtf8()));
         QVERIFY(refused.out().isEmpty()); // Known before anything was launched.
+    }
+}
+
+void TestRunCommand::tellsOfTheOutputInAPage_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::newRow("kept") << QString();
+    QTest::newRow("not kept otherwise") << QStringLiteral("--no-history");
+}
+
+void TestRunCommand::tellsOfTheOutputInAPage()
+{
+    QFETCH(const QString, option);
+    const QTemporaryDir directory;
+    const auto file = [&directory](const char* name) {
+        return directory.filePath(QLatin1String(name));
+    };
+    BroodRun run(
+        QStringLiteral(
+            "%1 --report %2 --report %3 --report %4 --report %5 -- sh -c 'echo \"<b>out</b>\"; exit 3'")
+            .arg(option, file("a.html"), file("a.csv"), file("a.md"), file("a.joblog")));
+    QVERIFY(run.waitForEnd());
+    QCOMPARE(run.status(), 3);
+    QCOMPARE(run.out(), QByteArray("<b>out</b>\n"));
+    for (const auto& [name, words] :
+         {std::pair("a.html", "&lt;b&gt;out&lt;/b&gt;"), std::pair("a.csv", ",exited,3,"),
+          std::pair("a.md", "exit code 3"), std::pair("a.joblog", "\t11\t3\t0\t")}) {
+        QFile report(file(name));
+        QVERIFY2(report.open(QIODevice::ReadOnly), name);
+        const QByteArray content = report.readAll();
+        QVERIFY2(content.contains(words), content.constData());
     }
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/runoptions.h"
-#include "history/report.h"
 #include "launch/environmenttext.h"
+#include "report/reportfile.h"
 #include "session/resulttext.h"
 #include "session/starterrors.h"
 
@@ -149,8 +149,8 @@ private Q_SLOTS:
         failure.errorNumber = ENOENT;
         failure.path = "/x";
         QVERIFY(!brood::describeStartFailure(failure).message.contains(QLatin1String("does not exist")));
-        QVERIFY(
-            !brood::checkReportFile(QStringLiteral("x.txt")).contains(QLatin1String("has no known format")));
+        QVERIFY(!brood::checkReportFiles({QStringLiteral("x.txt")})
+                     .contains(QLatin1String("has no known format")));
         QVERIFY(!brood::parseEnvironmentText(u"=x").error.isEmpty());
         const QString help = brood::parseRunOptions({"--help"}).answer.text;
         QVERIFY2(!help.contains(QLatin1String("Print this help")), qPrintable(help));
