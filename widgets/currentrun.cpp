@@ -24,6 +24,7 @@ void CurrentRun::start(const LaunchSpec& spec, const QString& dataDirectory)
 {
     const QStringList problems = m_output.begin(dataDirectory, m_session.id(), spec.outputLimit);
     m_progress.emplace(store());
+    m_started = QDateTime::currentDateTime();
     m_session.start(spec);
     if (!problems.isEmpty())
         Q_EMIT keepingFailed(problems);

@@ -7,6 +7,7 @@
 #include "session/bufferinghint.h"
 #include "session/runsession.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <memory>
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] const RunSession& session() const { return m_session; }
     /// @pre start()
     [[nodiscard]] const OutputStore& store() const { return *m_output.store(); }
+    /// By the clock on the wall, local time. @pre start()
+    [[nodiscard]] const QDateTime& started() const { return m_started; }
     /// The youngest attempt; one that is starting if there is none yet.
     [[nodiscard]] ChildSnapshot lastChild() const;
     /// How far the youngest attempt says that it is. Meant to be asked once a frame.
@@ -48,6 +51,7 @@ private:
 
     RecordedOutput m_output; ///< First: it has to outlive the session.
     RunSession m_session;
+    QDateTime m_started;
     std::optional<ProgressReader> m_progress; ///< Once there is a store.
     std::unique_ptr<QThread> m_keeping;       ///< Files may take their time.
 };

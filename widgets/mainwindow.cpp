@@ -4,6 +4,7 @@
 
 #include "widgets/currentrun.h"
 #include "widgets/desktopnotifier.h"
+#include "widgets/exportactions.h"
 #include "widgets/fittingscrollarea.h"
 #include "widgets/inputbar.h"
 #include "widgets/launchbar.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(AgentCommand agent, const QString& dataDirectory, QWidget
     , m_banner(new ResultBanner)
     , m_timeline(new TimelineView)
     , m_span(new SpanBar)
+    , m_exports(new ExportActions(*m_timeline, this))
     , m_output(new OutputPanel)
     , m_input(new InputBar)
     , m_problems(new ProblemBar)
@@ -155,9 +157,11 @@ void MainWindow::createMenus()
     run->addAction(m_actions->pause());
     run->addMenu(m_actions->signalMenu());
     run->addSeparator();
+    run->addAction(m_exports->saveReport());
     QAction* quit = run->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setMenuRole(QAction::QuitRole);
 
+    m_timeline->addActions(m_exports->timelineActions());
     m_output->actions().fillOutputMenu(menuBar()->addMenu(tr("O&utput")));
     QMenu* view = menuBar()->addMenu(tr("&View"));
     m_output->actions().fillViewMenu(view);
@@ -197,6 +201,8 @@ void MainWindow::connectActions()
     connect(m_input, &InputBar::endRequested, this, [this] { m_run->session().closeInput(); });
     connect(m_output, &OutputPanel::statusChanged, this, &MainWindow::drawSoon);
     connect(m_output, &OutputPanel::said, this,
+            [this](const QString& message) { statusBar()->showMessage(message, messageTime); });
+    connect(m_exports, &ExportActions::said, this,
             [this](const QString& message) { statusBar()->showMessage(message, messageTime); });
     connect(m_problems, &ProblemBar::dismissed, this, [this](bool hadFocus) {
         if (hadFocus)

@@ -22,6 +22,7 @@ namespace brood {
 
 class CurrentRun;
 class DesktopNotifier;
+class ExportActions;
 class InputBar;
 class LaunchBar;
 class OptionsPanel;
@@ -100,6 +101,7 @@ private:
     ResultBanner* m_banner;
     TimelineView* m_timeline;
     SpanBar* m_span;
+    ExportActions* m_exports;
     OutputPanel* m_output;
     InputBar* m_input;
     ProblemBar* m_problems;

@@ -3,6 +3,7 @@
 #include "report/runwords.h"
 #include "widgets/currentrun.h"
 #include "widgets/desktopnotifier.h"
+#include "widgets/exportactions.h"
 #include "widgets/inputbar.h"
 #include "widgets/launchbar.h"
 #include "widgets/logview.h"
@@ -74,6 +75,7 @@ void MainWindow::start(const LaunchSpec& spec)
                        {runName(spec), workingDirectoryOf(spec), QDateTime::currentDateTime()});
     m_output->log().setFollowing(true);
     m_timeline->setMetrics(&session.metrics());
+    m_exports->setRun(run.get()); // before the one before goes
     m_run = std::move(run);
 
     updateActions();
@@ -97,6 +99,7 @@ void MainWindow::finish(const RunResult& result)
     m_input->close();
     const ResultText text = describeRun(result, QLocale());
     m_banner->showResult(text);
+    m_exports->update();
     setWindowTitle(tr("%1 — %2 — Brood").arg(runName(m_run->session().spec()), text.headline));
     draw();
     updateActions();

@@ -4,7 +4,7 @@
 
 #include "output/outputstore.h"
 #include "output/rowset.h"
-#include "widgets/outputsaver.h"
+#include "widgets/filesaver.h"
 
 #include <optional>
 #include <vector>

@@ -6,13 +6,13 @@
 #include "session/resulttext.h"
 #include "widgets/detachedprocess.h"
 #include "widgets/editorlauncher.h"
+#include "widgets/filesaver.h"
 #include "widgets/findbar.h"
 #include "widgets/logview.h"
 #include "widgets/outputactions.h"
 #include "widgets/outputfinder.h"
 #include "widgets/outputformats.h"
 #include "widgets/outputhint.h"
-#include "widgets/outputsaver.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -54,7 +54,7 @@ OutputPanel::OutputPanel(QWidget* parent)
     , m_hint(new OutputHint)
     , m_actions(new OutputActions(*m_log, this))
     , m_finder(new OutputFinder(this))
-    , m_saver(new OutputSaver(this))
+    , m_saver(new FileSaver(this))
 {
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_findBar, 1);
@@ -115,7 +115,7 @@ void OutputPanel::connectActions()
         Q_EMIT said(tr("The selection is too large to be copied (%1). Save it as a file instead.")
                         .arg(bytesText(bytes, QLocale())));
     });
-    connect(m_saver, &OutputSaver::finished, this, [this](const QString& path) {
+    connect(m_saver, &FileSaver::finished, this, [this](const QString& path) {
         if (!path.isEmpty())
             Q_EMIT said(tr("Saved “%1”.").arg(path));
     });

@@ -22,7 +22,7 @@ class LogView;
 class OutputActions;
 class OutputFinder;
 class OutputHint;
-class OutputSaver;
+class FileSaver;
 struct SourceLocation;
 
 /// The output of a run with all that one does to it: reading, searching, filtering, saving. Connects its
@@ -86,7 +86,7 @@ private:
     OutputHint* m_hint;
     OutputActions* m_actions;
     OutputFinder* m_finder;
-    OutputSaver* m_saver;
+    FileSaver* m_saver;
     std::optional<Span> m_span;
     std::unique_ptr<FilteredRows> m_filter; ///< Null: all rows are shown.
     QPointer<QInputDialog> m_question;

@@ -46,6 +46,17 @@ LaneBar::State barState(const ChildSnapshot& child)
     return LaneBar::State::Stopped;
 }
 
+/// Dark on white, whatever the window's colours are.
+QPalette paperPalette()
+{
+    QPalette paper(QColor(0xef, 0xef, 0xef));
+    paper.setColor(QPalette::Base, Qt::white);
+    paper.setColor(QPalette::Text, QColor(0x1f, 0x1f, 0x1f));
+    paper.setColor(QPalette::PlaceholderText, QColor(0x60, 0x60, 0x60));
+    paper.setColor(QPalette::Highlight, QColor(0x2a, 0x76, 0xc6));
+    return paper;
+}
+
 LaneBar barOf(const ChildSnapshot& child)
 {
     LaneBar bar;
@@ -93,7 +104,7 @@ TimelineView::TimelineView(QWidget* parent)
     setUpPlot();
     m_strips = std::make_unique<MetricStrips>(m_plot);
     createCurveActions();
-    adoptLook();
+    adoptLook(palette());
 }
 
 TimelineView::~TimelineView() = default;
@@ -135,9 +146,8 @@ void TimelineView::setUpPlot()
     connect(m_plot, &QCustomPlot::beforeReplot, this, &TimelineView::prepareReplot);
 }
 
-void TimelineView::adoptLook()
+void TimelineView::adoptLook(const QPalette& colours)
 {
-    const QPalette colours = palette();
     const QColor text = colours.color(QPalette::Text);
     m_plot->setBackground(colours.brush(QPalette::Base));
     for (QCPAxis* const axis : {m_plot->xAxis, m_plot->yAxis}) {
@@ -345,6 +355,23 @@ void TimelineView::prepareReplot()
     const double spare = std::max(height - lane * count, 0.0) / 2;
     const double first = -0.5 + (m_scrollBar->value() - spare) / lane;
     m_plot->yAxis->setRange(first, first + height / lane);
+}
+
+PlotPictures TimelineView::pictures(const QString& title)
+{
+    const TimeMarks::Marks marks = m_marks->marks();
+    TimeMarks::Marks lasting = marks;
+    lasting.pointer.reset();
+    lasting.caret.reset();
+    m_marks->setMarks(lasting);
+    m_strips->setMoment(std::nullopt);
+    adoptLook(paperPalette());
+    prepareReplot();
+    PlotPictures pictures = plotPictures(*m_plot, title, accessibleDescription());
+    m_marks->setMarks(marks);
+    m_strips->setMoment(marks.pointer);
+    adoptLook(palette());
+    return pictures;
 }
 
 void TimelineView::applyWindow()

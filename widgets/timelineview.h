@@ -4,6 +4,7 @@
 
 #include "session/childsnapshot.h"
 #include "widgets/metricstrips.h"
+#include "widgets/plotpictures.h"
 #include "widgets/timewindow.h"
 
 #include <QFrame>
@@ -58,8 +59,12 @@ public:
     void selectSpan(const std::optional<Span>& span);
     [[nodiscard]] std::optional<std::chrono::nanoseconds> pointedMoment() const;
 
-    /// What can be done with the timeline: curves switched on and off, and so on.
+    /// What can be done with the timeline: curves switched on and off, and what was added as this widget's
+    /// actions().
     [[nodiscard]] QMenu* createMenu(QWidget* parent);
+
+    /// What is drawn now, in colours for paper, without the pointer. @param title of the pictures
+    [[nodiscard]] PlotPictures pictures(const QString& title);
 
     /// All that there is, growing with it, until someone zooms or moves.
     void fit();
@@ -107,7 +112,7 @@ private:
     void movePointer(double pixels, bool selects);
     void selectTo(double seconds);
     bool handlePointerKey(QKeyEvent* event);
-    void adoptLook();
+    void adoptLook(const QPalette& colours);
     void updateDescription(const QList<ChildSnapshot>& children, std::chrono::nanoseconds now);
     [[nodiscard]] QList<LaneBar> readBars(const QList<ChildSnapshot>& children);
     void addProgress(LaneBar& bar) const;

@@ -258,6 +258,9 @@ QMenu* TimelineView::createMenu(QWidget* parent)
     menu->addActions(m_curveActions);
     menu->addSeparator();
     menu->addAction(tr("Show &Everything"), this, &TimelineView::fit);
+    if (!actions().isEmpty())
+        menu->addSeparator();
+    menu->addActions(actions());
     return menu;
 }
 
@@ -275,7 +278,7 @@ void TimelineView::changeEvent(QEvent* event)
     case QEvent::ApplicationPaletteChange:
     case QEvent::StyleChange:
     case QEvent::FontChange:
-    case QEvent::LayoutDirectionChange: adoptLook(); break;
+    case QEvent::LayoutDirectionChange: adoptLook(palette()); break;
     default: break;
     }
 }

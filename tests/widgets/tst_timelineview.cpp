@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using brood::ChildOutcome;
 using brood::ChildResult;
@@ -99,6 +100,7 @@ private Q_SLOTS:
     void choosesAMoment();
     void selectsASpanByMouseAndKeys();
     void showsTheExpectedEnd();
+    void makesPicturesForPaper();
 
 private:
     void show(const QList<ChildSnapshot>& children, std::chrono::nanoseconds now)
@@ -507,6 +509,44 @@ void TestTimelineView::showsTheExpectedEnd()
     show({finished(1, 0, 3s)}, 3s);
     QVERIFY(!m_view->bars().first().expectedTo);
     QVERIFY(!m_view->bars().first().note.contains(u'%'));
+}
+
+void TestTimelineView::makesPicturesForPaper()
+{
+    const TreeMetrics metrics = busyCore();
+    QPalette dark(QColor(40, 40, 40));
+    dark.setColor(QPalette::Base, QColor(20, 20, 20));
+    m_view->setPalette(dark);
+    m_view->resize(600, 400);
+    m_view->setMetrics(&metrics);
+    show({finished(1, 3, 10s)}, 10s);
+    const QImage before = picture(*m_view);
+    // What is pointed at is of the moment, and not of the plot.
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier);
+    const brood::PlotPictures pictures = m_view->pictures(u"a <command>"_s);
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+
+    QVERIFY(pictures.image.width() > 1100 && pictures.image.width() <= 1200);
+    QCOMPARE(pictures.image.pixelColor(2, 2), QColor(Qt::white));
+    QVERIFY(colouredPixels(pictures.image) > 1000);
+    QVERIFY(pictures.pdf.startsWith("%PDF-") && pictures.pdf.contains("/MediaBox"));
+
+    QXmlStreamReader svg(pictures.svg);
+    int paths = 0;
+    QString text;
+    while (!svg.atEnd()) {
+        svg.readNext();
+        if (svg.isStartElement())
+            paths += svg.name() == u"path" || svg.name() == u"polyline" ? 1 : 0;
+        if (svg.isCharacters())
+            text += svg.text();
+    }
+    QVERIFY2(!svg.hasError(), qPrintable(svg.errorString()));
+    QVERIFY(paths > 10);
+    QVERIFY(text.contains(u"a <command>"_s) && text.contains(u"exit code 3"_s) && text.contains(u"CPU"_s));
+    QVERIFY(!pictures.svg.contains("<image")); // no pixels
+
+    QCOMPARE(picture(*m_view), before); // the window is as it was
 }
 
 QTEST_MAIN(TestTimelineView)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/outputsaver.h"
+#include "widgets/filesaver.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,7 +16,7 @@
 #include <memory>
 #include <thread>
 
-using brood::OutputSaver;
+using brood::FileSaver;
 using brood::SaveFormat;
 using namespace Qt::StringLiterals;
 
@@ -54,7 +54,7 @@ std::vector<SaveFormat> twoFormats()
 
 } // namespace
 
-class TestOutputSaver : public QObject
+class TestFileSaver : public QObject
 {
     Q_OBJECT
 
@@ -98,27 +98,27 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<QWidget> m_window;
-    std::unique_ptr<OutputSaver> m_saver;
+    std::unique_ptr<FileSaver> m_saver;
 };
 
-void TestOutputSaver::init()
+void TestFileSaver::init()
 {
     m_directory = std::make_unique<QTemporaryDir>();
     m_window = std::make_unique<QWidget>();
     m_window->show();
-    m_saver = std::make_unique<OutputSaver>(m_window.get());
+    m_saver = std::make_unique<FileSaver>(m_window.get());
 }
 
-void TestOutputSaver::cleanup()
+void TestFileSaver::cleanup()
 {
     m_saver.reset();
     m_window.reset();
     m_directory.reset();
 }
 
-void TestOutputSaver::writesAFile()
+void TestFileSaver::writesAFile()
 {
-    QSignalSpy finished(m_saver.get(), &OutputSaver::finished);
+    QSignalSpy finished(m_saver.get(), &FileSaver::finished);
     m_saver->save(path(u"a.txt"_s), formatOf({}, {}, "text"));
     QVERIFY(m_saver->isBusy());
     m_saver->save(path(u"b.txt"_s), formatOf({}, {}, "other")); // one at a time
@@ -129,7 +129,7 @@ void TestOutputSaver::writesAFile()
     QVERIFY(!m_saver->isBusy());
 }
 
-void TestOutputSaver::putsItInTheOldOnesPlaceOnlyWhenComplete()
+void TestFileSaver::putsItInTheOldOnesPlaceOnlyWhenComplete()
 {
     QFile old(path(u"a.txt"_s));
     QVERIFY(old.open(QIODevice::WriteOnly));
@@ -144,20 +144,20 @@ void TestOutputSaver::putsItInTheOldOnesPlaceOnlyWhenComplete()
     QCOMPARE(files(), QStringList(u"a.txt"_s));
 }
 
-void TestOutputSaver::showsNoProgressIfItIsQuick()
+void TestFileSaver::showsNoProgressIfItIsQuick()
 {
     bool progressShown = false;
-    QSignalSpy finished(m_saver.get(), &OutputSaver::finished);
-    connect(m_saver.get(), &OutputSaver::finished, this,
+    QSignalSpy finished(m_saver.get(), &FileSaver::finished);
+    connect(m_saver.get(), &FileSaver::finished, this,
             [&] { progressShown = m_window->findChild<QProgressDialog*>() != nullptr; });
     m_saver->save(path(u"a.txt"_s), formatOf({}, {}, "text"));
     QVERIFY(finished.wait());
     QVERIFY(!progressShown);
 }
 
-void TestOutputSaver::cancelsAtOnce()
+void TestFileSaver::cancelsAtOnce()
 {
-    QSignalSpy finished(m_saver.get(), &OutputSaver::finished);
+    QSignalSpy finished(m_saver.get(), &FileSaver::finished);
     std::atomic<bool> hasWritten = false;
     m_saver->save(path(u"a.txt"_s), endlessFormat(hasWritten));
     QTRY_VERIFY(m_window->findChild<QProgressDialog*>() != nullptr);
@@ -173,7 +173,7 @@ void TestOutputSaver::cancelsAtOnce()
     QTRY_VERIFY(m_window->findChild<QProgressDialog*>() == nullptr);
 }
 
-void TestOutputSaver::cancelsWhenItEnds()
+void TestFileSaver::cancelsWhenItEnds()
 {
     std::atomic<bool> hasWritten = false;
     m_saver->save(path(u"a.txt"_s), endlessFormat(hasWritten));
@@ -182,9 +182,9 @@ void TestOutputSaver::cancelsWhenItEnds()
     QCOMPARE(files(), QStringList());
 }
 
-void TestOutputSaver::asksForNameAndFormat()
+void TestFileSaver::asksForNameAndFormat()
 {
-    QSignalSpy finished(m_saver.get(), &OutputSaver::finished);
+    QSignalSpy finished(m_saver.get(), &FileSaver::finished);
     m_saver->ask(u"make"_s, twoFormats());
     QVERIFY(dialog()->isVisible());
     m_saver->ask(u"other"_s, twoFormats()); // is asking already
@@ -198,9 +198,9 @@ void TestOutputSaver::asksForNameAndFormat()
     QCOMPARE(content(u"a.html"_s), QByteArray("page"));
 }
 
-void TestOutputSaver::heedsAnEndingThatThePersonTyped()
+void TestFileSaver::heedsAnEndingThatThePersonTyped()
 {
-    QSignalSpy finished(m_saver.get(), &OutputSaver::finished);
+    QSignalSpy finished(m_saver.get(), &FileSaver::finished);
     m_saver->ask(u"make"_s, twoFormats());
     dialog()->setDirectory(m_directory->path());
     dialog()->selectFile(u"a.html"_s); // while the type is plain text
@@ -209,7 +209,7 @@ void TestOutputSaver::heedsAnEndingThatThePersonTyped()
     QCOMPARE(content(u"a.html"_s), QByteArray("page"));
 }
 
-void TestOutputSaver::proposesTheEndingOfTheFormat()
+void TestFileSaver::proposesTheEndingOfTheFormat()
 {
     m_saver->ask(u"make"_s, twoFormats());
     QVERIFY(dialog()->selectedFiles().first().endsWith(u"/make.txt"_s));
@@ -217,7 +217,7 @@ void TestOutputSaver::proposesTheEndingOfTheFormat()
     QVERIFY(dialog()->selectedFiles().first().endsWith(u"/make.html"_s));
 }
 
-void TestOutputSaver::leavesANameAloneThatThePersonTyped()
+void TestFileSaver::leavesANameAloneThatThePersonTyped()
 {
     std::vector<SaveFormat> formats = twoFormats();
     formats.push_back(formatOf(u"Bytes (*)"_s, u".log"_s, "bytes"));
@@ -228,7 +228,7 @@ void TestOutputSaver::leavesANameAloneThatThePersonTyped()
     QVERIFY2(name.endsWith(u"/mine.ours"_s), qPrintable(name));
 }
 
-void TestOutputSaver::proposesANameThatCanBeOne_data()
+void TestFileSaver::proposesANameThatCanBeOne_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("expected");
@@ -238,7 +238,7 @@ void TestOutputSaver::proposesANameThatCanBeOne_data()
     QTest::newRow("dots") << u"v1.2"_s << u"/v1.2.txt"_s;
 }
 
-void TestOutputSaver::proposesANameThatCanBeOne()
+void TestFileSaver::proposesANameThatCanBeOne()
 {
     QFETCH(const QString, name);
     QFETCH(const QString, expected);
@@ -247,7 +247,7 @@ void TestOutputSaver::proposesANameThatCanBeOne()
              qPrintable(dialog()->selectedFiles().first()));
 }
 
-void TestOutputSaver::saysWhatWentWrong_data()
+void TestFileSaver::saysWhatWentWrong_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("problem");
@@ -255,11 +255,11 @@ void TestOutputSaver::saysWhatWentWrong_data()
     QTest::newRow("directory") << u"missing/a.txt"_s << QString();
 }
 
-void TestOutputSaver::saysWhatWentWrong()
+void TestFileSaver::saysWhatWentWrong()
 {
     QFETCH(const QString, file);
     QFETCH(const QString, problem);
-    QSignalSpy finished(m_saver.get(), &OutputSaver::finished);
+    QSignalSpy finished(m_saver.get(), &FileSaver::finished);
     SaveFormat format = formatOf({}, {}, "text");
     format.write = [problem](QIODevice& device, SaveFormat::Control&) {
         device.write("half");
@@ -275,9 +275,9 @@ void TestOutputSaver::saysWhatWentWrong()
     QCOMPARE(files(), QStringList());
 }
 
-void TestOutputSaver::offersToSaveElsewhere()
+void TestFileSaver::offersToSaveElsewhere()
 {
-    QSignalSpy finished(m_saver.get(), &OutputSaver::finished);
+    QSignalSpy finished(m_saver.get(), &FileSaver::finished);
     std::vector<SaveFormat> formats = twoFormats();
     formats.front().write = [](QIODevice&, SaveFormat::Control&) {
         return u"wrong"_s;
@@ -292,5 +292,5 @@ void TestOutputSaver::offersToSaveElsewhere()
     QVERIFY(dialog() != nullptr && dialog()->isVisible());
 }
 
-QTEST_MAIN(TestOutputSaver)
-#include "tst_outputsaver.moc"
+QTEST_MAIN(TestFileSaver)
+#include "tst_filesaver.moc"

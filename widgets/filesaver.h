@@ -37,18 +37,18 @@ struct SaveFormat
     std::function<QString(QIODevice& file, Control& control)> write;
 };
 
-/// "Save output as…": asks for a file and a format, and writes it in a thread of its own. Nothing blocks the
+/// "Save as…": asks for a file and a format, and writes it in a thread of its own. Nothing blocks the
 /// window; only after half a second does a dialog show the progress. What is cancelled or fails leaves no
 /// file, and what was there under the name stays.
-class OutputSaver : public QObject
+class FileSaver : public QObject
 {
     Q_OBJECT
 
 public:
     /// @param window what the dialogs belong to; must outlive this.
-    explicit OutputSaver(QWidget* window);
+    explicit FileSaver(QWidget* window);
     /// As cancel().
-    ~OutputSaver() override;
+    ~FileSaver() override;
 
     /// @param name what to propose, without an ending; any text.
     /// @param formats what their functions use must stay until finished() or cancel().
@@ -79,6 +79,7 @@ private:
     QWidget* m_window;
     QString m_name;
     std::vector<SaveFormat> m_formats;
+    QString m_folder; ///< The last one that was chosen.
     QString m_ending; ///< Of the name that is proposed.
     QPointer<QFileDialog> m_dialog;
     QPointer<QProgressDialog> m_progress;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/outputsaver.h"
+#include "widgets/filesaver.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -39,7 +39,7 @@ QString fileNameFrom(const QString& text)
 } // namespace
 
 /// What the thread writes and what it tells; the window's thread looks at it now and then.
-struct OutputSaver::Work
+struct FileSaver::Work
 {
     Work(QString filePath, SaveFormat chosen)
         : path(std::move(filePath))
@@ -89,20 +89,20 @@ struct OutputSaver::Work
     std::thread thread; ///< The last member: it uses the others.
 };
 
-OutputSaver::OutputSaver(QWidget* window)
+FileSaver::FileSaver(QWidget* window)
     : QObject(window)
     , m_window(window)
 {
     m_look.setInterval(lookInterval);
-    connect(&m_look, &QTimer::timeout, this, &OutputSaver::look);
+    connect(&m_look, &QTimer::timeout, this, &FileSaver::look);
 }
 
-OutputSaver::~OutputSaver()
+FileSaver::~FileSaver()
 {
     cancel();
 }
 
-void OutputSaver::ask(const QString& name, std::vector<SaveFormat> formats)
+void FileSaver::ask(const QString& name, std::vector<SaveFormat> formats)
 {
     if (m_dialog) { // is open
         m_dialog->raise();
@@ -113,7 +113,7 @@ void OutputSaver::ask(const QString& name, std::vector<SaveFormat> formats)
         return;
     m_name = name;
     m_formats = std::move(formats);
-    m_dialog = new QFileDialog(m_window, tr("Save output as"));
+    m_dialog = new QFileDialog(m_window, tr("Save as"));
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setAcceptMode(QFileDialog::AcceptSave);
     m_dialog->setFileMode(QFileDialog::AnyFile);
@@ -121,21 +121,23 @@ void OutputSaver::ask(const QString& name, std::vector<SaveFormat> formats)
     for (const SaveFormat& format : m_formats)
         filters += format.nameFilter;
     m_dialog->setNameFilters(filters);
+    if (!m_folder.isEmpty())
+        m_dialog->setDirectory(m_folder);
     m_ending.clear();
     m_dialog->selectFile(fileNameFrom(m_name));
     propose(filters.first());
-    connect(m_dialog, &QFileDialog::filterSelected, this, &OutputSaver::propose);
-    connect(m_dialog, &QFileDialog::accepted, this, &OutputSaver::accept);
+    connect(m_dialog, &QFileDialog::filterSelected, this, &FileSaver::propose);
+    connect(m_dialog, &QFileDialog::accepted, this, &FileSaver::accept);
     m_dialog->open();
 }
 
-const SaveFormat* OutputSaver::formatFor(const QString& nameFilter) const
+const SaveFormat* FileSaver::formatFor(const QString& nameFilter) const
 {
     const auto found = std::ranges::find(m_formats, nameFilter, &SaveFormat::nameFilter);
     return found != m_formats.end() ? &*found : nullptr;
 }
 
-void OutputSaver::propose(const QString& nameFilter)
+void FileSaver::propose(const QString& nameFilter)
 {
     const SaveFormat* format = formatFor(nameFilter);
     const QStringList files = m_dialog->selectedFiles();
@@ -148,16 +150,18 @@ void OutputSaver::propose(const QString& nameFilter)
     m_ending = format->ending;
 }
 
-void OutputSaver::accept()
+void FileSaver::accept()
 {
     const SaveFormat* format = formatFor(m_dialog->selectedNameFilter());
     const QStringList files = m_dialog->selectedFiles();
-    if (format != nullptr && !files.isEmpty())
-        save(files.first(), meant(files.first(), *format));
+    if (format == nullptr || files.isEmpty())
+        return;
+    m_folder = QFileInfo(files.first()).absolutePath();
+    save(files.first(), meant(files.first(), *format));
 }
 
 /// The one that claims the name's ending, if the chosen one claims another.
-const SaveFormat& OutputSaver::meant(const QString& path, const SaveFormat& chosen) const
+const SaveFormat& FileSaver::meant(const QString& path, const SaveFormat& chosen) const
 {
     const auto claims = [](const SaveFormat& format, const QString& ending) {
         return format.nameFilter.contains(QLatin1String("(*") + ending + QLatin1Char(')'));
@@ -170,7 +174,7 @@ const SaveFormat& OutputSaver::meant(const QString& path, const SaveFormat& chos
     return found != m_formats.end() ? *found : chosen;
 }
 
-void OutputSaver::save(const QString& path, const SaveFormat& format)
+void FileSaver::save(const QString& path, const SaveFormat& format)
 {
     if (isBusy())
         return;
@@ -178,7 +182,7 @@ void OutputSaver::save(const QString& path, const SaveFormat& format)
     m_look.start();
 }
 
-void OutputSaver::cancel()
+void FileSaver::cancel()
 {
     if (m_dialog)
         delete m_dialog;
@@ -191,7 +195,7 @@ void OutputSaver::cancel()
     end();
 }
 
-void OutputSaver::look()
+void FileSaver::look()
 {
     if (m_work->isFinished)
         end();
@@ -201,10 +205,10 @@ void OutputSaver::look()
         showProgress();
 }
 
-void OutputSaver::showProgress()
+void FileSaver::showProgress()
 {
     m_progress = new QProgressDialog(m_window);
-    m_progress->setWindowTitle(tr("Save output as"));
+    m_progress->setWindowTitle(tr("Save as"));
     m_progress->setLabelText(tr("Saving “%1” …").arg(QFileInfo(m_work->path).fileName()));
     m_progress->setRange(0, allDone);
     m_progress->setMinimumDuration(0);
@@ -219,7 +223,7 @@ void OutputSaver::showProgress()
     m_progress->show();
 }
 
-void OutputSaver::end()
+void FileSaver::end()
 {
     m_look.stop();
     delete m_progress;
@@ -231,12 +235,12 @@ void OutputSaver::end()
     Q_EMIT finished(work->isSaved ? work->path : QString());
 }
 
-void OutputSaver::report(const QString& path, const QString& problem)
+void FileSaver::report(const QString& path, const QString& problem)
 {
-    m_message = new QMessageBox(
-        QMessageBox::Warning, tr("Save output as"),
-        tr("The output could not be saved as “%1”: %2").arg(QDir::toNativeSeparators(path), problem),
-        QMessageBox::Close, m_window);
+    m_message =
+        new QMessageBox(QMessageBox::Warning, tr("Save as"),
+                        tr("“%1” could not be saved: %2").arg(QDir::toNativeSeparators(path), problem),
+                        QMessageBox::Close, m_window);
     m_message->setAttribute(Qt::WA_DeleteOnClose);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setInformativeText(
