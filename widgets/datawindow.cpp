@@ -99,18 +99,28 @@ void DataWindow::update()
         return;
     const bool isRunning = m_metrics && m_metrics->isRunning();
     if (m_metrics && (m_metrics->latest().at != m_shownUntil || isRunning != m_shownRunning)) {
-        const bool wasEmpty = m_model->rowCount() == 0;
         const QScrollBar* const bar = m_table->verticalScrollBar();
-        const bool isAtEnd = !wasEmpty && bar->maximum() > 0 && bar->value() == bar->maximum();
+        const bool isAtEnd = bar->maximum() > 0 && bar->value() == bar->maximum();
         m_model->setTable(MetricsTable(*m_metrics, mostRows));
         m_shownUntil = m_metrics->latest().at;
         m_shownRunning = isRunning;
         if (isAtEnd)
             m_table->scrollToBottom();
-        if (wasEmpty && m_model->rowCount() > 0)
-            m_table->resizeColumnsToContents();
+        widenColumns();
     }
     m_empty->setVisible(m_model->rowCount() == 0);
+}
+
+/// Never narrower again: the figures would dance.
+void DataWindow::widenColumns()
+{
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int before = m_shownColumns ? m_table->columnWidth(column) : 0;
+        m_table->resizeColumnToContents(column);
+        if (m_table->columnWidth(column) < before)
+            m_table->setColumnWidth(column, before);
+    }
+    m_shownColumns = true;
 }
 
 void DataWindow::rememberPlace()

@@ -48,6 +48,7 @@ private:
     void update();
     void rememberPlace();
     void restorePlace();
+    void widenColumns();
     void copy();
 
     SampleTableModel* m_model;
@@ -57,6 +58,7 @@ private:
     const TreeMetrics* m_metrics = nullptr;
     std::chrono::nanoseconds m_shownUntil{-1};
     bool m_shownRunning = false;
+    bool m_shownColumns = false; ///< They have widths of their own.
     Place m_place;
 };
 

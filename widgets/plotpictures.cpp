@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plotpictures.h"
 
+#include "report/visibletext.h"
 #include "widgets/plotting.h"
 
 #include <QBuffer>
@@ -28,6 +29,16 @@ void paint(QCustomPlot& plot, QPaintDevice& device)
     plot.toPainter(&painter, plot.width(), plot.height());
 }
 
+/// Not every QSvgGenerator escapes the words that it is given.
+QByteArray withWords(QByteArray svg, const QString& title, const QString& description)
+{
+    const qsizetype begin = svg.indexOf('>', svg.indexOf("<svg"));
+    const QString words = QStringLiteral("\n<title>%1</title>\n<desc>%2</desc>")
+                              .arg(visibleText(title, TextOrigin::Foreign).toHtmlEscaped(),
+                                   visibleText(description, TextOrigin::Words).toHtmlEscaped());
+    return begin < 0 ? svg : svg.insert(begin + 1, words.toUtf8());
+}
+
 QByteArray svgOf(QCustomPlot& plot, const QString& title, const QString& description)
 {
     QBuffer file;
@@ -36,10 +47,10 @@ QByteArray svgOf(QCustomPlot& plot, const QString& title, const QString& descrip
     svg.setResolution(plot.logicalDpiX()); // so that letters are as large as in the window
     svg.setSize(plot.size());
     svg.setViewBox(plot.rect());
-    svg.setTitle(title);
-    svg.setDescription(description);
+    svg.setTitle({});
+    svg.setDescription({});
     paint(plot, svg);
-    return file.data();
+    return withWords(file.data(), title, description);
 }
 
 QByteArray pdfOf(QCustomPlot& plot, const QString& title)
