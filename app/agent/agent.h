@@ -9,13 +9,12 @@
 #include "agent/samplingpace.h"
 #include "agent/treeender.h"
 #include "agent/treesampler.h"
+#include "protocol/processrecords.h"
 
 #include <atomic>
 #include <map>
 #include <memory>
 #include <optional>
-#include <set>
-#include <utility>
 
 namespace brood::agent {
 
@@ -42,6 +41,9 @@ private:
     void beginEnding(Nanoseconds now);
     void step(Nanoseconds now);
     void sample(Nanoseconds now);
+    void reportTrees(Nanoseconds now);
+    void measurePss(Nanoseconds now);
+    void signalProcess(const protocol::SignalProcess& request);
     void updatePolling(Nanoseconds now);
     [[nodiscard]] int waitMs(Nanoseconds now) const;
     [[nodiscard]] Child* find(std::uint32_t number) const;
@@ -61,8 +63,6 @@ private:
     TreeSampler m_sampler{TreeSampler::systemSources()};
     SamplingPace m_samplingPace;
     std::map<std::uint32_t, std::unique_ptr<Child>> m_children;
-    std::set<std::pair<pid_t, std::uint64_t>>
-        m_leftBehind; ///< By children that have finished: pid, startTicks.
     TreeEnder m_ender;
     std::atomic<Nanoseconds>& m_graceForGuard;
     rlimit m_openFiles{};
@@ -71,6 +71,7 @@ private:
     Nanoseconds m_lastRequest = 0;
     Nanoseconds m_silenceLimit = 0;
     std::string m_byeReason;
+    std::optional<Nanoseconds> m_nextTrees; ///< While the client wants to know of them.
     bool m_clientKnown = false;
     bool m_requestsOpen = true;
     bool m_reportsWatched = false;

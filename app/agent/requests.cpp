@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/agent.h"
+#include "protocol/processrecords.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -147,9 +148,39 @@ void Agent::dispatch(const protocol::Frame& frame)
                 child.closeOutput(request.stream);
         });
         break;
+    case RecordType::WatchTrees:
+        if (const auto request = frame.as<protocol::WatchTrees>()) {
+            const Nanoseconds now = monotonicNow();
+            m_nextTrees = request->wanted ? std::optional(now) : std::nullopt;
+            if (request->wanted && m_sampler.hasTrees())
+                m_samplingPace.begin(now);
+        } else {
+            refuse("a WatchTrees is damaged");
+        }
+        break;
+    case RecordType::SignalProcess:
+        if (const auto request = frame.as<protocol::SignalProcess>())
+            signalProcess(*request);
+        else
+            refuse("a SignalProcess is damaged");
+        break;
+    case RecordType::MeasurePss:
+        if (const auto request = frame.as<protocol::MeasurePss>())
+            m_sampler.wantPss(request->child);
+        else
+            refuse("a MeasurePss is damaged");
+        break;
     case RecordType::Bye: beginEnding(monotonicNow()); break;
     default: break; // A Heartbeat, or a request that a later version of the protocol may have added.
     }
+}
+
+void Agent::signalProcess(const protocol::SignalProcess& request)
+{
+    const ProcessInfo* process = m_sampler.member(request.child, request.process);
+    const int error = process ? agent::signalProcess(m_processes, *process, request.number) : ESRCH;
+    if (error != 0)
+        m_link.send(protocol::SignalFailed{request.child, request.number, error});
 }
 
 void Agent::start(const protocol::Start& request)

@@ -31,6 +31,9 @@ enum class RecordType : std::uint16_t
     Resize = 23,
     Credit = 24,
     CloseOutput = 25,
+    WatchTrees = 26,
+    SignalProcess = 27,
+    MeasurePss = 28,
     // Reports.
     Started = 64,
     StartFailed = 65,
@@ -44,6 +47,7 @@ enum class RecordType : std::uint16_t
     Finished = 73,
     SignalFailed = 74,
     Sample = 75,
+    Tree = 76,
 };
 
 enum class Stream : std::uint8_t

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/framing.h"
+#include "protocol/processrecords.h"
 
 #include <QTest>
 
@@ -90,6 +91,13 @@ void forEveryRecord(Function function)
     finished.survivors = {{1, "one", true, false}, {negative, "", false, true}};
     function(finished);
     function(protocol::SignalFailed{18, 64, 3});
+    function(protocol::Sample{big, {{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}, {}}});
+    function(protocol::WatchTrees{true});
+    function(protocol::SignalProcess{19, {negative, big}, 9});
+    function(protocol::MeasurePss{20});
+    protocol::Tree tree{21, big, 3, {{{1, 2}, 3, 'S', 4, 5, 6, 7, std::nullopt, 8, 9, 10, "one"}}};
+    tree.oldest.push_back({{negative, big}, negative, '\xff', big, 1, 2, 3, big, 4, 5, 6, "\0"s});
+    function(tree);
 }
 
 } // namespace
@@ -105,7 +113,7 @@ void TestRecords::comeBackAsTheyWent()
         QCOMPARE(payloadOf(*back), payload); // Records have no ==; their bytes name every field.
         ++count;
     });
-    QCOMPARE(count, 24);
+    QCOMPARE(count, 29);
 }
 
 void TestRecords::haveTheDocumentedBytes()
