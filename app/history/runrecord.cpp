@@ -31,6 +31,7 @@ void addDetails(Json& object, const ChildResult& child)
         const SurvivorInfo& survivor = child.survivors[static_cast<qsizetype>(i)];
         object["survivors"][i]["holds_output"] = survivor.holdsOutput;
         object["survivors"][i]["outlived"] = survivor.outlived;
+        object["survivors"][i]["ended_by_brood"] = survivor.endedByBrood;
     }
     if (child.error)
         object["error"]["kind"] = static_cast<int>(child.error->kind);
@@ -122,7 +123,8 @@ ChildResult toChild(const Json& object)
     child.outputComplete = object.at("output_complete").get<bool>();
     for (const Json& survivor : object.at("survivors"))
         child.survivors.append({survivor.at("pid").get<int>(), toBytes(survivor.at("command")),
-                                survivor.value("holds_output", false), survivor.value("outlived", false)});
+                                survivor.value("holds_output", false), survivor.value("outlived", false),
+                                survivor.value("ended_by_brood", true)});
     child.success = object.value("success", child.outcome == ChildOutcome::Exited && child.exitCode == 0);
     if (object.contains("stop_signal"))
         child.stopSignal = toOptionalInt(object.at("stop_signal"));

@@ -74,8 +74,10 @@ public:
             notes += tr("Whoever read its output went away, so it was closed early, as in any pipe.");
         else if (!result.outputComplete && !result.error)
             notes += incompleteOutput();
-        if (const QString survivors = survivorList(false); !survivors.isEmpty())
+        if (const QString survivors = survivorList(&SurvivorInfo::endedByBrood, true); !survivors.isEmpty())
             notes += tr("Outlived it and was ended by Brood: %1.").arg(survivors);
+        if (const QString survivors = survivorList(&SurvivorInfo::endedByBrood, false); !survivors.isEmpty())
+            notes += tr("Outlived it and ended by itself: %1.").arg(survivors);
         if (result.attempt > 1)
             notes += tr("This was attempt %1.").arg(result.attempt);
         return notes;
@@ -126,7 +128,7 @@ private:
 
     [[nodiscard]] QString incompleteOutput() const
     {
-        const QString holders = survivorList(true);
+        const QString holders = survivorList(&SurvivorInfo::holdsOutput, true);
         if (holders.isEmpty())
             return tr("Its output was still held open when the grace period was over; what came later is not "
                       "here.");
@@ -135,14 +137,15 @@ private:
             .arg(holders);
     }
 
-    [[nodiscard]] QString survivorList(bool holdersOnly) const
+    /// Those for whom it is so.
+    [[nodiscard]] QString survivorList(bool SurvivorInfo::*what, bool isSo) const
     {
         constexpr qsizetype most = 5;
         constexpr qsizetype longest = 60;
         QStringList names;
         qsizetype count = 0;
         for (const SurvivorInfo& survivor : result.survivors) {
-            if (!survivor.outlived || (holdersOnly && !survivor.holdsOutput))
+            if (!survivor.outlived || survivor.*what != isSo)
                 continue;
             if (++count > most)
                 continue;

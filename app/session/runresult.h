@@ -59,14 +59,16 @@ struct ResourceUsage
     bool operator==(const ResourceUsage&) const = default;
 };
 
-/// A process of the child's tree that was alive when the child ended. Brood ends it before the run is
-/// finished.
+/// A process of the child's tree that was alive when the child ended. Brood sees to it that it has ended
+/// before the run is finished.
 struct SurvivorInfo
 {
     int pid = 0;
     QByteArray command;
     bool holdsOutput = false; ///< It kept one of the child's output pipes open.
     bool outlived = false;    ///< It was still alive when the child's output was given up on or complete.
+    bool endedByBrood =
+        true; ///< Otherwise it ended by itself, before it was to be ended. Only if it outlived.
 
     bool operator==(const SurvivorInfo&) const = default;
 };
