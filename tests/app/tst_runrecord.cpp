@@ -96,7 +96,8 @@ void TestRunRecord::readsBackWhatItWrote_data()
     other.signal = SIGSEGV;
     other.coreDumped = true;
     other.outputComplete = false;
-    other.survivors = {{77, "sleep 60", true, true, false}, {78, "other", false, true}, {79, "third", true, false}};
+    other.survivors = {
+        {77, "sleep 60", true, true, false}, {78, "other", false, true}, {79, "third", true, false}};
     QTest::newRow("killed") << run({other});
     other.outcome = ChildOutcome::TimedOut;
     other.stopSignal = SIGKILL;
