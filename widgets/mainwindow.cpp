@@ -256,7 +256,7 @@ void MainWindow::connectProcesses()
         auto* views = qobject_cast<QSplitter*>(m_processes->parentWidget());
         QList<int> sizes = views->sizes();
         const int missing = m_processes->sizeHint().height() - sizes[1];
-        if (shown && missing > 0 && sizes[2] > 3 * missing) {
+        if (shown && missing > 0 && sizes[2] > 2 * missing) {
             sizes[1] += missing;
             sizes[2] -= missing;
             views->setSizes(sizes);

@@ -61,7 +61,8 @@ void SurvivorBar::showSurvivors(const QList<ProcessSnapshot>& survivors, std::ui
     const auto more = static_cast<std::uint64_t>(survivors.size() - names.size()) + untold;
     if (more > 0)
         names += tr("%Ln more", nullptr, pluralNumber(more));
-    const QString text = tr("Still running: %1").arg(QLocale().createSeparatedList(names));
+    const QString text =
+        names.isEmpty() ? QString() : tr("Still running: %1").arg(QLocale().createSeparatedList(names));
     const bool isNew = !isVisible() || text != m_text->text();
     m_text->setText(text);
     setVisible(!survivors.isEmpty());
