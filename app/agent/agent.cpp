@@ -62,6 +62,8 @@ Agent::Agent(int input, int output, std::atomic<Nanoseconds>& graceForGuard)
     fcntl(output, F_SETPIPE_SZ, capacity);
     m_poller.add(m_signals.get(), {EventKey::Kind::Signals, 0}, EPOLLIN);
     m_requestsOpen = m_poller.add(input, {EventKey::Kind::Requests, 0}, EPOLLIN);
+    if (m_cgroup)
+        ChildCgroup::removeStale(*m_cgroup, cgroupPrefix);
 }
 
 void Agent::greet()
@@ -266,7 +268,10 @@ void Agent::step(Nanoseconds now)
         if (hasSurvivors)
             (void)m_sampler.sample(); // Who they are must be known later, when there may be other children.
         m_sampler.leaveTree(entry->first, hasSurvivors);
+        const pid_t pid = entry->second->pid();
         entry = m_children.erase(entry);
+        if (!hasSurvivors) // Otherwise they are in its control group, which can't go before them.
+            m_accounts.erase(pid);
     }
     if (m_children.empty() && !(m_nextTrees && m_sampler.hasTrees()))
         m_samplingPace.end();

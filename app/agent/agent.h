@@ -29,6 +29,8 @@ public:
     void run();
 
 private:
+    static constexpr const char* cgroupPrefix = "brood-";
+
     void greet();
     void handle(const epoll_event& event);
     void readSignals();
@@ -62,6 +64,8 @@ private:
     ProcessTable m_processes;
     TreeSampler m_sampler{TreeSampler::systemSources()};
     SamplingPace m_samplingPace;
+    std::optional<CgroupFolder> m_cgroup = CgroupFolder::own();
+    std::map<pid_t, std::unique_ptr<ChildAccounts>> m_accounts; ///< By the child's pid; they outlive it.
     std::map<std::uint32_t, std::unique_ptr<Child>> m_children;
     TreeEnder m_ender;
     std::atomic<Nanoseconds>& m_graceForGuard;
@@ -72,6 +76,7 @@ private:
     Nanoseconds m_silenceLimit = 0;
     std::string m_byeReason;
     std::optional<Nanoseconds> m_nextTrees; ///< While the client wants to know of them.
+    std::uint64_t m_started = 0;            ///< How many children ever were.
     bool m_clientKnown = false;
     bool m_requestsOpen = true;
     bool m_reportsWatched = false;

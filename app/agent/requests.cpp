@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cerrno>
 
+#include <unistd.h>
+
 // The agent's half that reads requests and carries them out.
 
 namespace brood::agent {
@@ -196,19 +198,23 @@ void Agent::start(const protocol::Start& request)
     }
     m_graceForGuard = std::max(m_graceForGuard.load(), request.graceNs);
 
-    auto result = spawn(request, m_openFiles);
+    const std::string group = cgroupPrefix + std::to_string(getpid()) + "-" + std::to_string(++m_started);
+    auto accounts = std::make_unique<ChildAccounts>(request, m_cgroup, group);
+    auto result = spawn(request, m_openFiles, [&accounts] { accounts->openInChild(); });
+    accounts->take();
     if (const auto* failure = std::get_if<SpawnFailure>(&result)) {
         fail(*failure);
         return;
     }
     auto& spawned = std::get<Spawned>(result);
     const pid_t pid = spawned.pid;
+    const ChildAccounts& kept = *(m_accounts[pid] = std::move(accounts));
     m_link.send(protocol::Started{request.child, pid, requestedNs, spawned.startedNs});
     m_sampler.addTree(request.child, pid);
     m_samplingPace.begin(monotonicNow());
     m_children.emplace(request.child, std::make_unique<Child>(request, std::move(spawned),
                                                               ChildServices{m_link, m_poller, m_outputs,
-                                                                            m_processes, [this, pid] {
+                                                                            m_processes, kept, [this, pid] {
                                                                                 return membersOf(pid);
                                                                             }}));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/report.h"
 
+#include "history/accountsjson.h"
 #include "session/signalnames.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,7 @@ Json childObject(const ChildResult& child)
     Json survivors = Json::array();
     for (const SurvivorInfo& survivor : child.survivors)
         survivors.push_back({{"pid", survivor.pid}, {"command", survivor.command.toStdString()}});
-    return {
+    Json object{
         {"index", child.index},
         {"pid", child.pid != 0 ? Json(child.pid) : Json(nullptr)},
         {"attempt", child.attempt},
@@ -86,6 +87,8 @@ Json childObject(const ChildResult& child)
         {"output_complete", child.outputComplete},
         {"survivors", survivors},
     };
+    addAccounts(object, child.accounts);
+    return object;
 }
 
 Json runObject(const LaunchSpec& spec, const RunResult& result)

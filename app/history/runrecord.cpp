@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/runrecord.h"
 
+#include "history/accountsjson.h"
 #include "history/report.h"
 #include "session/starterrors.h"
 
@@ -118,6 +119,7 @@ ChildResult toChild(const Json& object)
     child.start = toDuration(object.at("start_s"));
     child.elapsed = toDuration(object.at("elapsed_s"));
     child.usage = toUsage(object);
+    child.accounts = readAccounts(object);
     child.stdoutBytes = object.at("stdout_bytes").get<std::uint64_t>();
     child.stderrBytes = object.at("stderr_bytes").get<std::uint64_t>();
     child.outputComplete = object.at("output_complete").get<bool>();

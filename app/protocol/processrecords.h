@@ -107,4 +107,55 @@ struct Tree
     }
 };
 
+/// What the processor itself counted of a child and of all whom it forked, exited or not
+/// (perf_event_open(2), inherit). Each figure only where the processor has such a counter.
+struct HardwareFigures
+{
+    std::optional<std::uint64_t> instructions;
+    std::optional<std::uint64_t> cycles;
+    std::optional<std::uint64_t> cacheMisses; ///< Of the last level, as a rule.
+    bool userOnly = false;                    ///< The kernel's work for them was not allowed to be counted.
+    bool estimated = false;                   ///< The processor had not enough counters for all of the time.
+
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(instructions, cycles, cacheMisses, userOnly, estimated);
+    }
+};
+
+/// What the control group counted in which a child and all its descendants were (cgroup v2).
+struct CgroupFigures
+{
+    std::uint64_t userNs = 0; ///< Of all processes, those too that nobody waited for. To the microsecond.
+    std::uint64_t systemNs = 0;
+    std::uint64_t throttledNs = 0;              ///< Held back by a limit on CPU time.
+    std::optional<std::uint64_t> peakBytes;     ///< memory.peak: of all together, page cache included.
+    std::optional<std::uint64_t> peakProcesses; ///< pids.peak: threads count.
+    std::uint64_t oomKills = 0;                 ///< memory.events
+    std::uint64_t refusedForks = 0;             ///< pids.events, max
+
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(userNs, systemNs, throttledNs, peakBytes, peakProcesses, oomKills, refusedForks);
+    }
+};
+
+/// Exact figures beside those of wait4(2), where the system has them. Comes just before Finished.
+struct Accounting
+{
+    static constexpr RecordType type = RecordType::Accounting;
+    std::uint32_t child = 0;
+    std::optional<HardwareFigures> hardware;
+    std::int32_t hardwareError = 0; ///< errno(3): why there are no hardware figures, though wanted.
+    std::optional<CgroupFigures> cgroup;
+
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(child, hardware, hardwareError, cgroup);
+    }
+};
+
 } // namespace brood::protocol

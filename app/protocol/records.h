@@ -48,6 +48,7 @@ enum class RecordType : std::uint16_t
     SignalFailed = 74,
     Sample = 75,
     Tree = 76,
+    Accounting = 77,
 };
 
 enum class Stream : std::uint8_t
@@ -145,12 +146,16 @@ struct Start
     std::optional<TerminalSize> terminal; ///< Present: run on a pseudo-terminal, whose output is Stream::Out.
     std::optional<std::uint64_t> timeoutNs; ///< Stop the child after so long; time in a Pause does not count.
     std::uint64_t graceNs = 0;              ///< From SIGTERM to SIGKILL; and from exit to giving up on EOF.
+    /// For Accounting, where the system allows it. The first slows programs that fork much or change often
+    /// between processes, on virtual machines a lot; the second delays the start by up to a millisecond.
+    bool countHardware = false;
+    bool ownCgroup = false;
 
     template <typename Archive>
     void fields(Archive& archive)
     {
         archive(child, command, fallbackPath, workingDirectory, set, unset, stdinKind, stdinFile, terminal,
-                timeoutNs, graceNs);
+                timeoutNs, graceNs, countHardware, ownCgroup);
     }
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/systemaccounts.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -102,6 +104,7 @@ struct ChildResult
     std::chrono::nanoseconds paused{};  ///< How much of elapsed it was stopped.
     QList<PausedSpan> pausedSpans;
     ResourceUsage usage;
+    SystemAccounts accounts;
     std::uint64_t stdoutBytes = 0;
     std::uint64_t stderrBytes = 0;
     bool outputClosed = false;  ///< Brood's own reader went away, so a stream was closed early on the child.

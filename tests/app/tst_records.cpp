@@ -68,6 +68,8 @@ void forEveryRecord(Function function)
     start.terminal = protocol::TerminalSize{65535, 1};
     start.timeoutNs = big;
     start.graceNs = 9;
+    start.countHardware = true;
+    start.ownCgroup = true;
     function(start);
     function(protocol::Start{});
     function(protocol::Input{1, "bytes\0"s});
@@ -95,6 +97,8 @@ void forEveryRecord(Function function)
     function(protocol::WatchTrees{true});
     function(protocol::SignalProcess{19, {negative, big}, 9});
     function(protocol::MeasurePss{20});
+    function(protocol::Accounting{22, protocol::HardwareFigures{1, big, std::nullopt, true, true}, 13,
+                                  protocol::CgroupFigures{1, 2, 3, big, std::nullopt, 4, 5}});
     protocol::Tree tree{21, big, 3, {{{1, 2}, 3, 'S', 4, 5, 6, 7, std::nullopt, 8, 9, 10, "one"}}};
     tree.oldest.push_back({{negative, big}, negative, '\xff', big, 1, 2, 3, big, 4, 5, 6, "\0"s});
     function(tree);
@@ -113,7 +117,7 @@ void TestRecords::comeBackAsTheyWent()
         QCOMPARE(payloadOf(*back), payload); // Records have no ==; their bytes name every field.
         ++count;
     });
-    QCOMPARE(count, 29);
+    QCOMPARE(count, 30);
 }
 
 void TestRecords::haveTheDocumentedBytes()

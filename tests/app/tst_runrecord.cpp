@@ -99,6 +99,10 @@ void TestRunRecord::readsBackWhatItWrote_data()
     other.survivors = {
         {77, "sleep 60", true, true, false}, {78, "other", false, true}, {79, "third", true, false}};
     QTest::newRow("killed") << run({other});
+    ChildResult counted = child();
+    counted.accounts.hardware = {1'000'000'000'000, 2, std::nullopt, true, true};
+    counted.accounts.cgroup = {1s, 2ms, 3us, 1'000'000, std::nullopt, 4, 5};
+    QTest::newRow("accounts") << run({counted});
     other.outcome = ChildOutcome::TimedOut;
     other.stopSignal = SIGKILL;
     other.paused = 250ms;

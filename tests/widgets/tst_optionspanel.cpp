@@ -108,6 +108,7 @@ void TestOptionsPanel::showsASpecAndGivesItBack_data()
     row("codes", u"success 0,3,10-12 · 2 retry(s)"_s, [](LaunchSpec& spec) {
         spec.successCodes = *SuccessCodes::parse(u"0,3,10-12");
         spec.retries = 2;
+        spec.hardwareCounters = true;
     });
 }
 
