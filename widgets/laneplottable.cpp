@@ -155,6 +155,23 @@ void LanePlottable::drawExpected(QCPPainter* painter, const LaneBar& bar, const 
     painter->fillRect(rest, faint);
     painter->setPen(QPen(fill(bar.state), 1, Qt::DashLine));
     painter->drawLine(rest.topRight(), rest.bottomRight());
+    if (bar.expectedWithin)
+        drawUncertainty(painter, rect, pixel(bar.expectedWithin->first), pixel(bar.expectedWithin->second),
+                        fill(bar.state));
+}
+
+/// Whiskers, as in a box plot, below the words.
+void LanePlottable::drawUncertainty(QCPPainter* painter, const QRectF& rect, double from, double to,
+                                    const QColor& colour)
+{
+    from = std::max(from, rect.right()); // What was expected before now did not come true.
+    if (to - from < 2)
+        return;
+    const double y = rect.bottom() - 3;
+    painter->setPen(QPen(colour, 1.5));
+    painter->drawLine(QPointF(from, y), QPointF(to, y));
+    painter->drawLine(QPointF(from, y - 3), QPointF(from, y + 3));
+    painter->drawLine(QPointF(to, y - 3), QPointF(to, y + 3));
 }
 
 void LanePlottable::drawPaused(QCPPainter* painter, const LaneBar& bar, const QRectF& rect) const

@@ -32,6 +32,8 @@ struct LaneBar
     double to = 0;
     State state = State::Running;
     std::optional<double> expectedTo; ///< When it may end, as far as one can tell now.
+    /// From when until when it probably ends, where that is known, too.
+    std::optional<std::pair<double, double>> expectedWithin;
     QList<std::pair<double, double>> paused;
     QString note; ///< A few words that stand in the bar or beside it.
 
@@ -68,6 +70,8 @@ protected:
 private:
     void drawBar(QCPPainter* painter, const LaneBar& bar, const QRectF& lane, double limit) const;
     void drawExpected(QCPPainter* painter, const LaneBar& bar, const QRectF& rect) const;
+    static void drawUncertainty(QCPPainter* painter, const QRectF& rect, double from, double to,
+                                const QColor& colour);
     void drawPaused(QCPPainter* painter, const LaneBar& bar, const QRectF& rect) const;
     /// @param limit the pixel where the lane's next bar begins, or the lane ends.
     void drawNote(QCPPainter* painter, const LaneBar& bar, const QRectF& rect, double limit) const;

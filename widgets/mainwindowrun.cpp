@@ -185,6 +185,7 @@ void MainWindow::drawFraction(const std::optional<Progress>& progress)
     }
     m_launchBar->showProgress(fraction, remaining);
     m_timeline->setProgress(fraction);
+    m_timeline->setForecast(isRunning() ? m_run->forecast() : std::nullopt);
     m_taskbar.show(fraction);
 }
 

@@ -162,8 +162,11 @@ void TimelineView::show(const QList<ChildSnapshot>& children, std::chrono::nanos
 {
     QList<LaneBar> bars = readBars(children);
     double end = 0;
-    for (const LaneBar& bar : bars)
+    for (const LaneBar& bar : bars) {
         end = std::max(end, bar.to);
+        if (bar.expectedWithin) // It stands still, so the axis can.
+            end = std::max({end, bar.expectedWithin->second, bar.expectedTo.value_or(0)});
+    }
     const bool isGrowing = std::any_of(children.begin(), children.end(), [](const ChildSnapshot& child) {
         return child.state != ChildSnapshot::State::Finished;
     });
@@ -187,6 +190,7 @@ void TimelineView::clear()
 {
     m_window = {};
     m_read.clear();
+    setForecast(std::nullopt);
     setMetrics(nullptr);
     setCaret(std::nullopt);
     selectSpan(std::nullopt);
@@ -216,8 +220,10 @@ QList<LaneBar> TimelineView::readBars(const QList<ChildSnapshot>& children)
                              bar.to == bar.from + toSeconds(child.result->elapsed);
         if (!isKnown)
             bar = barOf(child);
-        if (i + 1 == children.size())
+        if (i + 1 == children.size()) {
+            addForecast(bar);
             addProgress(bar);
+        }
         bar.lane =
             static_cast<int>(std::lower_bound(lanes.begin(), lanes.end(), child.index) - lanes.begin());
     }
@@ -236,8 +242,21 @@ void TimelineView::addProgress(LaneBar& bar) const
     bar.note = tr("%1 · %2").arg(bar.note, ValueTicker::percent(*m_progress, QLocale()));
     // From the very first percents no end can be told.
     constexpr double enough = 0.02;
-    if (*m_progress >= enough)
+    if (*m_progress >= enough) {
         bar.expectedTo = bar.from + (bar.to - bar.from) / *m_progress;
+        bar.expectedWithin.reset();
+    }
+}
+
+void TimelineView::addForecast(LaneBar& bar) const
+{
+    constexpr std::chrono::seconds worthTelling(1);
+    if (!m_forecast || m_forecast->median < worthTelling || isOver(bar.state) ||
+        bar.from + toSeconds(m_forecast->high) < bar.to)
+        return;
+    bar.expectedTo = bar.from + toSeconds(m_forecast->median);
+    bar.expectedWithin = {bar.from + toSeconds(m_forecast->low), bar.from + toSeconds(m_forecast->high)};
+    bar.note = tr("%1 · %2").arg(bar.note, forecastNote(*m_forecast, QLocale()));
 }
 
 bool TimelineView::looksLike(const QList<LaneBar>& bars) const
@@ -269,8 +288,11 @@ void TimelineView::updateDescription(const QList<ChildSnapshot>& children, std::
         return;
     m_describedSecond = second;
     m_describedStates = states;
-    const QString words = (QStringList(timelineDescription(children, QLocale())) + m_strips->description())
-                              .join(QLatin1Char(' '));
+    QStringList sentences{timelineDescription(children, QLocale())};
+    if (m_forecast && std::any_of(bars().begin(), bars().end(),
+                                  [](const LaneBar& bar) { return bar.expectedWithin.has_value(); }))
+        sentences += forecastSentence(*m_forecast, QLocale());
+    const QString words = (sentences + m_strips->description()).join(QLatin1Char(' '));
     // Sets off an event on the accessibility bus.
     if (words != accessibleDescription())
         setAccessibleDescription(words);

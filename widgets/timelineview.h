@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/elapsedforecast.h"
 #include "session/childsnapshot.h"
 #include "widgets/metricstrips.h"
 #include "widgets/timewindow.h"
@@ -51,6 +52,8 @@ public:
 
     /// How far the youngest attempt says that it is, 0…1.
     void setProgress(std::optional<double> fraction) { m_progress = fraction; }
+    /// How long an attempt may take, by earlier runs. What the output tells of its progress counts more.
+    void setForecast(const std::optional<ElapsedForecast>& forecast) { m_forecast = forecast; }
     /// The moment of the log's current line.
     void setCaret(std::optional<std::chrono::nanoseconds> at);
     using Span = std::pair<std::chrono::nanoseconds, std::chrono::nanoseconds>;
@@ -111,6 +114,7 @@ private:
     void updateDescription(const QList<ChildSnapshot>& children, std::chrono::nanoseconds now);
     [[nodiscard]] QList<LaneBar> readBars(const QList<ChildSnapshot>& children);
     void addProgress(LaneBar& bar) const;
+    void addForecast(LaneBar& bar) const;
     [[nodiscard]] bool looksLike(const QList<LaneBar>& bars) const;
     void setLanes(const QList<int>& children);
     void updateScrollBar();
@@ -133,6 +137,7 @@ private:
     TimeWindow m_window;
     std::chrono::nanoseconds m_now{};
     std::optional<double> m_progress;
+    std::optional<ElapsedForecast> m_forecast;
     QList<LaneBar> m_read; ///< In the order of the snapshot.
     QList<int> m_lanes;    ///< The number of each lane's child.
     double m_dragX = -1;   ///< Where the pointer was last during a drag; below 0 if there is none.

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void choosesAMoment();
     void selectsASpanByMouseAndKeys();
     void showsTheExpectedEnd();
+    void showsWhatEarlierRunsTook();
 
 private:
     void show(const QList<ChildSnapshot>& children, std::chrono::nanoseconds now)
@@ -507,6 +508,33 @@ void TestTimelineView::showsTheExpectedEnd()
     show({finished(1, 0, 3s)}, 3s);
     QVERIFY(!m_view->bars().first().expectedTo);
     QVERIFY(!m_view->bars().first().note.contains(u'%'));
+}
+
+void TestTimelineView::showsWhatEarlierRunsTook()
+{
+    m_view->setForecast(brood::ElapsedForecast{7, 10s, 8s, 14s});
+    show({child(1, State::Running, 2s)}, 2s);
+    const brood::LaneBar bar = m_view->bars().first();
+    QCOMPARE(bar.expectedTo, std::optional(10.0));
+    QCOMPARE(bar.expectedWithin, std::optional(std::pair(8.0, 14.0)));
+    QVERIFY2(bar.note.endsWith(u"usually 10.0 s"_s), qPrintable(bar.note));
+    QVERIFY(m_view->visibleSeconds().second >= 14); // The axis need not move.
+    QVERIFY2(m_view->accessibleDescription().contains(u"took 8.000 s to 14.000 s"_s),
+             qPrintable(m_view->accessibleDescription()));
+    // What it tells itself counts more.
+    m_view->setProgress(0.25);
+    show({child(1, State::Running, 3s)}, 3s);
+    QCOMPARE(m_view->bars().first().expectedTo, std::optional(12.0));
+    QVERIFY(!m_view->bars().first().expectedWithin);
+    m_view->setProgress(std::nullopt);
+    // It takes longer than ever: nobody knows.
+    show({child(1, State::Running, 15s)}, 15s);
+    QVERIFY(!m_view->bars().first().expectedTo);
+    // Too short to be worth a word.
+    m_view->clear();
+    m_view->setForecast(brood::ElapsedForecast{1, 20ms, 20ms, 20ms});
+    show({child(1, State::Running, 10ms)}, 10ms);
+    QVERIFY(!m_view->bars().first().expectedTo);
 }
 
 QTEST_MAIN(TestTimelineView)
