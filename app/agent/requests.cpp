@@ -105,6 +105,7 @@ void Agent::dispatch(const protocol::Frame& frame)
         m_link.addCredit(hello->outputWindow);
         m_silenceLimit = Nanoseconds{hello->silenceLimitMs} * 1'000'000;
         m_nextHeartbeat = monotonicNow();
+        m_sampler.lookAround();
         break;
     }
     case RecordType::Start:

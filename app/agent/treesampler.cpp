@@ -79,6 +79,11 @@ TreeSampler::TreeSampler(Sources sources)
     , m_table(m_sources.procRoot)
 {}
 
+void TreeSampler::lookAround()
+{
+    findNewMembers();
+}
+
 void TreeSampler::addTree(std::uint32_t child, pid_t pid)
 {
     m_trees.try_emplace(child);

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] static Sources systemSources();
     explicit TreeSampler(Sources sources);
 
+    /// Gets to know whoever is there before the first child is, so that its first samples take little time: a
+    /// child's end is noticed between them.
+    void lookAround();
     /// A child was started; it is alive.
     void addTree(std::uint32_t child, pid_t pid);
     /// The child has finished. Its figures are not told any more; its survivors are, while any live.
