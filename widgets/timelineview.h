@@ -64,6 +64,9 @@ public:
     /// What can be done with the timeline: curves switched on and off, and so on.
     [[nodiscard]] QMenu* createMenu(QWidget* parent);
 
+    /// Whether lanes become as thin as they must for all to be seen, many in a row if need be, instead of
+    /// scrolling.
+    void setShowsAllLanes(bool all);
     /// All that there is, growing with it, until someone zooms or moves.
     void fit();
     [[nodiscard]] bool isFitted() const { return m_window.isFitted(); }
@@ -117,6 +120,9 @@ private:
     void addForecast(LaneBar& bar) const;
     [[nodiscard]] bool looksLike(const QList<LaneBar>& bars) const;
     void setLanes(const QList<int>& children);
+    void layOutLanes();
+    [[nodiscard]] int rowCount() const;
+    [[nodiscard]] double rowHeightFor(int space) const;
     void updateScrollBar();
     [[nodiscard]] int laneSpace() const;
     void prepareReplot();
@@ -133,6 +139,7 @@ private:
     const TreeMetrics* m_metrics = nullptr;
     std::chrono::nanoseconds m_drawnMetrics{-1}; ///< The newest sample that is drawn.
     QList<QAction*> m_curveActions;
+    QAction* m_allLanes = nullptr;
     QScrollBar* m_scrollBar;
     TimeWindow m_window;
     std::chrono::nanoseconds m_now{};

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void selectsASpanByMouseAndKeys();
     void showsTheExpectedEnd();
     void showsWhatEarlierRunsTook();
+    void putsManyLanesIntoARow();
 
 private:
     void show(const QList<ChildSnapshot>& children, std::chrono::nanoseconds now)
@@ -535,6 +536,29 @@ void TestTimelineView::showsWhatEarlierRunsTook()
     m_view->setForecast(brood::ElapsedForecast{1, 20ms, 20ms, 20ms});
     show({child(1, State::Running, 10ms)}, 10ms);
     QVERIFY(!m_view->bars().first().expectedTo);
+}
+
+void TestTimelineView::putsManyLanesIntoARow()
+{
+    QList<brood::ChildSnapshot> many;
+    for (int i = 1; i <= 300; ++i)
+        many += child(i, State::Running, 2s);
+    m_view->resize(800, 300);
+    show(many, 2s);
+    const auto* bar = m_view->findChild<QScrollBar*>();
+    QVERIFY(bar->isVisible());
+    m_view->setShowsAllLanes(true);
+    QVERIFY(!bar->isVisible());
+    auto* const lanes = qobject_cast<brood::LanePlottable*>(m_view->findChild<QCustomPlot*>()->plottable(0));
+    QVERIFY(lanes);
+    QVERIFY(lanes->lanesPerRow() > 1);
+    QCOMPARE(m_view->bars().size(), 300);
+    m_view->resize(800, 1300); // There is room for each of them now.
+    QCoreApplication::processEvents();
+    QCOMPARE(lanes->lanesPerRow(), 1);
+    QVERIFY(!bar->isVisible());
+    m_view->setShowsAllLanes(false);
+    QVERIFY(bar->isVisible());
 }
 
 QTEST_MAIN(TestTimelineView)
