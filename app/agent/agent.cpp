@@ -181,6 +181,10 @@ void Agent::reap()
                 owner = ownerOf(*orphan);
         }
         m_sampler.dying(pid);
+        const bool isKilled = info.si_code == CLD_KILLED || info.si_code == CLD_DUMPED;
+        std::vector<protocol::EvidenceItem> evidence;
+        if (isKilled && child != m_children.end())
+            evidence = m_witness.evidence(pid, info.si_status, info.si_code == CLD_DUMPED);
         int status = 0;
         rusage usage{};
         if (wait4(pid, &status, WUNTRACED | WCONTINUED | WNOHANG, &usage) != pid)
@@ -189,9 +193,11 @@ void Agent::reap()
             owner = child->second.get();
         if (owner && !WIFSTOPPED(status) && !WIFCONTINUED(status))
             m_sampler.reaped(owner->number(), pid, toUsage(usage));
-        if (child != m_children.end())
+        if (child != m_children.end()) {
             owner->waited(status, usage, now);
-        else if (owner && !WIFSTOPPED(status) && !WIFCONTINUED(status))
+            if (!evidence.empty())
+                m_link.send(protocol::Evidence{owner->number(), std::move(evidence)});
+        } else if (owner && !WIFSTOPPED(status) && !WIFCONTINUED(status))
             owner->descendantReaped(usage);
     }
 }
@@ -270,6 +276,7 @@ void Agent::step(Nanoseconds now)
         m_sampler.leaveTree(entry->first, hasSurvivors);
         const pid_t pid = entry->second->pid();
         entry = m_children.erase(entry);
+        m_witness.forget(pid);
         if (!hasSurvivors) // Otherwise they are in its control group, which can't go before them.
             m_accounts.erase(pid);
     }
@@ -301,6 +308,7 @@ void Agent::step(Nanoseconds now)
 void Agent::sample(Nanoseconds now)
 {
     const Nanoseconds before = processorTimeNow();
+    m_witness.look();
     std::vector<protocol::TreeFigures> trees = m_sampler.sample();
     for (protocol::TreeFigures& tree : trees) {
         if (const Child* child = find(tree.child))

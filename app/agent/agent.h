@@ -3,6 +3,7 @@
 #pragma once
 
 #include "agent/child.h"
+#include "agent/deathwitness.h"
 #include "agent/link.h"
 #include "agent/poller.h"
 #include "agent/processtable.h"
@@ -64,6 +65,7 @@ private:
     ProcessTable m_processes;
     TreeSampler m_sampler{TreeSampler::systemSources()};
     SamplingPace m_samplingPace;
+    DeathWitness m_witness;
     std::optional<CgroupFolder> m_cgroup = CgroupFolder::own();
     std::map<pid_t, std::unique_ptr<ChildAccounts>> m_accounts; ///< By the child's pid; they outlive it.
     std::map<std::uint32_t, std::unique_ptr<Child>> m_children;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/childcgroup.h"
 
+#include "agent/textfile.h"
+
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <charconv>
 #include <csignal>
@@ -19,75 +20,11 @@ namespace brood::agent {
 
 namespace {
 
-std::string readText(const std::string& path)
-{
-    const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    std::string text;
-    std::array<char, 4096> buffer{};
-    for (ssize_t size = 0; file && (size = read(file.get(), buffer.data(), buffer.size())) > 0;)
-        text.append(buffer.data(), static_cast<std::size_t>(size));
-    return text;
-}
-
-/// The line's part behind `name` and a blank, of a text with lines of names and numbers.
-std::optional<std::uint64_t> number(std::string_view text, std::string_view name = {})
-{
-    while (!text.empty()) {
-        std::string_view line = text.substr(0, text.find('\n'));
-        text.remove_prefix(std::min(text.size(), line.size() + 1));
-        if (!name.empty()) {
-            if (!line.starts_with(name) || line.substr(name.size(), 1) != " ")
-                continue;
-            line.remove_prefix(name.size() + 1);
-        }
-        std::uint64_t value = 0;
-        const auto parsed = std::from_chars(line.data(), line.data() + line.size(), value);
-        return parsed.ec == std::errc() ? std::optional(value) : std::nullopt;
-    }
-    return std::nullopt;
-}
-
-/// Blanks and the like are told as "\040" (proc(5), mountinfo).
-std::string unescaped(std::string_view text)
-{
-    constexpr std::size_t digits = 3;
-    std::string plain;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        unsigned value = 0;
-        if (text[i] == '\\' && text.size() - i > digits) {
-            const char* const begin = text.data() + i + 1;
-            if (const auto parsed = std::from_chars(begin, begin + digits, value, 8);
-                parsed.ec == std::errc() && parsed.ptr == begin + digits) {
-                plain.push_back(static_cast<char>(value));
-                i += digits;
-                continue;
-            }
-        }
-        plain.push_back(text[i]);
-    }
-    return plain;
-}
-
-struct Mount
-{
-    std::string root; ///< What of the hierarchy is mounted.
-    std::string point;
-};
-
 std::optional<Mount> cgroupMount(std::string_view mounts)
 {
-    while (!mounts.empty()) {
-        const std::string_view line = mounts.substr(0, mounts.find('\n'));
-        mounts.remove_prefix(std::min(mounts.size(), line.size() + 1));
-        if (line.find(" - cgroup2 ") == std::string_view::npos)
-            continue;
-        std::array<std::string_view, 5> words; // number, parent's, device, root, mount point
-        std::string_view rest = line;
-        for (std::string_view& word : words) {
-            word = rest.substr(0, rest.find(' '));
-            rest.remove_prefix(std::min(rest.size(), word.size() + 1));
-        }
-        return Mount{unescaped(words[3]), unescaped(words[4])};
+    for (const std::string_view line : linesOf(mounts)) {
+        if (line.find(" - cgroup2 ") != std::string_view::npos)
+            return mountOf(line);
     }
     return std::nullopt;
 }
@@ -115,7 +52,7 @@ std::optional<CgroupFolder> CgroupFolder::find(const std::string& cgroup, const 
 
 std::optional<CgroupFolder> CgroupFolder::own()
 {
-    return find(readText("/proc/self/cgroup"), readText("/proc/self/mountinfo"));
+    return find(readTextFile("/proc/self/cgroup"), readTextFile("/proc/self/mountinfo"));
 }
 
 ChildCgroup::ChildCgroup(const std::optional<CgroupFolder>& parent, const std::string& name)
@@ -152,7 +89,7 @@ void ChildCgroup::joinInChild() const
 
 std::string ChildCgroup::text(const char* file) const
 {
-    return readText(m_path + "/" + file);
+    return readTextFile(m_path + "/" + file);
 }
 
 std::optional<protocol::CgroupFigures> ChildCgroup::read() const
@@ -161,17 +98,17 @@ std::optional<protocol::CgroupFigures> ChildCgroup::read() const
         return std::nullopt;
     constexpr std::uint64_t microsecond = 1000;
     const std::string cpu = text("cpu.stat");
-    const auto usage = number(cpu, "usage_usec");
+    const auto usage = numberIn(cpu, "usage_usec");
     if (!usage || *usage == 0) // The child could not join.
         return std::nullopt;
     protocol::CgroupFigures figures;
-    figures.userNs = number(cpu, "user_usec").value_or(0) * microsecond;
-    figures.systemNs = number(cpu, "system_usec").value_or(0) * microsecond;
-    figures.throttledNs = number(cpu, "throttled_usec").value_or(0) * microsecond;
-    figures.peakBytes = number(text("memory.peak"));
-    figures.peakProcesses = number(text("pids.peak"));
-    figures.oomKills = number(text("memory.events"), "oom_kill").value_or(0);
-    figures.refusedForks = number(text("pids.events"), "max").value_or(0);
+    figures.userNs = numberIn(cpu, "user_usec").value_or(0) * microsecond;
+    figures.systemNs = numberIn(cpu, "system_usec").value_or(0) * microsecond;
+    figures.throttledNs = numberIn(cpu, "throttled_usec").value_or(0) * microsecond;
+    figures.peakBytes = numberIn(text("memory.peak"));
+    figures.peakProcesses = numberIn(text("pids.peak"));
+    figures.oomKills = numberIn(text("memory.events"), "oom_kill").value_or(0);
+    figures.refusedForks = numberIn(text("pids.events"), "max").value_or(0);
     return figures;
 }
 

@@ -126,7 +126,8 @@ void Agent::dispatch(const protocol::Frame& frame)
         forChild<protocol::EndInput>(frame, [](Child& child, const auto&) { child.endInput(); });
         break;
     case RecordType::Signal:
-        forChild<protocol::Signal>(frame, [](Child& child, const auto& request) {
+        forChild<protocol::Signal>(frame, [this](Child& child, const auto& request) {
+            m_witness.sentOnRequest(child.pid(), request.number);
             child.signal(request.number, request.wholeTree);
         });
         break;
@@ -181,6 +182,8 @@ void Agent::dispatch(const protocol::Frame& frame)
 void Agent::signalProcess(const protocol::SignalProcess& request)
 {
     const ProcessInfo* process = m_sampler.member(request.child, request.process);
+    if (process)
+        m_witness.sentOnRequest(process->pid, request.number);
     const int error = process ? agent::signalProcess(m_processes, *process, request.number) : ESRCH;
     if (error != 0)
         m_link.send(protocol::SignalFailed{request.child, request.number, error});
@@ -212,6 +215,7 @@ void Agent::start(const protocol::Start& request)
     const ChildAccounts& kept = *(m_accounts[pid] = std::move(accounts));
     m_link.send(protocol::Started{request.child, pid, requestedNs, spawned.startedNs});
     m_sampler.addTree(request.child, pid);
+    m_witness.started(pid, request.workingDirectory);
     m_samplingPace.begin(monotonicNow());
     m_children.emplace(request.child, std::make_unique<Child>(request, std::move(spawned),
                                                               ChildServices{m_link, m_poller, m_outputs,

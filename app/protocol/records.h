@@ -49,6 +49,7 @@ enum class RecordType : std::uint16_t
     Sample = 75,
     Tree = 76,
     Accounting = 77,
+    Evidence = 78,
 };
 
 enum class Stream : std::uint8_t

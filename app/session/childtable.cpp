@@ -139,6 +139,17 @@ void ChildTable::apply(const protocol::Exited& record)
     entry->snapshot.elapsed = result.elapsed;
 }
 
+void ChildTable::apply(const protocol::Evidence& record)
+{
+    Entry* entry = find(record.child);
+    if (!entry)
+        return;
+    entry->result.evidence.clear();
+    for (const protocol::EvidenceItem& item : record.items)
+        entry->result.evidence.append({static_cast<DeathEvidence::Kind>(item.kind), item.number, item.pid,
+                                       item.value, item.hard, QByteArray::fromStdString(item.text)});
+}
+
 void ChildTable::apply(const protocol::Accounting& record)
 {
     Entry* entry = find(record.child);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "launch/successcodes.h"
+#include "protocol/evidencerecords.h"
 #include "protocol/processrecords.h"
 #include "session/childsnapshot.h"
 
@@ -32,6 +33,7 @@ public:
     void apply(const protocol::Resumed& record);
     void apply(const protocol::Stopping& record);
     void apply(const protocol::Exited& record);
+    void apply(const protocol::Evidence& record);
     void apply(const protocol::Accounting& record);
     void apply(const protocol::Finished& record);
     /// What an unfinished child has written so far.

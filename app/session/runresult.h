@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/deathevidence.h"
 #include "session/systemaccounts.h"
 
 #include <QByteArray>
@@ -95,6 +96,7 @@ struct ChildResult
     std::optional<int> exitCode; ///< Present if it called exit, whatever the outcome.
     std::optional<int> signal;   ///< Present if a signal ended it, whatever the outcome.
     bool coreDumped = false;
+    QList<DeathEvidence> evidence; ///< Why a signal ended it, as far as the kernel tells; see causeOfDeath().
     std::optional<ErrorInfo> error;
     std::optional<int>
         stopSignal; ///< The strongest signal that a stop or timeout needed: SIGTERM or SIGKILL.

@@ -54,6 +54,7 @@ void RunSession::Private::handle(const protocol::Frame& frame)
         if (applyToTable<protocol::Exited>(frame))
             metrics.apply(*frame.as<protocol::Exited>());
         break;
+    case RecordType::Evidence: applyToTable<protocol::Evidence>(frame); break;
     case RecordType::Accounting: applyToTable<protocol::Accounting>(frame); break;
     case RecordType::StartFailed:
         if (applyToTable<protocol::StartFailed>(frame))
