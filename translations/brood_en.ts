@@ -67,6 +67,23 @@
     </message>
 </context>
 <context>
+    <name>brood::ProcessPanel</name>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln not listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>brood::RunArchive</name>
     <message numerus="yes">
         <source>“%1” is the beginning of %n ids. Give more of the one that you mean.</source>
@@ -104,12 +121,30 @@
     </message>
 </context>
 <context>
+    <name>brood::SurvivorBar</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>brood::TimelineView</name>
     <message numerus="yes">
         <source>%n children.</source>
         <translation>
             <numerusform>%n child.</numerusform>
             <numerusform>%n children.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier runs of it took %1 to %2.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

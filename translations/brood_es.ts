@@ -2,6 +2,182 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>CauseWords</name>
+    <message>
+        <source>You had Brood send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent the signal to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signal came from process %1, which has ended since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signal came from %1 (pid %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory ran out, and the kernel killed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had used all the CPU time that it may: the limit is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory ran out in its control group, where the kernel killed processes while it ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel killed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sent the signal is not known. The kernel does so when memory runs out, but nothing tells that it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It crashed: it used memory that is not its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It crashed: it used memory behind which there is nothing, such as a file that was cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It crashed: it divided by zero, or calculated something else that has no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It crashed: it came to an instruction that the processor does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came to a breakpoint, or to a check of its own that failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It made a system call that is forbidden to it (seccomp).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave up by itself (abort): as a rule an assertion that failed, or an error that nobody caught.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went on writing after the reader of its output had gone away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wrote into a pipe or a socket whose reader had gone away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had used all the CPU time that it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wrote a file that grew larger than it may: the limit is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wrote a file that grew larger than it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeout(1) uses exit code 124 for a command that took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shells use exit code 126 for a command that was found but could not be executed.</source>
+        <translation type="unfinished">Las shells usan el código de salida 126 para un comando que se encontró pero no se pudo ejecutar.</translation>
+    </message>
+    <message>
+        <source>Shells use exit code 127 for a command that was not found.</source>
+        <translation type="unfinished">Las shells usan el código de salida 127 para un comando que no se encontró.</translation>
+    </message>
+    <message>
+        <source>A shell reports a command that was killed by %1 with this exit code. That is consistent with it, not proof.</source>
+        <translation type="unfinished">Una shell indica con este código de salida que %1 terminó un comando. Es un indicio, no una prueba.</translation>
+    </message>
+    <message>
+        <source>The kernel itself sent %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process %1 sent %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process %1 sent %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brood sent %1, as it was told to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s log: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes of its control group that were killed for want of memory while it ran: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its core: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its core went to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its core is not to be found by the pattern “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit on its CPU time: %1, at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit on the size of its files: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No core was written, because the limit on its size is 0 (ulimit -c).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No core was written, though its size is not limited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No core was written; the limit on its size is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandText</name>
     <message>
         <source>Print this help and exit</source>
@@ -225,6 +401,10 @@
         <source>Raw output has no timestamps. Write --format plain or --format html.</source>
         <translation>La salida sin procesar no lleva marcas de tiempo. Escriba --format plain o --format html.</translation>
     </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it; programs that fork much run slower</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -413,18 +593,6 @@
         <translation>terminado por %1</translation>
     </message>
     <message>
-        <source>Shells use exit code 126 for a command that was found but could not be executed.</source>
-        <translation>Las shells usan el código de salida 126 para un comando que se encontró pero no se pudo ejecutar.</translation>
-    </message>
-    <message>
-        <source>Shells use exit code 127 for a command that was not found.</source>
-        <translation>Las shells usan el código de salida 127 para un comando que no se encontró.</translation>
-    </message>
-    <message>
-        <source>A shell reports a command that was killed by %1 with this exit code. That is consistent with it, not proof.</source>
-        <translation>Una shell indica con este código de salida que %1 terminó un comando. Es un indicio, no una prueba.</translation>
-    </message>
-    <message>
         <source>Its output was still held open when the grace period was over; what came later is not here.</source>
         <translation>Su salida seguía abierta al acabar el periodo de gracia; lo que llegó después no está aquí.</translation>
     </message>
@@ -443,6 +611,68 @@
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence that explains how a child ended, %2 is &quot;certain&quot; or &quot;likely&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlived it and ended by itself: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page faults: %1 with and %2 without reading from storage; exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context switches: %1 voluntary, %2 involuntary; exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware counters: not available here (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <comment>a figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions: %1, cycles: %2, cache misses: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the kernel&apos;s work for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU of the whole tree: %1 user, %2 system; exact, by its control group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak memory of the whole tree together: %1; exact, by its control group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most threads at once: %1; exact, by its control group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back by a limit on CPU time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forks that a limit refused: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1416,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>O&amp;utput</source>
         <translation>&amp;Salida</translation>
     </message>
+    <message>
+        <source>&amp;Processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that “%1” started is still running.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>brood::MetricStrips</name>
@@ -1391,6 +1629,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
         <translation>«%1» no es una cantidad de salida que conservar. Escriba 500M o 2G, o nada para conservarla toda.</translation>
     </message>
+    <message>
+        <source>Hardware counters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsSummary</name>
@@ -1449,6 +1695,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>keeps %1</source>
         <comment>of the output, an amount</comment>
         <translation>conserva %1</translation>
+    </message>
+    <message>
+        <source>hardware counters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1936,182 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Close the message</source>
         <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ProcessModel</name>
+    <message>
+        <source>Running</source>
+        <comment>state of a process</comment>
+        <translation type="unfinished">En ejecución</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <comment>state of a process</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a disk</source>
+        <comment>state of a process</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>state of a process</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by a debugger</source>
+        <comment>state of a process</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended, not waited for</source>
+        <comment>state of a process: a zombie</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>state of a process</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of one processor since the last look. Sampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU time, user and system. Sampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident memory (RSS), shared pages included. Sampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proportional memory (PSS): shared pages count in parts. As it was measured last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from storage. Sampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to storage. Sampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished">CPU</translation>
+    </message>
+    <message>
+        <source>CPU time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Memoria</translation>
+    </message>
+    <message>
+        <source>PSS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>brood::ProcessPanel</name>
+    <message>
+        <source>Processes</source>
+        <translation type="unfinished">Procesos</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the selected processes to end (SIGTERM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the selected processes at once (SIGKILL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Measure PSS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the memory anew, with shared pages counted in parts. It halts each process for a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send s&amp;ignal</source>
+        <translation type="unfinished">&amp;Enviar señal</translation>
+    </message>
+    <message>
+        <source>No process is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · CPU %2 · memory %3 · sampled</source>
+        <extracomment>A number of processes, their CPU share, their memory; &quot;sampled&quot;: looked at now and then, not exact</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln not listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2401,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>brood::SignalList</name>
+    <message>
+        <source>&amp;Others</source>
+        <translation type="unfinished">&amp;Otras</translation>
+    </message>
+    <message>
+        <source>By &amp;number…</source>
+        <translation type="unfinished">Por &amp;número…</translation>
+    </message>
+    <message>
+        <source>Send signal</source>
+        <translation type="unfinished">Enviar señal</translation>
+    </message>
+    <message>
+        <source>Number of the signal (real-time signals: %1 to %2):</source>
+        <translation type="unfinished">Número de la señal (señales de tiempo real: de %1 a %2):</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Enviar</translation>
+    </message>
+</context>
+<context>
     <name>brood::SignalMenu</name>
     <message>
         <source>Send s&amp;ignal</source>
@@ -1987,26 +2436,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>To the whole &amp;tree</source>
         <translation>A &amp;todo el árbol</translation>
-    </message>
-    <message>
-        <source>&amp;Others</source>
-        <translation>&amp;Otras</translation>
-    </message>
-    <message>
-        <source>By &amp;number…</source>
-        <translation>Por &amp;número…</translation>
-    </message>
-    <message>
-        <source>Send signal</source>
-        <translation>Enviar señal</translation>
-    </message>
-    <message>
-        <source>Number of the signal (real-time signals: %1 to %2):</source>
-        <translation>Número de la señal (señales de tiempo real: de %1 a %2):</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2541,49 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>se muestra %1 de %2 línea</numerusform>
             <numerusform>se muestran %1 de %2 líneas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>brood::SurvivorBar</name>
+    <message>
+        <source>Show processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what is still running to end (SIGTERM); end it after the grace period (SIGKILL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End what is still running at once (SIGKILL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (pid %2)</source>
+        <extracomment>A process: its command line and its process id</extracomment>
+        <translation type="unfinished">%1 (pid %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still running: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2729,31 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 · %2</source>
         <extracomment>%1 is what a bar says of its child, such as its time; %2 a percentage</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;All lanes at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last time %1</source>
+        <extracomment>How long a command took before, after how long it has taken by now; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run of it took %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier runs of it took %1 to %2.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

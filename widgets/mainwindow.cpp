@@ -4,6 +4,7 @@
 
 #include "widgets/currentrun.h"
 #include "widgets/desktopnotifier.h"
+#include "widgets/detailspanel.h"
 #include "widgets/fittingscrollarea.h"
 #include "widgets/inputbar.h"
 #include "widgets/launchbar.h"
@@ -28,6 +29,7 @@
 #include <QMessageBox>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace brood {
@@ -49,6 +51,7 @@ MainWindow::MainWindow(AgentCommand agent, const QString& dataDirectory, QWidget
     , m_options(new OptionsPanel)
     , m_optionsArea(new FittingScrollArea(m_options))
     , m_banner(new ResultBanner)
+    , m_details(new DetailsPanel)
     , m_timeline(new TimelineView)
     , m_processes(new ProcessPanel)
     , m_span(new SpanBar)
@@ -145,7 +148,11 @@ QWidget* MainWindow::createCentre()
     auto* column = new QVBoxLayout(centre);
     column->addWidget(m_launchBar);
     column->addWidget(m_optionsArea);
-    column->addWidget(m_banner);
+    auto* ending = new QHBoxLayout;
+    ending->addWidget(m_banner, 1);
+    ending->addWidget(m_details->toggle(), 0, Qt::AlignTop);
+    column->addLayout(ending);
+    column->addWidget(m_details);
     column->addWidget(m_survivors);
     column->addWidget(views, 1);
     column->addWidget(m_input);

@@ -22,6 +22,7 @@ namespace brood {
 
 class CurrentRun;
 class DesktopNotifier;
+class DetailsPanel;
 class InputBar;
 class LaunchBar;
 class OptionsPanel;
@@ -108,6 +109,7 @@ private:
     OptionsPanel* m_options;
     QScrollArea* m_optionsArea;
     ResultBanner* m_banner;
+    DetailsPanel* m_details;
     TimelineView* m_timeline;
     ProcessPanel* m_processes;
     SpanBar* m_span;

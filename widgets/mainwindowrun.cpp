@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/currentrun.h"
 #include "widgets/desktopnotifier.h"
+#include "widgets/detailspanel.h"
 #include "widgets/inputbar.h"
 #include "widgets/launchbar.h"
 #include "widgets/logview.h"
@@ -83,6 +84,7 @@ void MainWindow::start(const LaunchSpec& spec)
     m_timeline->clear();
     m_sinceStop.invalidate();
     m_hasTold = false;
+    m_details->clear();
     statusBar()->clearMessage();
     m_problems->clear();
     run->start(spec, m_dataDirectory);
@@ -141,6 +143,9 @@ void MainWindow::tellEnding(const ResultText& text)
 {
     m_input->close();
     m_banner->showResult(text);
+    const auto& result = m_run->lastChild().result;
+    m_details->showDetails(text.details, programOf(m_run->session().spec()),
+                           result ? coreOf(*result) : QString());
     setWindowTitle(tr("%1 — %2 — Brood").arg(runName(m_run->session().spec()), text.headline));
     draw();
     updateActions();

@@ -4,11 +4,20 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace brood {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+/// In the order of DeathEvidence::Kind.
+constexpr std::array<std::string_view, 9> evidenceNames{
+    "signal_sender", "sent_on_request", "kernel_fault", "kernel_out_of_memory", "cgroup_out_of_memory",
+    "limit",         "core_file",       "core_handler", "core_elsewhere"};
 
 Json orNull(const std::optional<std::uint64_t>& value)
 {
@@ -48,6 +57,34 @@ void addAccounts(Json& child, const SystemAccounts& accounts)
                            {"peak_processes", orNull(usage->peakProcesses)},
                            {"oom_kills", usage->oomKills},
                            {"refused_forks", usage->refusedForks}};
+}
+
+void addEvidence(Json& child, const QList<DeathEvidence>& evidence)
+{
+    for (const DeathEvidence& item : evidence)
+        child["evidence"].push_back({{"kind", evidenceNames[static_cast<std::size_t>(item.kind) - 1]},
+                                     {"number", item.number},
+                                     {"pid", item.pid},
+                                     {"value", item.value},
+                                     {"hard", item.hard},
+                                     {"text", item.text.toStdString()}});
+}
+
+QList<DeathEvidence> readEvidence(const Json& child)
+{
+    QList<DeathEvidence> evidence;
+    if (!child.contains("evidence"))
+        return evidence;
+    for (const Json& item : child.at("evidence")) {
+        const auto* const name = std::ranges::find(evidenceNames, item.at("kind").get<std::string>());
+        if (name == evidenceNames.end()) // A later version's.
+            continue;
+        evidence.append({static_cast<DeathEvidence::Kind>(name - evidenceNames.begin() + 1),
+                         item.at("number").get<int>(), item.at("pid").get<int>(),
+                         item.at("value").get<std::uint64_t>(), item.at("hard").get<std::uint64_t>(),
+                         QByteArray::fromStdString(item.at("text").get<std::string>())});
+    }
+    return evidence;
 }
 
 SystemAccounts readAccounts(const Json& child)

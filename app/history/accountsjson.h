@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/deathevidence.h"
 #include "session/systemaccounts.h"
+
+#include <QList>
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -13,5 +16,10 @@ void addAccounts(nlohmann::ordered_json& child, const SystemAccounts& accounts);
 
 /// Reads them back. Throws nlohmann's exceptions where something is not what it should be.
 [[nodiscard]] SystemAccounts readAccounts(const nlohmann::ordered_json& child);
+
+/// Adds "evidence", if there is any.
+void addEvidence(nlohmann::ordered_json& child, const QList<DeathEvidence>& evidence);
+/// Reads it back, likewise.
+[[nodiscard]] QList<DeathEvidence> readEvidence(const nlohmann::ordered_json& child);
 
 } // namespace brood

@@ -3,6 +3,7 @@
 #include "history/report.h"
 
 #include "history/accountsjson.h"
+#include "session/causeofdeath.h"
 #include "session/signalnames.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,16 @@ const char* outcomeName(ChildOutcome outcome)
     return "failed_to_start";
 }
 
+const char* confidenceName(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Certain: return "certain";
+    case Confidence::Likely: return "likely";
+    case Confidence::Possible: return "possible";
+    }
+    return "possible";
+}
+
 Json childObject(const ChildResult& child)
 {
     Json signal = nullptr;
@@ -88,6 +99,11 @@ Json childObject(const ChildResult& child)
         {"survivors", survivors},
     };
     addAccounts(object, child.accounts);
+    if (const auto cause = causeOfDeath(child, QLocale()))
+        object["cause"] = {{"kind", text(cause->kind)},
+                           {"confidence", confidenceName(cause->confidence)},
+                           {"explanation", text(cause->explanation)}};
+    addEvidence(object, child.evidence);
     return object;
 }
 

@@ -120,6 +120,7 @@ ChildResult toChild(const Json& object)
     child.elapsed = toDuration(object.at("elapsed_s"));
     child.usage = toUsage(object);
     child.accounts = readAccounts(object);
+    child.evidence = readEvidence(object);
     child.stdoutBytes = object.at("stdout_bytes").get<std::uint64_t>();
     child.stderrBytes = object.at("stderr_bytes").get<std::uint64_t>();
     child.outputComplete = object.at("output_complete").get<bool>();

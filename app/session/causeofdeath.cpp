@@ -45,8 +45,7 @@ public:
         if (find(Kind::SentOnRequest))
             return certain("requested", tr("You had Brood send it."));
         const DeathEvidence* sender = find(Kind::SignalSender);
-        // abort(3) is a signal to oneself, too, but says more.
-        if (sender && sender->pid > 0 && (sender->pid != result.pid || number != SIGABRT))
+        if (sender && sender->pid > 0 && !(sender->pid == result.pid && saysMore(number)))
             return sentBy(*sender);
         if (auto known = bySignal(number))
             return known;
@@ -85,6 +84,12 @@ private:
     [[nodiscard]] static CauseOfDeath possible(const char* kind, const QString& explanation)
     {
         return {QString::fromLatin1(kind), Confidence::Possible, explanation};
+    }
+
+    /// Signals that a process gets as if from itself, from abort(3) or from a system call of its own.
+    [[nodiscard]] static bool saysMore(int number)
+    {
+        return number == SIGABRT || number == SIGPIPE || number == SIGXCPU || number == SIGXFSZ;
     }
 
     [[nodiscard]] CauseOfDeath sentBy(const DeathEvidence& sender) const

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/evidencerecords.h"
 #include "protocol/framing.h"
 #include "protocol/processrecords.h"
 
@@ -95,6 +96,8 @@ void forEveryRecord(Function function)
     function(protocol::SignalFailed{18, 64, 3});
     function(protocol::Sample{big, {{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}, {}}});
     function(protocol::WatchTrees{true});
+    function(
+        protocol::Evidence{23, {{protocol::EvidenceKind::Limit, negative, -1, big, big, "text\0"s}, {}}});
     function(protocol::SignalProcess{19, {negative, big}, 9});
     function(protocol::MeasurePss{20});
     function(protocol::Accounting{22, protocol::HardwareFigures{1, big, std::nullopt, true, true}, 13,
@@ -117,7 +120,7 @@ void TestRecords::comeBackAsTheyWent()
         QCOMPARE(payloadOf(*back), payload); // Records have no ==; their bytes name every field.
         ++count;
     });
-    QCOMPARE(count, 30);
+    QCOMPARE(count, 31);
 }
 
 void TestRecords::haveTheDocumentedBytes()

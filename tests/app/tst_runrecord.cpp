@@ -95,6 +95,9 @@ void TestRunRecord::readsBackWhatItWrote_data()
     other.outcome = ChildOutcome::Signalled;
     other.signal = SIGSEGV;
     other.coreDumped = true;
+    other.evidence = {{brood::DeathEvidence::Kind::SignalSender, 11, 42, 0, 0, "make -j2"},
+                      {brood::DeathEvidence::Kind::Limit, 4, 0, 5, 18'446'744'073'709'551'615U, {}},
+                      {brood::DeathEvidence::Kind::CoreElsewhere, 0, 0, 0, 0, "core.%p"}};
     other.outputComplete = false;
     other.survivors = {
         {77, "sleep 60", true, true, false}, {78, "other", false, true}, {79, "third", true, false}};
