@@ -5,176 +5,176 @@
     <name>CauseWords</name>
     <message>
         <source>You had Brood send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلها Brood بطلب منك.</translation>
     </message>
     <message>
         <source>It sent the signal to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلت الإشارة إلى نفسها.</translation>
     </message>
     <message>
         <source>The signal came from process %1, which has ended since.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت الإشارة من العملية %1، وقد انتهت منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>The signal came from %1 (pid %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت الإشارة من ⁨%1⁩ (معرّف العملية %2).</translation>
     </message>
     <message>
         <source>Memory ran out, and the kernel killed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفدت الذاكرة فقتلتها النواة.</translation>
     </message>
     <message>
         <source>It had used all the CPU time that it may: the limit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>استنفدت كل زمن المعالج المسموح لها به: الحد هو %1.</translation>
     </message>
     <message>
         <source>Memory ran out in its control group, where the kernel killed processes while it ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفدت الذاكرة في مجموعة التحكم الخاصة بها، وقتلت النواة فيها عمليات أثناء تشغيلها.</translation>
     </message>
     <message>
         <source>The kernel killed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قتلتها النواة.</translation>
     </message>
     <message>
         <source>Who sent the signal is not known. The kernel does so when memory runs out, but nothing tells that it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف من أرسل الإشارة. تفعل النواة ذلك عند نفاد الذاكرة، لكن لا شيء يدل على أنها فعلت.</translation>
     </message>
     <message>
         <source>It crashed: it used memory that is not its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>انهارت: استخدمت ذاكرة ليست لها.</translation>
     </message>
     <message>
         <source>It crashed: it used memory behind which there is nothing, such as a file that was cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>انهارت: استخدمت ذاكرة لا شيء وراءها، كملف جرى اقتطاعه.</translation>
     </message>
     <message>
         <source>It crashed: it divided by zero, or calculated something else that has no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>انهارت: قسمت على صفر، أو أجرت حسابًا آخر لا نتيجة له.</translation>
     </message>
     <message>
         <source>It crashed: it came to an instruction that the processor does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>انهارت: وصلت إلى تعليمة لا يعرفها المعالج.</translation>
     </message>
     <message>
         <source>It came to a breakpoint, or to a check of its own that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت إلى نقطة توقف، أو إلى فحص خاص بها أخفق.</translation>
     </message>
     <message>
         <source>It made a system call that is forbidden to it (seccomp).</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرت استدعاء نظام محظورًا عليها (seccomp).</translation>
     </message>
     <message>
         <source>It gave up by itself (abort): as a rule an assertion that failed, or an error that nobody caught.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهت نفسها بنفسها (abort): عادةً بسبب تأكيد برمجي (assertion) أخفق، أو خطأ لم يعالجه أحد.</translation>
     </message>
     <message>
         <source>It went on writing after the reader of its output had gone away.</source>
-        <translation type="unfinished"></translation>
+        <translation>واصلت الكتابة بعد انصراف من كان يقرأ خرجها.</translation>
     </message>
     <message>
         <source>It wrote into a pipe or a socket whose reader had gone away.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت في أنبوب أو مقبس انصرف من كان يقرأ منه.</translation>
     </message>
     <message>
         <source>It had used all the CPU time that it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>استنفدت كل زمن المعالج المسموح لها به.</translation>
     </message>
     <message>
         <source>It wrote a file that grew larger than it may: the limit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت ملفًا تجاوز الحجم المسموح به: الحد هو ⁨%1⁩.</translation>
     </message>
     <message>
         <source>It wrote a file that grew larger than it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت ملفًا تجاوز الحجم المسموح به.</translation>
     </message>
     <message>
         <source>timeout(1) uses exit code 124 for a command that took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم ⁦timeout(1)⁩ رمز الخروج 124 لأمر استغرق وقتًا أطول من اللازم.</translation>
     </message>
     <message>
         <source>Shells use exit code 126 for a command that was found but could not be executed.</source>
-        <translation type="unfinished">تستخدم الصدفات رمز الخروج 126 لأمر عُثر عليه ولكن تعذّر تنفيذه.</translation>
+        <translation>تستخدم الصدفات رمز الخروج 126 لأمر عُثر عليه ولكن تعذّر تنفيذه.</translation>
     </message>
     <message>
         <source>Shells use exit code 127 for a command that was not found.</source>
-        <translation type="unfinished">تستخدم الصدفات رمز الخروج 127 لأمر لم يُعثر عليه.</translation>
+        <translation>تستخدم الصدفات رمز الخروج 127 لأمر لم يُعثر عليه.</translation>
     </message>
     <message>
         <source>A shell reports a command that was killed by %1 with this exit code. That is consistent with it, not proof.</source>
-        <translation type="unfinished">تُبلّغ الصدفة برمز الخروج هذا عن أمر قُتل بواسطة ⁨%1⁩. هذا يتوافق مع ذلك، لكنه ليس دليلًا عليه.</translation>
+        <translation>تُبلّغ الصدفة برمز الخروج هذا عن أمر قُتل بواسطة ⁨%1⁩. هذا يتوافق مع ذلك، لكنه ليس دليلًا عليه.</translation>
     </message>
     <message>
         <source>The kernel itself sent %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلت النواة نفسها ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Process %1 sent %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلت العملية %1 الإشارة ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Process %1 sent %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلت العملية %1 الإشارة ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>Brood sent %1, as it was told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل Brood الإشارة ⁨%1⁩ كما طُلب منه.</translation>
     </message>
     <message>
         <source>The kernel&apos;s log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل النواة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Processes of its control group that were killed for want of memory while it ran: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات مجموعة التحكم الخاصة بها التي قُتلت لنقص الذاكرة أثناء تشغيلها: %1</translation>
     </message>
     <message>
         <source>Its core: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف core الخاص بها: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Its core went to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهب ملف core الخاص بها إلى ⁨%1⁩</translation>
     </message>
     <message>
         <source>Its core is not to be found by the pattern “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعثر على ملف core الخاص بها وفق النمط «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Limit on its CPU time: %1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد على زمن المعالج: %1، وعلى الأكثر %2</translation>
     </message>
     <message>
         <source>any</source>
         <comment>limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Limit on the size of its files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد على حجم ملفاتها: ⁨%1⁩</translation>
     </message>
     <message>
         <source>No core was written, because the limit on its size is 0 (ulimit -c).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب ملف core لأن الحد على حجمه هو 0 (⁦ulimit -c⁩).</translation>
     </message>
     <message>
         <source>No core was written, though its size is not limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب ملف core، مع أن حجمه غير محدود.</translation>
     </message>
     <message>
         <source>No core was written; the limit on its size is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب ملف core؛ الحد على حجمه هو ⁨%1⁩.</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجّح</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>محتمل</translation>
     </message>
 </context>
 <context>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Count instructions, cycles and cache misses, where the system allows it; programs that fork much run slower</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ التعليمات والدورات وإخفاقات الذاكرة المخبئية حيث يسمح النظام؛ تبطؤ البرامج التي تكثر من fork</translation>
     </message>
 </context>
 <context>
@@ -619,64 +619,64 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a sentence that explains how a child ended, %2 is &quot;certain&quot; or &quot;likely&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Outlived it and ended by itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي بعد انتهائها ثم انتهى من تلقاء نفسه: ‏%1.</translation>
     </message>
     <message>
         <source>Page faults: %1 with and %2 without reading from storage; exact</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطاء الصفحات: %1 مع القراءة من التخزين و%2 دونها؛ بدقة</translation>
     </message>
     <message>
         <source>Context switches: %1 voluntary, %2 involuntary; exact</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديلات السياق: %1 طوعية، %2 غير طوعية؛ بدقة</translation>
     </message>
     <message>
         <source>Hardware counters: not available here (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّادات العتاد: غير متاحة هنا (⁨%1⁩)</translation>
     </message>
     <message>
         <source>not counted</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معدودة</translation>
     </message>
     <message>
         <source>Instructions: %1, cycles: %2, cache misses: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليمات: %1، الدورات: %2، إخفاقات الذاكرة المخبئية: %3</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>بالتقدير</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>بدقة</translation>
     </message>
     <message>
         <source>without the kernel&apos;s work for it</source>
-        <translation type="unfinished"></translation>
+        <translation>دون عمل النواة لأجلها</translation>
     </message>
     <message>
         <source>CPU of the whole tree: %1 user, %2 system; exact, by its control group</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالج لشجرة العمليات كلها: %1 للمستخدم، %2 للنظام؛ بدقة، بحسب مجموعة التحكم</translation>
     </message>
     <message>
         <source>Peak memory of the whole tree together: %1; exact, by its control group</source>
-        <translation type="unfinished"></translation>
+        <translation>ذروة ذاكرة شجرة العمليات كلها معًا: ⁨%1⁩؛ بدقة، بحسب مجموعة التحكم</translation>
     </message>
     <message>
         <source>Most threads at once: %1; exact, by its control group</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر عدد من الخيوط في آن واحد: %1؛ بدقة، بحسب مجموعة التحكم</translation>
     </message>
     <message>
         <source>Held back by a limit on CPU time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة التعطيل بسبب حد على زمن المعالج: %1</translation>
     </message>
     <message>
         <source>Forks that a limit refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاءات fork التي رفضها أحد الحدود: %1</translation>
     </message>
 </context>
 <context>
@@ -856,6 +856,21 @@
     </message>
 </context>
 <context>
+    <name>brood::Backtrace</name>
+    <message>
+        <source>gdb could not be started: %1.</source>
+        <translation>تعذّر تشغيل gdb: %1.</translation>
+    </message>
+    <message>
+        <source>gdb took too long and was ended.</source>
+        <translation>استغرق gdb وقتًا طويلاً فأُنهي.</translation>
+    </message>
+    <message>
+        <source>gdb had nothing to say.</source>
+        <translation>لم يقدّم gdb شيئًا.</translation>
+    </message>
+</context>
+<context>
     <name>brood::CommandEdit</name>
     <message>
         <source>A command, for example: make -j4</source>
@@ -883,6 +898,33 @@
     <message>
         <source>Show</source>
         <translation>إظهار</translation>
+    </message>
+</context>
+<context>
+    <name>brood::DetailsPanel</name>
+    <message>
+        <source>Backtrace</source>
+        <translation>تتبّع الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Evidence for how it ended, and further figures</source>
+        <translation>الأدلة على كيفية الانتهاء وأرقام أخرى</translation>
+    </message>
+    <message>
+        <source>Ask gdb where the program was when it left its core</source>
+        <translation>سؤال gdb عن موضع البرنامج حين ترك ملف core</translation>
+    </message>
+    <message>
+        <source>Asking gdb …</source>
+        <translation>جارٍ سؤال gdb…</translation>
+    </message>
+    <message>
+        <source>For a backtrace of the core, install gdb.</source>
+        <translation>للحصول على تتبّع الاستدعاءات من ملف core ثبّت gdb.</translation>
     </message>
 </context>
 <context>
@@ -1430,11 +1472,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عمليات</translation>
     </message>
     <message>
         <source>Something that “%1” started is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال شيء بدأه «⁨%1⁩» قيد التشغيل.</translation>
     </message>
 </context>
 <context>
@@ -1643,11 +1685,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Hardware counters</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّادات العتاد</translation>
     </message>
     <message>
         <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ التعليمات والدورات وإخفاقات الذاكرة المخبئية حيث يسمح النظام. تبطؤ بذلك البرامج التي تبدأ عمليات كثيرة</translation>
     </message>
 </context>
 <context>
@@ -1718,7 +1760,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>hardware counters</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّادات العتاد</translation>
     </message>
 </context>
 <context>
@@ -1971,182 +2013,182 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Running</source>
         <comment>state of a process</comment>
-        <translation type="unfinished">قيد التشغيل</translation>
+        <translation>قيد التشغيل</translation>
     </message>
     <message>
         <source>Sleeping</source>
         <comment>state of a process</comment>
-        <translation type="unfinished"></translation>
+        <translation>نائمة</translation>
     </message>
     <message>
         <source>Waiting for a disk</source>
         <comment>state of a process</comment>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار القرص</translation>
     </message>
     <message>
         <source>Stopped</source>
         <comment>state of a process</comment>
-        <translation type="unfinished"></translation>
+        <translation>موقوفة</translation>
     </message>
     <message>
         <source>Held by a debugger</source>
         <comment>state of a process</comment>
-        <translation type="unfinished"></translation>
+        <translation>يوقفها مصحّح أخطاء</translation>
     </message>
     <message>
         <source>Ended, not waited for</source>
         <comment>state of a process: a zombie</comment>
-        <translation type="unfinished"></translation>
+        <translation>انتهت ولم تُنتظر</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>state of a process</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروفة</translation>
     </message>
     <message>
         <source>Share of one processor since the last look. Sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة من معالج واحد منذ آخر قياس. بالعينات.</translation>
     </message>
     <message>
         <source>CPU time, user and system. Sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن المعالج، للمستخدم وللنظام. بالعينات.</translation>
     </message>
     <message>
         <source>Resident memory (RSS), shared pages included. Sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة المقيمة (RSS)، بما فيها الصفحات المشتركة. بالعينات.</translation>
     </message>
     <message>
         <source>Proportional memory (PSS): shared pages count in parts. As it was measured last.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة التناسبية (PSS): تُحسب الصفحات المشتركة بالحصص. كما قيست آخر مرة.</translation>
     </message>
     <message>
         <source>Read from storage. Sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقروء من التخزين. بالعينات.</translation>
     </message>
     <message>
         <source>Written to storage. Sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتوب إلى التخزين. بالعينات.</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished">المعالج</translation>
+        <translation>المعالج</translation>
     </message>
     <message>
         <source>CPU time</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن المعالج</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">الذاكرة</translation>
+        <translation>الذاكرة</translation>
     </message>
     <message>
         <source>PSS</source>
-        <translation type="unfinished"></translation>
+        <translation>PSS</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيوط</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>المقروء</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتوب</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر</translation>
     </message>
 </context>
 <context>
     <name>brood::ProcessPanel</name>
     <message>
         <source>Processes</source>
-        <translation type="unfinished">العمليات</translation>
+        <translation>العمليات</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة</translation>
     </message>
     <message>
         <source>Send a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال إشارة</translation>
     </message>
     <message>
         <source>Terminate</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Ask the selected processes to end (SIGTERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب من العمليات المحددة أن تنتهي (SIGTERM)</translation>
     </message>
     <message>
         <source>Kill</source>
-        <translation type="unfinished"></translation>
+        <translation>قتل</translation>
     </message>
     <message>
         <source>End the selected processes at once (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء العمليات المحددة فورًا (SIGKILL)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;نسخ</translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Measure PSS</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس PSS</translation>
     </message>
     <message>
         <source>Measure the memory anew, with shared pages counted in parts. It halts each process for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس الذاكرة من جديد مع حساب الصفحات المشتركة بالحصص. يوقف ذلك كل عملية للحظة</translation>
     </message>
     <message>
         <source>Send s&amp;ignal</source>
-        <translation type="unfinished">إرسال إ&amp;شارة</translation>
+        <translation>إرسال إ&amp;شارة</translation>
     </message>
     <message>
         <source>No process is running</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عملية قيد التشغيل</translation>
     </message>
     <message>
         <source>%1 · CPU %2 · memory %3 · sampled</source>
         <extracomment>A number of processes, their CPU share, their memory; &quot;sampled&quot;: looked at now and then, not exact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · المعالج %2 · الذاكرة ⁨%3⁩ · بالعينات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمليات</numerusform>
+            <numerusform>عملية واحدة</numerusform>
+            <numerusform>عمليتان</numerusform>
+            <numerusform>%Ln عمليات</numerusform>
+            <numerusform>%Ln عملية</numerusform>
+            <numerusform>%Ln عملية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the newest %Ln not listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمليات غير مدرجة</numerusform>
+            <numerusform>أحدث عملية غير مدرجة</numerusform>
+            <numerusform>أحدث عمليتين غير مدرجتين</numerusform>
+            <numerusform>أحدث %Ln عمليات غير مدرجة</numerusform>
+            <numerusform>أحدث %Ln عملية غير مدرجة</numerusform>
+            <numerusform>أحدث %Ln عملية غير مدرجة</numerusform>
         </translation>
     </message>
 </context>
@@ -2444,23 +2486,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>brood::SignalList</name>
     <message>
         <source>&amp;Others</source>
-        <translation type="unfinished">أ&amp;خرى</translation>
+        <translation>أ&amp;خرى</translation>
     </message>
     <message>
         <source>By &amp;number…</source>
-        <translation type="unfinished">بال&amp;رقم…</translation>
+        <translation>بال&amp;رقم…</translation>
     </message>
     <message>
         <source>Send signal</source>
-        <translation type="unfinished">إرسال إشارة</translation>
+        <translation>إرسال إشارة</translation>
     </message>
     <message>
         <source>Number of the signal (real-time signals: %1 to %2):</source>
-        <translation type="unfinished">رقم الإشارة (إشارات الزمن الحقيقي: من %1 إلى %2):</translation>
+        <translation>رقم الإشارة (إشارات الزمن الحقيقي: من %1 إلى %2):</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">إرسال</translation>
+        <translation>إرسال</translation>
     </message>
 </context>
 <context>
@@ -2599,47 +2641,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>brood::SurvivorBar</name>
     <message>
         <source>Show processes</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار العمليات</translation>
     </message>
     <message>
         <source>End them</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاؤها</translation>
     </message>
     <message>
         <source>Kill them</source>
-        <translation type="unfinished"></translation>
+        <translation>قتلها</translation>
     </message>
     <message>
         <source>Still running</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال قيد التشغيل</translation>
     </message>
     <message>
         <source>Ask what is still running to end (SIGTERM); end it after the grace period (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب مما لا يزال قيد التشغيل أن ينتهي (SIGTERM)؛ وإنهاؤه بعد فترة السماح (SIGKILL)</translation>
     </message>
     <message>
         <source>End what is still running at once (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء ما لا يزال قيد التشغيل فورًا (SIGKILL)</translation>
     </message>
     <message>
         <source>%1 (pid %2)</source>
         <extracomment>A process: its command line and its process id</extracomment>
-        <translation type="unfinished">⁨%1⁩ (معرّف العملية %2)</translation>
+        <translation>⁨%1⁩ (معرّف العملية %2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمليات أخرى</numerusform>
+            <numerusform>عملية أخرى واحدة</numerusform>
+            <numerusform>عمليتان أخريان</numerusform>
+            <numerusform>%Ln عمليات أخرى</numerusform>
+            <numerusform>%Ln عملية أخرى</numerusform>
+            <numerusform>%Ln عملية أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Still running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال قيد التشغيل: ‏%1</translation>
     </message>
 </context>
 <context>
@@ -2792,31 +2834,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;All lanes at once</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المسارات &amp;معًا</translation>
     </message>
     <message>
         <source>last time %1</source>
         <extracomment>How long a command took before, after how long it has taken by now; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في المرة السابقة %1</translation>
     </message>
     <message>
         <source>usually %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عادةً %1</translation>
     </message>
     <message>
         <source>The last run of it took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق تشغيلها السابق %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln earlier runs of it took %1 to %2.</source>
         <extracomment>%1 and %2 are times</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تشغيلات سابقة (من %1 إلى %2).</numerusform>
+            <numerusform>استغرق تشغيل سابق واحد من %1 إلى %2.</numerusform>
+            <numerusform>استغرق تشغيلان سابقان من %1 إلى %2.</numerusform>
+            <numerusform>استغرقت %Ln تشغيلات سابقة من %1 إلى %2.</numerusform>
+            <numerusform>استغرق %Ln تشغيلًا سابقًا من %1 إلى %2.</numerusform>
+            <numerusform>استغرق %Ln تشغيل سابق من %1 إلى %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -70,16 +70,16 @@
     <name>brood::ProcessPanel</name>
     <message numerus="yes">
         <source>%Ln process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln process</numerusform>
+            <numerusform>%Ln processes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the newest %Ln not listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the newest one not listed</numerusform>
+            <numerusform>the newest %Ln not listed</numerusform>
         </translation>
     </message>
 </context>
@@ -124,9 +124,9 @@
     <name>brood::SurvivorBar</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -142,9 +142,9 @@
     <message numerus="yes">
         <source>%Ln earlier runs of it took %1 to %2.</source>
         <extracomment>%1 and %2 are times</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln earlier run of it took %1 to %2.</numerusform>
+            <numerusform>%Ln earlier runs of it took %1 to %2.</numerusform>
         </translation>
     </message>
 </context>

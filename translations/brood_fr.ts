@@ -5,176 +5,176 @@
     <name>CauseWords</name>
     <message>
         <source>You had Brood send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été envoyé par Brood à votre demande.</translation>
     </message>
     <message>
         <source>It sent the signal to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus s’est envoyé le signal à lui-même.</translation>
     </message>
     <message>
         <source>The signal came from process %1, which has ended since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signal venait du processus %1, terminé depuis.</translation>
     </message>
     <message>
         <source>The signal came from %1 (pid %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signal venait de %1 (PID %2).</translation>
     </message>
     <message>
         <source>Memory ran out, and the kernel killed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire était épuisée et le noyau a tué le processus.</translation>
     </message>
     <message>
         <source>It had used all the CPU time that it may: the limit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus avait utilisé tout le temps CPU autorisé : la limite est de %1.</translation>
     </message>
     <message>
         <source>Memory ran out in its control group, where the kernel killed processes while it ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire était épuisée dans son groupe de contrôle, où le noyau a tué des processus pendant son exécution.</translation>
     </message>
     <message>
         <source>The kernel killed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau a tué le processus.</translation>
     </message>
     <message>
         <source>Who sent the signal is not known. The kernel does so when memory runs out, but nothing tells that it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas qui a envoyé le signal. Le noyau le fait quand la mémoire est épuisée, mais rien n’indique qu’il l’ait fait.</translation>
     </message>
     <message>
         <source>It crashed: it used memory that is not its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantage : le processus a utilisé de la mémoire qui ne lui appartient pas.</translation>
     </message>
     <message>
         <source>It crashed: it used memory behind which there is nothing, such as a file that was cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantage : le processus a utilisé de la mémoire derrière laquelle il n’y a rien, par exemple celle d’un fichier tronqué.</translation>
     </message>
     <message>
         <source>It crashed: it divided by zero, or calculated something else that has no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantage : le processus a divisé par zéro ou effectué un autre calcul sans résultat.</translation>
     </message>
     <message>
         <source>It crashed: it came to an instruction that the processor does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantage : le processus a rencontré une instruction que le processeur ne connaît pas.</translation>
     </message>
     <message>
         <source>It came to a breakpoint, or to a check of its own that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus a rencontré un point d’arrêt ou une de ses propres vérifications a échoué.</translation>
     </message>
     <message>
         <source>It made a system call that is forbidden to it (seccomp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus a fait un appel système qui lui est interdit (seccomp).</translation>
     </message>
     <message>
         <source>It gave up by itself (abort): as a rule an assertion that failed, or an error that nobody caught.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus a abandonné de lui-même (abort) : en général, une assertion qui a échoué ou une erreur non interceptée.</translation>
     </message>
     <message>
         <source>It went on writing after the reader of its output had gone away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus a continué d’écrire après la disparition du lecteur de sa sortie.</translation>
     </message>
     <message>
         <source>It wrote into a pipe or a socket whose reader had gone away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus a écrit dans un tube ou une socket dont le lecteur avait disparu.</translation>
     </message>
     <message>
         <source>It had used all the CPU time that it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus avait utilisé tout le temps CPU autorisé.</translation>
     </message>
     <message>
         <source>It wrote a file that grew larger than it may: the limit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus a écrit un fichier devenu plus grand qu’autorisé : la limite est de %1.</translation>
     </message>
     <message>
         <source>It wrote a file that grew larger than it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus a écrit un fichier devenu plus grand qu’autorisé.</translation>
     </message>
     <message>
         <source>timeout(1) uses exit code 124 for a command that took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>timeout(1) utilise le code de retour 124 pour une commande qui a duré trop longtemps.</translation>
     </message>
     <message>
         <source>Shells use exit code 126 for a command that was found but could not be executed.</source>
-        <translation type="unfinished">Les shells utilisent le code de retour 126 pour une commande trouvée mais qui n’a pas pu être exécutée.</translation>
+        <translation>Les shells utilisent le code de retour 126 pour une commande trouvée mais qui n’a pas pu être exécutée.</translation>
     </message>
     <message>
         <source>Shells use exit code 127 for a command that was not found.</source>
-        <translation type="unfinished">Les shells utilisent le code de retour 127 pour une commande introuvable.</translation>
+        <translation>Les shells utilisent le code de retour 127 pour une commande introuvable.</translation>
     </message>
     <message>
         <source>A shell reports a command that was killed by %1 with this exit code. That is consistent with it, not proof.</source>
-        <translation type="unfinished">Un shell signale par ce code de retour une commande tuée par %1. C’est un indice, pas une preuve.</translation>
+        <translation>Un shell signale par ce code de retour une commande tuée par %1. C’est un indice, pas une preuve.</translation>
     </message>
     <message>
         <source>The kernel itself sent %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noyau lui-même a envoyé %1.</translation>
     </message>
     <message>
         <source>Process %1 sent %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus %1 a envoyé %2.</translation>
     </message>
     <message>
         <source>Process %1 sent %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus %1 a envoyé %2 : %3</translation>
     </message>
     <message>
         <source>Brood sent %1, as it was told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brood a envoyé %1, comme demandé.</translation>
     </message>
     <message>
         <source>The kernel&apos;s log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal du noyau : %1</translation>
     </message>
     <message>
         <source>Processes of its control group that were killed for want of memory while it ran: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus de son groupe de contrôle tués par manque de mémoire pendant son exécution : %1</translation>
     </message>
     <message>
         <source>Its core: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Son image mémoire (core) : %1</translation>
     </message>
     <message>
         <source>Its core went to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Son image mémoire (core) a été remise à %1</translation>
     </message>
     <message>
         <source>Its core is not to be found by the pattern “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son image mémoire (core) est introuvable d’après le motif « %1 ».</translation>
     </message>
     <message>
         <source>Limit on its CPU time: %1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de son temps CPU : %1, maximum : %2</translation>
     </message>
     <message>
         <source>any</source>
         <comment>limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>illimité</translation>
     </message>
     <message>
         <source>Limit on the size of its files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de taille de ses fichiers : %1</translation>
     </message>
     <message>
         <source>No core was written, because the limit on its size is 0 (ulimit -c).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image mémoire (core) n’a été écrite, car la limite de sa taille est 0 (ulimit -c).</translation>
     </message>
     <message>
         <source>No core was written, though its size is not limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image mémoire (core) n’a été écrite, bien que sa taille ne soit pas limitée.</translation>
     </message>
     <message>
         <source>No core was written; the limit on its size is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image mémoire (core) n’a été écrite ; la limite de sa taille est de %1.</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>certain</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>possible</translation>
     </message>
 </context>
 <context>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Count instructions, cycles and cache misses, where the system allows it; programs that fork much run slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les instructions, les cycles et les défauts de cache, si le système le permet ; les programmes qui créent beaucoup de processus sont ralentis</translation>
     </message>
 </context>
 <context>
@@ -615,64 +615,64 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a sentence that explains how a child ended, %2 is &quot;certain&quot; or &quot;likely&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Outlived it and ended by itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en vie après lui et terminés d’eux-mêmes : %1.</translation>
     </message>
     <message>
         <source>Page faults: %1 with and %2 without reading from storage; exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Défauts de page : %1 avec et %2 sans lecture du stockage ; exact</translation>
     </message>
     <message>
         <source>Context switches: %1 voluntary, %2 involuntary; exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements de contexte : %1 volontaires, %2 involontaires ; exact</translation>
     </message>
     <message>
         <source>Hardware counters: not available here (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteurs matériels : non disponibles ici (%1)</translation>
     </message>
     <message>
         <source>not counted</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>non compté</translation>
     </message>
     <message>
         <source>Instructions: %1, cycles: %2, cache misses: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions : %1, cycles : %2, défauts de cache : %3</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>estimé</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exact</translation>
     </message>
     <message>
         <source>without the kernel&apos;s work for it</source>
-        <translation type="unfinished"></translation>
+        <translation>sans le travail du noyau pour lui</translation>
     </message>
     <message>
         <source>CPU of the whole tree: %1 user, %2 system; exact, by its control group</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU de toute l’arborescence : %1 utilisateur, %2 système ; exact, d’après son groupe de contrôle</translation>
     </message>
     <message>
         <source>Peak memory of the whole tree together: %1; exact, by its control group</source>
-        <translation type="unfinished"></translation>
+        <translation>Pic mémoire de toute l’arborescence réunie : %1 ; exact, d’après son groupe de contrôle</translation>
     </message>
     <message>
         <source>Most threads at once: %1; exact, by its control group</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum de fils simultanés : %1 ; exact, d’après son groupe de contrôle</translation>
     </message>
     <message>
         <source>Held back by a limit on CPU time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiné par une limite de temps CPU : %1</translation>
     </message>
     <message>
         <source>Forks that a limit refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forks refusés par une limite : %1</translation>
     </message>
 </context>
 <context>
@@ -852,6 +852,21 @@
     </message>
 </context>
 <context>
+    <name>brood::Backtrace</name>
+    <message>
+        <source>gdb could not be started: %1.</source>
+        <translation>gdb n’a pas pu être lancé : %1.</translation>
+    </message>
+    <message>
+        <source>gdb took too long and was ended.</source>
+        <translation>gdb a mis trop de temps et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>gdb had nothing to say.</source>
+        <translation>gdb n’avait rien à dire.</translation>
+    </message>
+</context>
+<context>
     <name>brood::CommandEdit</name>
     <message>
         <source>A command, for example: make -j4</source>
@@ -879,6 +894,33 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>brood::DetailsPanel</name>
+    <message>
+        <source>Backtrace</source>
+        <translation>Trace d’appels</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Evidence for how it ended, and further figures</source>
+        <translation>Indices sur la façon dont cela s’est terminé, et autres chiffres</translation>
+    </message>
+    <message>
+        <source>Ask gdb where the program was when it left its core</source>
+        <translation>Demander à gdb où le programme se trouvait quand il a laissé son image mémoire (core)</translation>
+    </message>
+    <message>
+        <source>Asking gdb …</source>
+        <translation>Interrogation de gdb…</translation>
+    </message>
+    <message>
+        <source>For a backtrace of the core, install gdb.</source>
+        <translation>Pour une trace d’appels de l’image mémoire (core), installez gdb.</translation>
     </message>
 </context>
 <context>
@@ -1418,11 +1460,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>&amp;Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Processus</translation>
     </message>
     <message>
         <source>Something that “%1” started is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose que « %1 » a lancé est encore en cours d’exécution.</translation>
     </message>
 </context>
 <context>
@@ -1631,11 +1673,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Hardware counters</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteurs matériels</translation>
     </message>
     <message>
         <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les instructions, les cycles et les défauts de cache, si le système le permet. Les programmes qui lancent beaucoup de processus en sont ralentis</translation>
     </message>
 </context>
 <context>
@@ -1698,7 +1740,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>hardware counters</source>
-        <translation type="unfinished"></translation>
+        <translation>compteurs matériels</translation>
     </message>
 </context>
 <context>
@@ -1943,174 +1985,174 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Running</source>
         <comment>state of a process</comment>
-        <translation type="unfinished">En cours</translation>
+        <translation>En cours d’exécution</translation>
     </message>
     <message>
         <source>Sleeping</source>
         <comment>state of a process</comment>
-        <translation type="unfinished"></translation>
+        <translation>En sommeil</translation>
     </message>
     <message>
         <source>Waiting for a disk</source>
         <comment>state of a process</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’un disque</translation>
     </message>
     <message>
         <source>Stopped</source>
         <comment>state of a process</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>Held by a debugger</source>
         <comment>state of a process</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retenu par un débogueur</translation>
     </message>
     <message>
         <source>Ended, not waited for</source>
         <comment>state of a process: a zombie</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, non récupéré</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>state of a process</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Share of one processor since the last look. Sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d’un processeur depuis le dernier relevé. Échantillonné.</translation>
     </message>
     <message>
         <source>CPU time, user and system. Sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps CPU, utilisateur et système. Échantillonné.</translation>
     </message>
     <message>
         <source>Resident memory (RSS), shared pages included. Sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire résidente (RSS), pages partagées comprises. Échantillonné.</translation>
     </message>
     <message>
         <source>Proportional memory (PSS): shared pages count in parts. As it was measured last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire proportionnelle (PSS) : les pages partagées comptent en partie. Dernière mesure.</translation>
     </message>
     <message>
         <source>Read from storage. Sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu depuis le stockage. Échantillonné.</translation>
     </message>
     <message>
         <source>Written to storage. Sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit sur le stockage. Échantillonné.</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished">CPU</translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>CPU time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps CPU</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Mémoire</translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>PSS</source>
-        <translation type="unfinished"></translation>
+        <translation>PSS</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
 </context>
 <context>
     <name>brood::ProcessPanel</name>
     <message>
         <source>Processes</source>
-        <translation type="unfinished">Processus</translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>Send a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un signal</translation>
     </message>
     <message>
         <source>Terminate</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Ask the selected processes to end (SIGTERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander aux processus sélectionnés de se terminer (SIGTERM)</translation>
     </message>
     <message>
         <source>Kill</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuer</translation>
     </message>
     <message>
         <source>End the selected processes at once (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuer immédiatement les processus sélectionnés (SIGKILL)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copier</translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Measure PSS</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer le PSS</translation>
     </message>
     <message>
         <source>Measure the memory anew, with shared pages counted in parts. It halts each process for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer à nouveau la mémoire, les pages partagées comptant en partie. Chaque processus est suspendu un instant</translation>
     </message>
     <message>
         <source>Send s&amp;ignal</source>
-        <translation type="unfinished">Envoyer un si&amp;gnal</translation>
+        <translation>Envoyer un si&amp;gnal</translation>
     </message>
     <message>
         <source>No process is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun processus en cours d’exécution</translation>
     </message>
     <message>
         <source>%1 · CPU %2 · memory %3 · sampled</source>
         <extracomment>A number of processes, their CPU share, their memory; &quot;sampled&quot;: looked at now and then, not exact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · CPU %2 · mémoire %3 · échantillonné</translation>
     </message>
     <message numerus="yes">
         <source>%Ln process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln processus</numerusform>
+            <numerusform>%Ln processus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the newest %Ln not listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le plus récent (%Ln) non affiché</numerusform>
+            <numerusform>les %Ln plus récents non affichés</numerusform>
         </translation>
     </message>
 </context>
@@ -2404,23 +2446,23 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <name>brood::SignalList</name>
     <message>
         <source>&amp;Others</source>
-        <translation type="unfinished">&amp;Autres</translation>
+        <translation>&amp;Autres</translation>
     </message>
     <message>
         <source>By &amp;number…</source>
-        <translation type="unfinished">Par &amp;numéro…</translation>
+        <translation>Par &amp;numéro…</translation>
     </message>
     <message>
         <source>Send signal</source>
-        <translation type="unfinished">Envoyer un signal</translation>
+        <translation>Envoyer un signal</translation>
     </message>
     <message>
         <source>Number of the signal (real-time signals: %1 to %2):</source>
-        <translation type="unfinished">Numéro du signal (signaux temps réel&#xa0;: %1 à %2)&#xa0;:</translation>
+        <translation>Numéro du signal (signaux temps réel : %1 à %2) :</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Envoyer</translation>
+        <translation>Envoyer</translation>
     </message>
 </context>
 <context>
@@ -2547,43 +2589,43 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <name>brood::SurvivorBar</name>
     <message>
         <source>Show processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les processus</translation>
     </message>
     <message>
         <source>End them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les terminer</translation>
     </message>
     <message>
         <source>Kill them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tuer</translation>
     </message>
     <message>
         <source>Still running</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en cours d’exécution</translation>
     </message>
     <message>
         <source>Ask what is still running to end (SIGTERM); end it after the grace period (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à ce qui est encore en cours de se terminer (SIGTERM) ; y mettre fin après le délai de grâce (SIGKILL)</translation>
     </message>
     <message>
         <source>End what is still running at once (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuer immédiatement ce qui est encore en cours (SIGKILL)</translation>
     </message>
     <message>
         <source>%1 (pid %2)</source>
         <extracomment>A process: its command line and its process id</extracomment>
-        <translation type="unfinished">%1 (PID %2)</translation>
+        <translation>%1 (PID %2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Still running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore en cours d’exécution : %1</translation>
     </message>
 </context>
 <context>
@@ -2732,27 +2774,27 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>&amp;All lanes at once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes les pistes à la fois</translation>
     </message>
     <message>
         <source>last time %1</source>
         <extracomment>How long a command took before, after how long it has taken by now; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la dernière fois %1</translation>
     </message>
     <message>
         <source>usually %1</source>
-        <translation type="unfinished"></translation>
+        <translation>d’habitude %1</translation>
     </message>
     <message>
         <source>The last run of it took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa dernière exécution a duré %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln earlier runs of it took %1 to %2.</source>
         <extracomment>%1 and %2 are times</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exécution précédente a duré de %1 à %2.</numerusform>
+            <numerusform>%Ln exécutions précédentes ont duré de %1 à %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,176 +5,176 @@
     <name>CauseWords</name>
     <message>
         <source>You had Brood send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您要求 Brood 发送。</translation>
     </message>
     <message>
         <source>It sent the signal to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>它向自身发送了该信号。</translation>
     </message>
     <message>
         <source>The signal came from process %1, which has ended since.</source>
-        <translation type="unfinished"></translation>
+        <translation>该信号来自进程 %1，该进程此后已结束。</translation>
     </message>
     <message>
         <source>The signal came from %1 (pid %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>该信号来自 %1（PID %2）。</translation>
     </message>
     <message>
         <source>Memory ran out, and the kernel killed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存耗尽，内核将其终止。</translation>
     </message>
     <message>
         <source>It had used all the CPU time that it may: the limit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已用完允许的全部 CPU 时间：限制为 %1。</translation>
     </message>
     <message>
         <source>Memory ran out in its control group, where the kernel killed processes while it ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>其控制组的内存耗尽；在它运行期间，内核终止了该控制组中的进程。</translation>
     </message>
     <message>
         <source>The kernel killed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核将其终止。</translation>
     </message>
     <message>
         <source>Who sent the signal is not known. The kernel does so when memory runs out, but nothing tells that it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道是谁发送了该信号。内存耗尽时内核会这样做，但没有任何迹象表明确实如此。</translation>
     </message>
     <message>
         <source>It crashed: it used memory that is not its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已崩溃：使用了不属于自己的内存。</translation>
     </message>
     <message>
         <source>It crashed: it used memory behind which there is nothing, such as a file that was cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已崩溃：使用了背后没有实际内容的内存，例如被截短的文件。</translation>
     </message>
     <message>
         <source>It crashed: it divided by zero, or calculated something else that has no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已崩溃：除以零，或进行了其他没有结果的计算。</translation>
     </message>
     <message>
         <source>It crashed: it came to an instruction that the processor does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已崩溃：遇到了处理器无法识别的指令。</translation>
     </message>
     <message>
         <source>It came to a breakpoint, or to a check of its own that failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它遇到了断点，或自身的某项检查失败。</translation>
     </message>
     <message>
         <source>It made a system call that is forbidden to it (seccomp).</source>
-        <translation type="unfinished"></translation>
+        <translation>它执行了被禁止的系统调用（seccomp）。</translation>
     </message>
     <message>
         <source>It gave up by itself (abort): as a rule an assertion that failed, or an error that nobody caught.</source>
-        <translation type="unfinished"></translation>
+        <translation>它自行中止（abort）：通常是断言失败，或出现了未被捕获的错误。</translation>
     </message>
     <message>
         <source>It went on writing after the reader of its output had gone away.</source>
-        <translation type="unfinished"></translation>
+        <translation>其输出的读取方退出后，它仍继续写入。</translation>
     </message>
     <message>
         <source>It wrote into a pipe or a socket whose reader had gone away.</source>
-        <translation type="unfinished"></translation>
+        <translation>它向读取方已退出的管道或套接字写入了数据。</translation>
     </message>
     <message>
         <source>It had used all the CPU time that it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已用完允许的全部 CPU 时间。</translation>
     </message>
     <message>
         <source>It wrote a file that grew larger than it may: the limit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它写入的文件超出了允许的大小：限制为 %1。</translation>
     </message>
     <message>
         <source>It wrote a file that grew larger than it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>它写入的文件超出了允许的大小。</translation>
     </message>
     <message>
         <source>timeout(1) uses exit code 124 for a command that took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于耗时过长的命令，timeout(1) 使用退出码 124。</translation>
     </message>
     <message>
         <source>Shells use exit code 126 for a command that was found but could not be executed.</source>
-        <translation type="unfinished">对于已找到但无法执行的命令，Shell 使用退出码 126。</translation>
+        <translation>对于已找到但无法执行的命令，Shell 使用退出码 126。</translation>
     </message>
     <message>
         <source>Shells use exit code 127 for a command that was not found.</source>
-        <translation type="unfinished">对于未找到的命令，Shell 使用退出码 127。</translation>
+        <translation>对于未找到的命令，Shell 使用退出码 127。</translation>
     </message>
     <message>
         <source>A shell reports a command that was killed by %1 with this exit code. That is consistent with it, not proof.</source>
-        <translation type="unfinished">Shell 会用此退出码报告被 %1 终止的命令。这与该情形相符，但不能作为证明。</translation>
+        <translation>Shell 会用此退出码报告被 %1 终止的命令。这与该情形相符，但不能作为证明。</translation>
     </message>
     <message>
         <source>The kernel itself sent %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>内核自身发送了 %1。</translation>
     </message>
     <message>
         <source>Process %1 sent %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程 %1 发送了 %2。</translation>
     </message>
     <message>
         <source>Process %1 sent %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>进程 %1 发送了 %2：%3</translation>
     </message>
     <message>
         <source>Brood sent %1, as it was told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brood 按要求发送了 %1。</translation>
     </message>
     <message>
         <source>The kernel&apos;s log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内核日志：%1</translation>
     </message>
     <message>
         <source>Processes of its control group that were killed for want of memory while it ran: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在它运行期间，其控制组中因内存不足而被终止的进程：%1</translation>
     </message>
     <message>
         <source>Its core: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其 core：%1</translation>
     </message>
     <message>
         <source>Its core went to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其 core 已发送到 %1</translation>
     </message>
     <message>
         <source>Its core is not to be found by the pattern “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>按模式“%1”找不到其 core。</translation>
     </message>
     <message>
         <source>Limit on its CPU time: %1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>其 CPU 时间限制：%1，最高 %2</translation>
     </message>
     <message>
         <source>any</source>
         <comment>limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Limit on the size of its files: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件大小限制：%1</translation>
     </message>
     <message>
         <source>No core was written, because the limit on its size is 0 (ulimit -c).</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入 core，因为其大小限制为 0（ulimit -c）。</translation>
     </message>
     <message>
         <source>No core was written, though its size is not limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>虽然其大小不受限制，但未写入 core。</translation>
     </message>
     <message>
         <source>No core was written; the limit on its size is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入 core；其大小限制为 %1。</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>很可能</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>有可能</translation>
     </message>
 </context>
 <context>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Count instructions, cycles and cache misses, where the system allows it; programs that fork much run slower</source>
-        <translation type="unfinished"></translation>
+        <translation>在系统允许时统计指令数、周期数和缓存未命中数；频繁 fork 的程序会变慢</translation>
     </message>
 </context>
 <context>
@@ -614,64 +614,64 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a sentence that explains how a child ended, %2 is &quot;certain&quot; or &quot;likely&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Outlived it and ended by itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在子进程结束后仍在运行，随后自行结束：%1。</translation>
     </message>
     <message>
         <source>Page faults: %1 with and %2 without reading from storage; exact</source>
-        <translation type="unfinished"></translation>
+        <translation>缺页：%1 次需要读取存储，%2 次不需要；准确</translation>
     </message>
     <message>
         <source>Context switches: %1 voluntary, %2 involuntary; exact</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文切换：自愿 %1 次，非自愿 %2 次；准确</translation>
     </message>
     <message>
         <source>Hardware counters: not available here (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件计数器：此处不可用（%1）</translation>
     </message>
     <message>
         <source>not counted</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>未计数</translation>
     </message>
     <message>
         <source>Instructions: %1, cycles: %2, cache misses: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>指令数：%1，周期数：%2，缓存未命中数：%3</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>估算</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>准确</translation>
     </message>
     <message>
         <source>without the kernel&apos;s work for it</source>
-        <translation type="unfinished"></translation>
+        <translation>不含内核为其所做的工作</translation>
     </message>
     <message>
         <source>CPU of the whole tree: %1 user, %2 system; exact, by its control group</source>
-        <translation type="unfinished"></translation>
+        <translation>整个进程树的 CPU：用户 %1，系统 %2；由其控制组得出的准确值</translation>
     </message>
     <message>
         <source>Peak memory of the whole tree together: %1; exact, by its control group</source>
-        <translation type="unfinished"></translation>
+        <translation>整个进程树合计的峰值内存：%1；由其控制组得出的准确值</translation>
     </message>
     <message>
         <source>Most threads at once: %1; exact, by its control group</source>
-        <translation type="unfinished"></translation>
+        <translation>同时存在的最多线程数：%1；由其控制组得出的准确值</translation>
     </message>
     <message>
         <source>Held back by a limit on CPU time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>因 CPU 时间限制而被阻滞：%1</translation>
     </message>
     <message>
         <source>Forks that a limit refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>因限制而被拒绝的 fork：%1</translation>
     </message>
 </context>
 <context>
@@ -851,6 +851,21 @@
     </message>
 </context>
 <context>
+    <name>brood::Backtrace</name>
+    <message>
+        <source>gdb could not be started: %1.</source>
+        <translation>无法启动 gdb：%1。</translation>
+    </message>
+    <message>
+        <source>gdb took too long and was ended.</source>
+        <translation>gdb 用时过长，已被结束。</translation>
+    </message>
+    <message>
+        <source>gdb had nothing to say.</source>
+        <translation>gdb 没有给出任何信息。</translation>
+    </message>
+</context>
+<context>
     <name>brood::CommandEdit</name>
     <message>
         <source>A command, for example: make -j4</source>
@@ -878,6 +893,33 @@
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>brood::DetailsPanel</name>
+    <message>
+        <source>Backtrace</source>
+        <translation>调用栈</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Evidence for how it ended, and further figures</source>
+        <translation>结束方式的证据及其他数据</translation>
+    </message>
+    <message>
+        <source>Ask gdb where the program was when it left its core</source>
+        <translation>询问 gdb 程序留下 core 时所在的位置</translation>
+    </message>
+    <message>
+        <source>Asking gdb …</source>
+        <translation>正在询问 gdb…</translation>
+    </message>
+    <message>
+        <source>For a backtrace of the core, install gdb.</source>
+        <translation>要获取 core 的调用栈，请安装 gdb。</translation>
     </message>
 </context>
 <context>
@@ -1415,11 +1457,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>进程(&amp;P)</translation>
     </message>
     <message>
         <source>Something that “%1” started is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”启动的某些进程仍在运行。</translation>
     </message>
 </context>
 <context>
@@ -1628,11 +1670,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Hardware counters</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件计数器</translation>
     </message>
     <message>
         <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it</source>
-        <translation type="unfinished"></translation>
+        <translation>在系统允许时统计指令数、周期数和缓存未命中数。启动大量进程的程序会因此变慢</translation>
     </message>
 </context>
 <context>
@@ -1693,7 +1735,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>hardware counters</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件计数器</translation>
     </message>
 </context>
 <context>
@@ -1936,172 +1978,172 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Running</source>
         <comment>state of a process</comment>
-        <translation type="unfinished">正在运行</translation>
+        <translation>正在运行</translation>
     </message>
     <message>
         <source>Sleeping</source>
         <comment>state of a process</comment>
-        <translation type="unfinished"></translation>
+        <translation>休眠</translation>
     </message>
     <message>
         <source>Waiting for a disk</source>
         <comment>state of a process</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待磁盘</translation>
     </message>
     <message>
         <source>Stopped</source>
         <comment>state of a process</comment>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Held by a debugger</source>
         <comment>state of a process</comment>
-        <translation type="unfinished"></translation>
+        <translation>被调试器暂停</translation>
     </message>
     <message>
         <source>Ended, not waited for</source>
         <comment>state of a process: a zombie</comment>
-        <translation type="unfinished"></translation>
+        <translation>已结束，未被回收</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>state of a process</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Share of one processor since the last look. Sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>自上次查看以来占用单个处理器的比例。采样所得。</translation>
     </message>
     <message>
         <source>CPU time, user and system. Sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 时间，包括用户和系统。采样所得。</translation>
     </message>
     <message>
         <source>Resident memory (RSS), shared pages included. Sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>常驻内存 (RSS)，包括共享页。采样所得。</translation>
     </message>
     <message>
         <source>Proportional memory (PSS): shared pages count in parts. As it was measured last.</source>
-        <translation type="unfinished"></translation>
+        <translation>按比例分摊的内存 (PSS)：共享页按份额计入。为上次测量的值。</translation>
     </message>
     <message>
         <source>Read from storage. Sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>从存储读取。采样所得。</translation>
     </message>
     <message>
         <source>Written to storage. Sampled.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入存储。采样所得。</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished">CPU</translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>CPU time</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 时间</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">内存</translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>PSS</source>
-        <translation type="unfinished"></translation>
+        <translation>PSS</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>线程</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>写入</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在时间</translation>
     </message>
 </context>
 <context>
     <name>brood::ProcessPanel</name>
     <message>
         <source>Processes</source>
-        <translation type="unfinished">进程</translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>信号</translation>
     </message>
     <message>
         <source>Send a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>发送信号</translation>
     </message>
     <message>
         <source>Terminate</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Ask the selected processes to end (SIGTERM)</source>
-        <translation type="unfinished"></translation>
+        <translation>请求所选进程结束 (SIGTERM)</translation>
     </message>
     <message>
         <source>Kill</source>
-        <translation type="unfinished"></translation>
+        <translation>强制终止</translation>
     </message>
     <message>
         <source>End the selected processes at once (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>立即终止所选进程 (SIGKILL)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">复制(&amp;C)</translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Measure PSS</source>
-        <translation type="unfinished"></translation>
+        <translation>测量 PSS</translation>
     </message>
     <message>
         <source>Measure the memory anew, with shared pages counted in parts. It halts each process for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>重新测量内存，共享页按份额计入。每个进程会因此短暂停顿</translation>
     </message>
     <message>
         <source>Send s&amp;ignal</source>
-        <translation type="unfinished">发送信号(&amp;G)</translation>
+        <translation>发送信号(&amp;G)</translation>
     </message>
     <message>
         <source>No process is running</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在运行的进程</translation>
     </message>
     <message>
         <source>%1 · CPU %2 · memory %3 · sampled</source>
         <extracomment>A number of processes, their CPU share, their memory; &quot;sampled&quot;: looked at now and then, not exact</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · CPU %2 · 内存 %3 · 采样</translation>
     </message>
     <message numerus="yes">
         <source>%Ln process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个进程</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the newest %Ln not listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最新的 %Ln 个未列出</numerusform>
         </translation>
     </message>
 </context>
@@ -2394,23 +2436,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>brood::SignalList</name>
     <message>
         <source>&amp;Others</source>
-        <translation type="unfinished">其他(&amp;O)</translation>
+        <translation>其他(&amp;O)</translation>
     </message>
     <message>
         <source>By &amp;number…</source>
-        <translation type="unfinished">按编号(&amp;N)…</translation>
+        <translation>按编号(&amp;N)…</translation>
     </message>
     <message>
         <source>Send signal</source>
-        <translation type="unfinished">发送信号</translation>
+        <translation>发送信号</translation>
     </message>
     <message>
         <source>Number of the signal (real-time signals: %1 to %2):</source>
-        <translation type="unfinished">信号编号（实时信号：%1 到 %2）：</translation>
+        <translation>信号编号（实时信号：%1 到 %2）：</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">发送</translation>
+        <translation>发送</translation>
     </message>
 </context>
 <context>
@@ -2534,42 +2576,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>brood::SurvivorBar</name>
     <message>
         <source>Show processes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示进程</translation>
     </message>
     <message>
         <source>End them</source>
-        <translation type="unfinished"></translation>
+        <translation>结束它们</translation>
     </message>
     <message>
         <source>Kill them</source>
-        <translation type="unfinished"></translation>
+        <translation>强制终止它们</translation>
     </message>
     <message>
         <source>Still running</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在运行</translation>
     </message>
     <message>
         <source>Ask what is still running to end (SIGTERM); end it after the grace period (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>请求仍在运行的进程结束 (SIGTERM)；宽限期过后将其终止 (SIGKILL)</translation>
     </message>
     <message>
         <source>End what is still running at once (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>立即终止仍在运行的进程 (SIGKILL)</translation>
     </message>
     <message>
         <source>%1 (pid %2)</source>
         <extracomment>A process: its command line and its process id</extracomment>
-        <translation type="unfinished">%1（PID %2）</translation>
+        <translation>%1（PID %2）</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Still running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在运行：%1</translation>
     </message>
 </context>
 <context>
@@ -2717,26 +2759,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;All lanes at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时显示所有泳道(&amp;A)</translation>
     </message>
     <message>
         <source>last time %1</source>
         <extracomment>How long a command took before, after how long it has taken by now; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次 %1</translation>
     </message>
     <message>
         <source>usually %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通常 %1</translation>
     </message>
     <message>
         <source>The last run of it took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次运行用时 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln earlier runs of it took %1 to %2.</source>
         <extracomment>%1 and %2 are times</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以前的 %Ln 次运行用时 %1 至 %2。</numerusform>
         </translation>
     </message>
 </context>

@@ -308,7 +308,7 @@ void Agent::step(Nanoseconds now)
 void Agent::sample(Nanoseconds now)
 {
     const Nanoseconds before = processorTimeNow();
-    m_witness.look();
+    m_witness.look(now);
     std::vector<protocol::TreeFigures> trees = m_sampler.sample();
     for (protocol::TreeFigures& tree : trees) {
         if (const Child* child = find(tree.child))

@@ -77,10 +77,15 @@ void DeathWitness::sentOnRequest(pid_t pid, int number)
         known->second.requested.insert(number);
 }
 
-void DeathWitness::look()
+void DeathWitness::look(Nanoseconds now)
 {
-    if (m_sources)
-        m_sources->signals.read();
+    // Opening and closing a tracepoint takes tens of milliseconds: too much for what is over in less.
+    constexpr Nanoseconds worthWatching = 1'000'000'000;
+    if (!m_sources || now < m_sources->since + worthWatching)
+        return;
+    if (!m_sources->signals)
+        m_sources->signals.emplace();
+    m_sources->signals->read();
 }
 
 std::vector<EvidenceItem> DeathWitness::evidence(pid_t pid, int signalNumber, bool coreDumped)
@@ -98,10 +103,12 @@ std::vector<EvidenceItem> DeathWitness::evidence(pid_t pid, int signalNumber, bo
     std::string name = readTextFile("/proc/" + std::to_string(pid) + "/comm");
     name.resize(std::min(name.size(), name.find('\n')));
 
-    m_sources->signals.read();
+    if (m_sources->signals)
+        m_sources->signals->read();
     if (known->second.requested.contains(signalNumber)) {
         add(EvidenceKind::SentOnRequest).number = signalNumber;
-    } else if (const auto sent = m_sources->signals.lastSentTo(pid, signalNumber)) {
+    } else if (const auto sent =
+                   m_sources->signals ? m_sources->signals->lastSentTo(pid, signalNumber) : std::nullopt) {
         EvidenceItem& item = add(EvidenceKind::SignalSender, sent->senderName);
         item.number = signalNumber;
         item.pid = sent->byKernel ? 0 : sent->sender;
@@ -127,8 +134,8 @@ std::vector<EvidenceItem> DeathWitness::evidence(pid_t pid, int signalNumber, bo
 void DeathWitness::forget(pid_t pid)
 {
     m_children.erase(pid);
-    if (m_sources)
-        m_sources->signals.forget(pid);
+    if (m_sources && m_sources->signals)
+        m_sources->signals->forget(pid);
 }
 
 } // namespace brood::agent

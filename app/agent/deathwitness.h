@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/clock.h"
 #include "agent/kernellog.h"
 #include "agent/oomcounter.h"
 #include "agent/signalwitness.h"
@@ -25,7 +26,7 @@ public:
     /// The agent has sent it a signal, because the client wanted it.
     void sentOnRequest(pid_t pid, int number);
     /// To be called now and then: what is to be seen does not stay for long.
-    void look();
+    void look(Nanoseconds now);
     /// It is dead and not reaped yet. @return nothing if no signal ended it
     [[nodiscard]] std::vector<protocol::EvidenceItem> evidence(pid_t pid, int signalNumber, bool coreDumped);
     void forget(pid_t pid);
@@ -42,7 +43,8 @@ private:
     struct Sources
     {
         KernelLog log;
-        SignalWitness signals;
+        Nanoseconds since = monotonicNow();
+        std::optional<SignalWitness> signals;
         OomCounter oom = OomCounter::own();
     };
 

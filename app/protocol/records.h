@@ -148,7 +148,7 @@ struct Start
     std::optional<std::uint64_t> timeoutNs; ///< Stop the child after so long; time in a Pause does not count.
     std::uint64_t graceNs = 0;              ///< From SIGTERM to SIGKILL; and from exit to giving up on EOF.
     /// For Accounting, where the system allows it. The first slows programs that fork much or change often
-    /// between processes, on virtual machines a lot; the second delays the start by up to a millisecond.
+    /// between processes, on virtual machines a lot; the second delays the start by some ten milliseconds.
     bool countHardware = false;
     bool ownCgroup = false;
 

@@ -113,6 +113,7 @@ void TestRunSessionCauses::knowsWhoSentASignal()
     TestRun run;
     run.start(misbehave("ignore-term"));
     QVERIFY(run.waitForOutput("ready"));
+    QTest::qWait(1500); // Only for what lives for a second is it worth to watch.
     QCOMPARE(::kill(run.child().pid, SIGKILL), 0);
     QVERIFY(run.waitForEnd());
     const DeathEvidence* sender = find(run, DeathEvidence::Kind::SignalSender);
