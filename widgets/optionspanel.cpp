@@ -102,8 +102,6 @@ void OptionsPanel::addModes(QFormLayout* form)
     modes->addWidget(m_columns);
     modes->addWidget(new QLabel(QStringLiteral("×")));
     modes->addWidget(m_rows);
-    modes->addSpacing(18);
-    modes->addWidget(m_hardwareCounters);
     modes->addStretch(1);
     form->addRow(QString(), modes);
     connect(m_shell, &QCheckBox::toggled, this, &OptionsPanel::react);
@@ -170,6 +168,8 @@ void OptionsPanel::addLimits(QFormLayout* form)
     m_keepOutput = addField(keeping, QStringLiteral("keepOutput"), keepLabel, tr("Keep output"));
     m_keepOutput->setPlaceholderText(tr("all", "of the output"));
     m_keepOutput->setToolTip(tr("Keep only about so much of the output, the newest: 500M, 2G"));
+    keeping->addSpacing(12);
+    keeping->addWidget(m_hardwareCounters);
     form->addRow(keepLabel, keeping);
     form->addRow(QString(), m_limitsProblem);
 
