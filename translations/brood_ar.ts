@@ -2,6 +2,182 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
+    <name>CauseWords</name>
+    <message>
+        <source>You had Brood send it.</source>
+        <translation>أرسلها Brood بطلب منك.</translation>
+    </message>
+    <message>
+        <source>It sent the signal to itself.</source>
+        <translation>أرسلت الإشارة إلى نفسها.</translation>
+    </message>
+    <message>
+        <source>The signal came from process %1, which has ended since.</source>
+        <translation>جاءت الإشارة من العملية %1، وقد انتهت منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The signal came from %1 (pid %2).</source>
+        <translation>جاءت الإشارة من ⁨%1⁩ (معرّف العملية %2).</translation>
+    </message>
+    <message>
+        <source>Memory ran out, and the kernel killed it.</source>
+        <translation>نفدت الذاكرة فقتلتها النواة.</translation>
+    </message>
+    <message>
+        <source>It had used all the CPU time that it may: the limit is %1.</source>
+        <translation>استنفدت كل زمن المعالج المسموح لها به: الحد هو %1.</translation>
+    </message>
+    <message>
+        <source>Memory ran out in its control group, where the kernel killed processes while it ran.</source>
+        <translation>نفدت الذاكرة في مجموعة التحكم الخاصة بها، وقتلت النواة فيها عمليات أثناء تشغيلها.</translation>
+    </message>
+    <message>
+        <source>The kernel killed it.</source>
+        <translation>قتلتها النواة.</translation>
+    </message>
+    <message>
+        <source>Who sent the signal is not known. The kernel does so when memory runs out, but nothing tells that it did.</source>
+        <translation>لا يُعرف من أرسل الإشارة. تفعل النواة ذلك عند نفاد الذاكرة، لكن لا شيء يدل على أنها فعلت.</translation>
+    </message>
+    <message>
+        <source>It crashed: it used memory that is not its own.</source>
+        <translation>انهارت: استخدمت ذاكرة ليست لها.</translation>
+    </message>
+    <message>
+        <source>It crashed: it used memory behind which there is nothing, such as a file that was cut short.</source>
+        <translation>انهارت: استخدمت ذاكرة لا شيء وراءها، كملف جرى اقتطاعه.</translation>
+    </message>
+    <message>
+        <source>It crashed: it divided by zero, or calculated something else that has no result.</source>
+        <translation>انهارت: قسمت على صفر، أو أجرت حسابًا آخر لا نتيجة له.</translation>
+    </message>
+    <message>
+        <source>It crashed: it came to an instruction that the processor does not know.</source>
+        <translation>انهارت: وصلت إلى تعليمة لا يعرفها المعالج.</translation>
+    </message>
+    <message>
+        <source>It came to a breakpoint, or to a check of its own that failed.</source>
+        <translation>وصلت إلى نقطة توقف، أو إلى فحص خاص بها أخفق.</translation>
+    </message>
+    <message>
+        <source>It made a system call that is forbidden to it (seccomp).</source>
+        <translation>أجرت استدعاء نظام محظورًا عليها (seccomp).</translation>
+    </message>
+    <message>
+        <source>It gave up by itself (abort): as a rule an assertion that failed, or an error that nobody caught.</source>
+        <translation>أنهت نفسها بنفسها (abort): عادةً بسبب تأكيد برمجي (assertion) أخفق، أو خطأ لم يعالجه أحد.</translation>
+    </message>
+    <message>
+        <source>It went on writing after the reader of its output had gone away.</source>
+        <translation>واصلت الكتابة بعد انصراف من كان يقرأ خرجها.</translation>
+    </message>
+    <message>
+        <source>It wrote into a pipe or a socket whose reader had gone away.</source>
+        <translation>كتبت في أنبوب أو مقبس انصرف من كان يقرأ منه.</translation>
+    </message>
+    <message>
+        <source>It had used all the CPU time that it may.</source>
+        <translation>استنفدت كل زمن المعالج المسموح لها به.</translation>
+    </message>
+    <message>
+        <source>It wrote a file that grew larger than it may: the limit is %1.</source>
+        <translation>كتبت ملفًا تجاوز الحجم المسموح به: الحد هو ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>It wrote a file that grew larger than it may.</source>
+        <translation>كتبت ملفًا تجاوز الحجم المسموح به.</translation>
+    </message>
+    <message>
+        <source>timeout(1) uses exit code 124 for a command that took too long.</source>
+        <translation>يستخدم ⁦timeout(1)⁩ رمز الخروج 124 لأمر استغرق وقتًا أطول من اللازم.</translation>
+    </message>
+    <message>
+        <source>Shells use exit code 126 for a command that was found but could not be executed.</source>
+        <translation>تستخدم الصدفات رمز الخروج 126 لأمر عُثر عليه ولكن تعذّر تنفيذه.</translation>
+    </message>
+    <message>
+        <source>Shells use exit code 127 for a command that was not found.</source>
+        <translation>تستخدم الصدفات رمز الخروج 127 لأمر لم يُعثر عليه.</translation>
+    </message>
+    <message>
+        <source>A shell reports a command that was killed by %1 with this exit code. That is consistent with it, not proof.</source>
+        <translation>تُبلّغ الصدفة برمز الخروج هذا عن أمر قُتل بواسطة ⁨%1⁩. هذا يتوافق مع ذلك، لكنه ليس دليلًا عليه.</translation>
+    </message>
+    <message>
+        <source>The kernel itself sent %1.</source>
+        <translation>أرسلت النواة نفسها ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Process %1 sent %2.</source>
+        <translation>أرسلت العملية %1 الإشارة ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Process %1 sent %2: %3</source>
+        <translation>أرسلت العملية %1 الإشارة ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Brood sent %1, as it was told to.</source>
+        <translation>أرسل Brood الإشارة ⁨%1⁩ كما طُلب منه.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s log: %1</source>
+        <translation>سجل النواة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Processes of its control group that were killed for want of memory while it ran: %1</source>
+        <translation>عمليات مجموعة التحكم الخاصة بها التي قُتلت لنقص الذاكرة أثناء تشغيلها: %1</translation>
+    </message>
+    <message>
+        <source>Its core: %1</source>
+        <translation>ملف core الخاص بها: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Its core went to %1</source>
+        <translation>ذهب ملف core الخاص بها إلى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Its core is not to be found by the pattern “%1”.</source>
+        <translation>لا يُعثر على ملف core الخاص بها وفق النمط «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Limit on its CPU time: %1, at most %2</source>
+        <translation>الحد على زمن المعالج: %1، وعلى الأكثر %2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>limit</comment>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Limit on the size of its files: %1</source>
+        <translation>الحد على حجم ملفاتها: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>No core was written, because the limit on its size is 0 (ulimit -c).</source>
+        <translation>لم يُكتب ملف core لأن الحد على حجمه هو 0 (⁦ulimit -c⁩).</translation>
+    </message>
+    <message>
+        <source>No core was written, though its size is not limited.</source>
+        <translation>لم يُكتب ملف core، مع أن حجمه غير محدود.</translation>
+    </message>
+    <message>
+        <source>No core was written; the limit on its size is %1.</source>
+        <translation>لم يُكتب ملف core؛ الحد على حجمه هو ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>مرجّح</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>محتمل</translation>
+    </message>
+</context>
+<context>
     <name>CommandText</name>
     <message>
         <source>Print this help and exit</source>
@@ -225,6 +401,10 @@
         <source>Raw output has no timestamps. Write --format plain or --format html.</source>
         <translation>⁨الخرج الخام لا يحمل طوابع زمنية. اكتب ⁦--format plain⁩ أو ⁦--format html⁩.⁩</translation>
     </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it; programs that fork much run slower</source>
+        <translation>عدّ التعليمات والدورات وإخفاقات الذاكرة المخبئية حيث يسمح النظام؛ تبطؤ البرامج التي تكثر من fork</translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -413,18 +593,6 @@
         <translation>أُنهيت بواسطة ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Shells use exit code 126 for a command that was found but could not be executed.</source>
-        <translation>تستخدم الصدفات رمز الخروج 126 لأمر عُثر عليه ولكن تعذّر تنفيذه.</translation>
-    </message>
-    <message>
-        <source>Shells use exit code 127 for a command that was not found.</source>
-        <translation>تستخدم الصدفات رمز الخروج 127 لأمر لم يُعثر عليه.</translation>
-    </message>
-    <message>
-        <source>A shell reports a command that was killed by %1 with this exit code. That is consistent with it, not proof.</source>
-        <translation>تُبلّغ الصدفة برمز الخروج هذا عن أمر قُتل بواسطة ⁨%1⁩. هذا يتوافق مع ذلك، لكنه ليس دليلًا عليه.</translation>
-    </message>
-    <message>
         <source>Its output was still held open when the grace period was over; what came later is not here.</source>
         <translation>كان خرجها لا يزال مفتوحًا عند انقضاء فترة السماح؛ وما جاء بعد ذلك ليس هنا.</translation>
     </message>
@@ -447,6 +615,68 @@
             <numerusform>%n عملية أخرى</numerusform>
             <numerusform>%n عملية أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence that explains how a child ended, %2 is &quot;certain&quot; or &quot;likely&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Outlived it and ended by itself: %1.</source>
+        <translation>بقي بعد انتهائها ثم انتهى من تلقاء نفسه: ‏%1.</translation>
+    </message>
+    <message>
+        <source>Page faults: %1 with and %2 without reading from storage; exact</source>
+        <translation>أخطاء الصفحات: %1 مع القراءة من التخزين و%2 دونها؛ بدقة</translation>
+    </message>
+    <message>
+        <source>Context switches: %1 voluntary, %2 involuntary; exact</source>
+        <translation>تبديلات السياق: %1 طوعية، %2 غير طوعية؛ بدقة</translation>
+    </message>
+    <message>
+        <source>Hardware counters: not available here (%1)</source>
+        <translation>عدّادات العتاد: غير متاحة هنا (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <comment>a figure</comment>
+        <translation>غير معدودة</translation>
+    </message>
+    <message>
+        <source>Instructions: %1, cycles: %2, cache misses: %3</source>
+        <translation>التعليمات: %1، الدورات: %2، إخفاقات الذاكرة المخبئية: %3</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>بالتقدير</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>بدقة</translation>
+    </message>
+    <message>
+        <source>without the kernel&apos;s work for it</source>
+        <translation>دون عمل النواة لأجلها</translation>
+    </message>
+    <message>
+        <source>CPU of the whole tree: %1 user, %2 system; exact, by its control group</source>
+        <translation>المعالج لشجرة العمليات كلها: %1 للمستخدم، %2 للنظام؛ بدقة، بحسب مجموعة التحكم</translation>
+    </message>
+    <message>
+        <source>Peak memory of the whole tree together: %1; exact, by its control group</source>
+        <translation>ذروة ذاكرة شجرة العمليات كلها معًا: ⁨%1⁩؛ بدقة، بحسب مجموعة التحكم</translation>
+    </message>
+    <message>
+        <source>Most threads at once: %1; exact, by its control group</source>
+        <translation>أكبر عدد من الخيوط في آن واحد: %1؛ بدقة، بحسب مجموعة التحكم</translation>
+    </message>
+    <message>
+        <source>Held back by a limit on CPU time: %1</source>
+        <translation>مدة التعطيل بسبب حد على زمن المعالج: %1</translation>
+    </message>
+    <message>
+        <source>Forks that a limit refused: %1</source>
+        <translation>استدعاءات fork التي رفضها أحد الحدود: %1</translation>
     </message>
 </context>
 <context>
@@ -626,6 +856,21 @@
     </message>
 </context>
 <context>
+    <name>brood::Backtrace</name>
+    <message>
+        <source>gdb could not be started: %1.</source>
+        <translation>تعذّر تشغيل gdb: %1.</translation>
+    </message>
+    <message>
+        <source>gdb took too long and was ended.</source>
+        <translation>استغرق gdb وقتًا طويلاً فأُنهي.</translation>
+    </message>
+    <message>
+        <source>gdb had nothing to say.</source>
+        <translation>لم يقدّم gdb شيئًا.</translation>
+    </message>
+</context>
+<context>
     <name>brood::CommandEdit</name>
     <message>
         <source>A command, for example: make -j4</source>
@@ -653,6 +898,33 @@
     <message>
         <source>Show</source>
         <translation>إظهار</translation>
+    </message>
+</context>
+<context>
+    <name>brood::DetailsPanel</name>
+    <message>
+        <source>Backtrace</source>
+        <translation>تتبّع الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Evidence for how it ended, and further figures</source>
+        <translation>الأدلة على كيفية الانتهاء وأرقام أخرى</translation>
+    </message>
+    <message>
+        <source>Ask gdb where the program was when it left its core</source>
+        <translation>سؤال gdb عن موضع البرنامج حين ترك ملف core</translation>
+    </message>
+    <message>
+        <source>Asking gdb …</source>
+        <translation>جارٍ سؤال gdb…</translation>
+    </message>
+    <message>
+        <source>For a backtrace of the core, install gdb.</source>
+        <translation>للحصول على تتبّع الاستدعاءات من ملف core ثبّت gdb.</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1470,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>O&amp;utput</source>
         <translation>الخ&amp;رج</translation>
     </message>
+    <message>
+        <source>&amp;Processes</source>
+        <translation>ال&amp;عمليات</translation>
+    </message>
+    <message>
+        <source>Something that “%1” started is still running.</source>
+        <translation>لا يزال شيء بدأه «⁨%1⁩» قيد التشغيل.</translation>
+    </message>
 </context>
 <context>
     <name>brood::MetricStrips</name>
@@ -1403,6 +1683,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
         <translation>القيمة «⁨%1⁩» ليست مقدارًا من الخرج للاحتفاظ به. اكتب 500M أو 2G، أو اترك الحقل فارغًا للاحتفاظ بالكل.</translation>
     </message>
+    <message>
+        <source>Hardware counters</source>
+        <translation>عدّادات العتاد</translation>
+    </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it</source>
+        <translation>عدّ التعليمات والدورات وإخفاقات الذاكرة المخبئية حيث يسمح النظام. تبطؤ بذلك البرامج التي تبدأ عمليات كثيرة</translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsSummary</name>
@@ -1469,6 +1757,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>keeps %1</source>
         <comment>of the output, an amount</comment>
         <translation>الاحتفاظ بـ ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>hardware counters</source>
+        <translation>عدّادات العتاد</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +2006,190 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close the message</source>
         <translation>أغلق الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ProcessModel</name>
+    <message>
+        <source>Running</source>
+        <comment>state of a process</comment>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <comment>state of a process</comment>
+        <translation>نائمة</translation>
+    </message>
+    <message>
+        <source>Waiting for a disk</source>
+        <comment>state of a process</comment>
+        <translation>بانتظار القرص</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>state of a process</comment>
+        <translation>موقوفة</translation>
+    </message>
+    <message>
+        <source>Held by a debugger</source>
+        <comment>state of a process</comment>
+        <translation>يوقفها مصحّح أخطاء</translation>
+    </message>
+    <message>
+        <source>Ended, not waited for</source>
+        <comment>state of a process: a zombie</comment>
+        <translation>انتهت ولم تُنتظر</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>state of a process</comment>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>Share of one processor since the last look. Sampled.</source>
+        <translation>الحصة من معالج واحد منذ آخر قياس. بالعينات.</translation>
+    </message>
+    <message>
+        <source>CPU time, user and system. Sampled.</source>
+        <translation>زمن المعالج، للمستخدم وللنظام. بالعينات.</translation>
+    </message>
+    <message>
+        <source>Resident memory (RSS), shared pages included. Sampled.</source>
+        <translation>الذاكرة المقيمة (RSS)، بما فيها الصفحات المشتركة. بالعينات.</translation>
+    </message>
+    <message>
+        <source>Proportional memory (PSS): shared pages count in parts. As it was measured last.</source>
+        <translation>الذاكرة التناسبية (PSS): تُحسب الصفحات المشتركة بالحصص. كما قيست آخر مرة.</translation>
+    </message>
+    <message>
+        <source>Read from storage. Sampled.</source>
+        <translation>المقروء من التخزين. بالعينات.</translation>
+    </message>
+    <message>
+        <source>Written to storage. Sampled.</source>
+        <translation>المكتوب إلى التخزين. بالعينات.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>CPU time</source>
+        <translation>زمن المعالج</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>PSS</source>
+        <translation>PSS</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>الخيوط</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>المقروء</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>المكتوب</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ProcessPanel</name>
+    <message>
+        <source>Processes</source>
+        <translation>العمليات</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>إشارة</translation>
+    </message>
+    <message>
+        <source>Send a signal</source>
+        <translation>إرسال إشارة</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Ask the selected processes to end (SIGTERM)</source>
+        <translation>الطلب من العمليات المحددة أن تنتهي (SIGTERM)</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>قتل</translation>
+    </message>
+    <message>
+        <source>End the selected processes at once (SIGKILL)</source>
+        <translation>إنهاء العمليات المحددة فورًا (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Measure PSS</source>
+        <translation>قياس PSS</translation>
+    </message>
+    <message>
+        <source>Measure the memory anew, with shared pages counted in parts. It halts each process for a moment</source>
+        <translation>قياس الذاكرة من جديد مع حساب الصفحات المشتركة بالحصص. يوقف ذلك كل عملية للحظة</translation>
+    </message>
+    <message>
+        <source>Send s&amp;ignal</source>
+        <translation>إرسال إ&amp;شارة</translation>
+    </message>
+    <message>
+        <source>No process is running</source>
+        <translation>لا عملية قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>%1 · CPU %2 · memory %3 · sampled</source>
+        <extracomment>A number of processes, their CPU share, their memory; &quot;sampled&quot;: looked at now and then, not exact</extracomment>
+        <translation>%1 · المعالج %2 · الذاكرة ⁨%3⁩ · بالعينات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>لا عمليات</numerusform>
+            <numerusform>عملية واحدة</numerusform>
+            <numerusform>عمليتان</numerusform>
+            <numerusform>%Ln عمليات</numerusform>
+            <numerusform>%Ln عملية</numerusform>
+            <numerusform>%Ln عملية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln not listed</source>
+        <translation>
+            <numerusform>لا عمليات غير مدرجة</numerusform>
+            <numerusform>أحدث عملية غير مدرجة</numerusform>
+            <numerusform>أحدث عمليتين غير مدرجتين</numerusform>
+            <numerusform>أحدث %Ln عمليات غير مدرجة</numerusform>
+            <numerusform>أحدث %Ln عملية غير مدرجة</numerusform>
+            <numerusform>أحدث %Ln عملية غير مدرجة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2007,19 +2483,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>brood::SignalMenu</name>
-    <message>
-        <source>Send s&amp;ignal</source>
-        <translation>إرسال إ&amp;شارة</translation>
-    </message>
-    <message>
-        <source>To the &amp;child</source>
-        <translation>إلى العملية الفر&amp;عية</translation>
-    </message>
-    <message>
-        <source>To the whole &amp;tree</source>
-        <translation>إلى ال&amp;شجرة كلها</translation>
-    </message>
+    <name>brood::SignalList</name>
     <message>
         <source>&amp;Others</source>
         <translation>أ&amp;خرى</translation>
@@ -2039,6 +2503,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Send</source>
         <translation>إرسال</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SignalMenu</name>
+    <message>
+        <source>Send s&amp;ignal</source>
+        <translation>إرسال إ&amp;شارة</translation>
+    </message>
+    <message>
+        <source>To the &amp;child</source>
+        <translation>إلى العملية الفر&amp;عية</translation>
+    </message>
+    <message>
+        <source>To the whole &amp;tree</source>
+        <translation>إلى ال&amp;شجرة كلها</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2635,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>عرض %1 من %2 صفًا</numerusform>
             <numerusform>عرض %1 من %2 صف</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>brood::SurvivorBar</name>
+    <message>
+        <source>Show processes</source>
+        <translation>إظهار العمليات</translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation>إنهاؤها</translation>
+    </message>
+    <message>
+        <source>Kill them</source>
+        <translation>قتلها</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>لا تزال قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Ask what is still running to end (SIGTERM); end it after the grace period (SIGKILL)</source>
+        <translation>الطلب مما لا يزال قيد التشغيل أن ينتهي (SIGTERM)؛ وإنهاؤه بعد فترة السماح (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>End what is still running at once (SIGKILL)</source>
+        <translation>إنهاء ما لا يزال قيد التشغيل فورًا (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>%1 (pid %2)</source>
+        <extracomment>A process: its command line and its process id</extracomment>
+        <translation>⁨%1⁩ (معرّف العملية %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>لا عمليات أخرى</numerusform>
+            <numerusform>عملية أخرى واحدة</numerusform>
+            <numerusform>عمليتان أخريان</numerusform>
+            <numerusform>%Ln عمليات أخرى</numerusform>
+            <numerusform>%Ln عملية أخرى</numerusform>
+            <numerusform>%Ln عملية أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still running: %1</source>
+        <translation>لا يزال قيد التشغيل: ‏%1</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2831,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 · %2</source>
         <extracomment>%1 is what a bar says of its child, such as its time; %2 a percentage</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;All lanes at once</source>
+        <translation>كل المسارات &amp;معًا</translation>
+    </message>
+    <message>
+        <source>last time %1</source>
+        <extracomment>How long a command took before, after how long it has taken by now; %1 is a time</extracomment>
+        <translation>في المرة السابقة %1</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>عادةً %1</translation>
+    </message>
+    <message>
+        <source>The last run of it took %1.</source>
+        <translation>استغرق تشغيلها السابق %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier runs of it took %1 to %2.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>
+            <numerusform>لا تشغيلات سابقة (من %1 إلى %2).</numerusform>
+            <numerusform>استغرق تشغيل سابق واحد من %1 إلى %2.</numerusform>
+            <numerusform>استغرق تشغيلان سابقان من %1 إلى %2.</numerusform>
+            <numerusform>استغرقت %Ln تشغيلات سابقة من %1 إلى %2.</numerusform>
+            <numerusform>استغرق %Ln تشغيلًا سابقًا من %1 إلى %2.</numerusform>
+            <numerusform>استغرق %Ln تشغيل سابق من %1 إلى %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,182 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>CauseWords</name>
+    <message>
+        <source>You had Brood send it.</source>
+        <translation>Brood hat das Signal auf Anforderung des Benutzers gesendet.</translation>
+    </message>
+    <message>
+        <source>It sent the signal to itself.</source>
+        <translation>Der Prozess hat sich das Signal selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>The signal came from process %1, which has ended since.</source>
+        <translation>Das Signal kam von Prozess %1, der inzwischen beendet ist.</translation>
+    </message>
+    <message>
+        <source>The signal came from %1 (pid %2).</source>
+        <translation>Das Signal kam von %1 (PID %2).</translation>
+    </message>
+    <message>
+        <source>Memory ran out, and the kernel killed it.</source>
+        <translation>Der Speicher ging aus, und der Kernel hat den Prozess beendet.</translation>
+    </message>
+    <message>
+        <source>It had used all the CPU time that it may: the limit is %1.</source>
+        <translation>Der Prozess hatte die zulässige CPU-Zeit verbraucht: Die Grenze ist %1.</translation>
+    </message>
+    <message>
+        <source>Memory ran out in its control group, where the kernel killed processes while it ran.</source>
+        <translation>In seiner Control Group ging der Speicher aus; der Kernel hat dort Prozesse beendet, während er lief.</translation>
+    </message>
+    <message>
+        <source>The kernel killed it.</source>
+        <translation>Der Kernel hat den Prozess beendet.</translation>
+    </message>
+    <message>
+        <source>Who sent the signal is not known. The kernel does so when memory runs out, but nothing tells that it did.</source>
+        <translation>Wer das Signal gesendet hat, ist nicht bekannt. Der Kernel tut dies, wenn der Speicher ausgeht, aber nichts weist darauf hin, dass er es getan hat.</translation>
+    </message>
+    <message>
+        <source>It crashed: it used memory that is not its own.</source>
+        <translation>Absturz: Der Prozess hat auf Speicher zugegriffen, der ihm nicht gehört.</translation>
+    </message>
+    <message>
+        <source>It crashed: it used memory behind which there is nothing, such as a file that was cut short.</source>
+        <translation>Absturz: Der Prozess hat auf Speicher zugegriffen, hinter dem nichts steht, etwa eine gekürzte Datei.</translation>
+    </message>
+    <message>
+        <source>It crashed: it divided by zero, or calculated something else that has no result.</source>
+        <translation>Absturz: Der Prozess hat durch null geteilt oder etwas anderes berechnet, das kein Ergebnis hat.</translation>
+    </message>
+    <message>
+        <source>It crashed: it came to an instruction that the processor does not know.</source>
+        <translation>Absturz: Der Prozess stieß auf einen Befehl, den der Prozessor nicht kennt.</translation>
+    </message>
+    <message>
+        <source>It came to a breakpoint, or to a check of its own that failed.</source>
+        <translation>Der Prozess stieß auf einen Haltepunkt oder auf eine eigene Prüfung, die fehlschlug.</translation>
+    </message>
+    <message>
+        <source>It made a system call that is forbidden to it (seccomp).</source>
+        <translation>Der Prozess hat einen Systemaufruf gemacht, der ihm verboten ist (seccomp).</translation>
+    </message>
+    <message>
+        <source>It gave up by itself (abort): as a rule an assertion that failed, or an error that nobody caught.</source>
+        <translation>Der Prozess hat von sich aus aufgegeben (abort): in der Regel eine fehlgeschlagene Assertion oder ein Fehler, den niemand abgefangen hat.</translation>
+    </message>
+    <message>
+        <source>It went on writing after the reader of its output had gone away.</source>
+        <translation>Der Prozess hat weitergeschrieben, nachdem der Leser seiner Ausgabe verschwunden war.</translation>
+    </message>
+    <message>
+        <source>It wrote into a pipe or a socket whose reader had gone away.</source>
+        <translation>Der Prozess hat in eine Pipe oder einen Socket geschrieben, als der Leser schon verschwunden war.</translation>
+    </message>
+    <message>
+        <source>It had used all the CPU time that it may.</source>
+        <translation>Der Prozess hatte die zulässige CPU-Zeit verbraucht.</translation>
+    </message>
+    <message>
+        <source>It wrote a file that grew larger than it may: the limit is %1.</source>
+        <translation>Der Prozess hat eine Datei geschrieben, die größer wurde als zulässig: Die Grenze ist %1.</translation>
+    </message>
+    <message>
+        <source>It wrote a file that grew larger than it may.</source>
+        <translation>Der Prozess hat eine Datei geschrieben, die größer wurde als zulässig.</translation>
+    </message>
+    <message>
+        <source>timeout(1) uses exit code 124 for a command that took too long.</source>
+        <translation>timeout(1) verwendet den Exit-Code 124 für einen Befehl, der zu lange gedauert hat.</translation>
+    </message>
+    <message>
+        <source>Shells use exit code 126 for a command that was found but could not be executed.</source>
+        <translation>Shells verwenden den Exit-Code 126 für einen Befehl, der gefunden wurde, aber nicht ausgeführt werden konnte.</translation>
+    </message>
+    <message>
+        <source>Shells use exit code 127 for a command that was not found.</source>
+        <translation>Shells verwenden den Exit-Code 127 für einen Befehl, der nicht gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>A shell reports a command that was killed by %1 with this exit code. That is consistent with it, not proof.</source>
+        <translation>Mit diesem Exit-Code meldet eine Shell einen Befehl, der durch %1 beendet wurde. Das passt dazu, ist aber kein Beweis.</translation>
+    </message>
+    <message>
+        <source>The kernel itself sent %1.</source>
+        <translation>Der Kernel selbst hat %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Process %1 sent %2.</source>
+        <translation>Prozess %1 hat %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>Process %1 sent %2: %3</source>
+        <translation>Prozess %1 hat %2 gesendet: %3</translation>
+    </message>
+    <message>
+        <source>Brood sent %1, as it was told to.</source>
+        <translation>Brood hat %1 gesendet, wie angefordert.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s log: %1</source>
+        <translation>Protokoll des Kernels: %1</translation>
+    </message>
+    <message>
+        <source>Processes of its control group that were killed for want of memory while it ran: %1</source>
+        <translation>Prozesse seiner Control Group, die wegen Speichermangels beendet wurden, während er lief: %1</translation>
+    </message>
+    <message>
+        <source>Its core: %1</source>
+        <translation>Sein Speicherabzug (core): %1</translation>
+    </message>
+    <message>
+        <source>Its core went to %1</source>
+        <translation>Sein Speicherabzug (core) ging an %1</translation>
+    </message>
+    <message>
+        <source>Its core is not to be found by the pattern “%1”.</source>
+        <translation>Sein Speicherabzug (core) lässt sich über das Muster „%1“ nicht finden.</translation>
+    </message>
+    <message>
+        <source>Limit on its CPU time: %1, at most %2</source>
+        <translation>Grenze für seine CPU-Zeit: %1, Obergrenze: %2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>limit</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Limit on the size of its files: %1</source>
+        <translation>Grenze für die Größe seiner Dateien: %1</translation>
+    </message>
+    <message>
+        <source>No core was written, because the limit on its size is 0 (ulimit -c).</source>
+        <translation>Es wurde kein Speicherabzug (core) geschrieben, weil die Grenze für seine Größe 0 ist (ulimit -c).</translation>
+    </message>
+    <message>
+        <source>No core was written, though its size is not limited.</source>
+        <translation>Es wurde kein Speicherabzug (core) geschrieben, obwohl seine Größe nicht begrenzt ist.</translation>
+    </message>
+    <message>
+        <source>No core was written; the limit on its size is %1.</source>
+        <translation>Es wurde kein Speicherabzug (core) geschrieben; die Grenze für seine Größe ist %1.</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+</context>
+<context>
     <name>CommandText</name>
     <message>
         <source>Print this help and exit</source>
@@ -225,6 +401,10 @@
         <source>Raw output has no timestamps. Write --format plain or --format html.</source>
         <translation>Die rohe Ausgabe hat keine Zeitstempel. --format plain oder --format html angeben.</translation>
     </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it; programs that fork much run slower</source>
+        <translation>Instruktionen, Zyklen und Cache-Fehlzugriffe zählen, wo das System es zulässt; Programme mit vielen Forks laufen langsamer</translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -413,18 +593,6 @@
         <translation>durch %1</translation>
     </message>
     <message>
-        <source>Shells use exit code 126 for a command that was found but could not be executed.</source>
-        <translation>Shells verwenden den Exit-Code 126 für einen Befehl, der gefunden wurde, aber nicht ausgeführt werden konnte.</translation>
-    </message>
-    <message>
-        <source>Shells use exit code 127 for a command that was not found.</source>
-        <translation>Shells verwenden den Exit-Code 127 für einen Befehl, der nicht gefunden wurde.</translation>
-    </message>
-    <message>
-        <source>A shell reports a command that was killed by %1 with this exit code. That is consistent with it, not proof.</source>
-        <translation>Mit diesem Exit-Code meldet eine Shell einen Befehl, der durch %1 beendet wurde. Das passt dazu, ist aber kein Beweis.</translation>
-    </message>
-    <message>
         <source>Its output was still held open when the grace period was over; what came later is not here.</source>
         <translation>Seine Ausgabe wurde beim Ablauf der Karenzzeit noch offen gehalten; was danach kam, fehlt hier.</translation>
     </message>
@@ -443,6 +611,68 @@
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence that explains how a child ended, %2 is &quot;certain&quot; or &quot;likely&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Outlived it and ended by itself: %1.</source>
+        <translation>Überlebten ihn und endeten von selbst: %1.</translation>
+    </message>
+    <message>
+        <source>Page faults: %1 with and %2 without reading from storage; exact</source>
+        <translation>Seitenfehler: %1 mit und %2 ohne Lesen vom Datenträger; genau</translation>
+    </message>
+    <message>
+        <source>Context switches: %1 voluntary, %2 involuntary; exact</source>
+        <translation>Kontextwechsel: %1 freiwillig, %2 unfreiwillig; genau</translation>
+    </message>
+    <message>
+        <source>Hardware counters: not available here (%1)</source>
+        <translation>Hardwarezähler: hier nicht verfügbar (%1)</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <comment>a figure</comment>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Instructions: %1, cycles: %2, cache misses: %3</source>
+        <translation>Instruktionen: %1, Zyklen: %2, Cache-Fehlzugriffe: %3</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>without the kernel&apos;s work for it</source>
+        <translation>ohne die Arbeit des Kernels dafür</translation>
+    </message>
+    <message>
+        <source>CPU of the whole tree: %1 user, %2 system; exact, by its control group</source>
+        <translation>CPU des ganzen Prozessbaums: %1 Benutzer, %2 System; genau, laut seiner Control Group</translation>
+    </message>
+    <message>
+        <source>Peak memory of the whole tree together: %1; exact, by its control group</source>
+        <translation>Speicherspitze des ganzen Prozessbaums zusammen: %1; genau, laut seiner Control Group</translation>
+    </message>
+    <message>
+        <source>Most threads at once: %1; exact, by its control group</source>
+        <translation>Meiste Threads gleichzeitig: %1; genau, laut seiner Control Group</translation>
+    </message>
+    <message>
+        <source>Held back by a limit on CPU time: %1</source>
+        <translation>Durch eine Grenze für die CPU-Zeit gebremst: %1</translation>
+    </message>
+    <message>
+        <source>Forks that a limit refused: %1</source>
+        <translation>Durch eine Grenze abgelehnte Forks: %1</translation>
     </message>
 </context>
 <context>
@@ -622,6 +852,21 @@
     </message>
 </context>
 <context>
+    <name>brood::Backtrace</name>
+    <message>
+        <source>gdb could not be started: %1.</source>
+        <translation>gdb konnte nicht gestartet werden: %1.</translation>
+    </message>
+    <message>
+        <source>gdb took too long and was ended.</source>
+        <translation>gdb brauchte zu lange und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>gdb had nothing to say.</source>
+        <translation>gdb hatte nichts zu sagen.</translation>
+    </message>
+</context>
+<context>
     <name>brood::CommandEdit</name>
     <message>
         <source>A command, for example: make -j4</source>
@@ -649,6 +894,33 @@
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>brood::DetailsPanel</name>
+    <message>
+        <source>Backtrace</source>
+        <translation>Backtrace</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Evidence for how it ended, and further figures</source>
+        <translation>Belege dafür, wie es endete, und weitere Werte</translation>
+    </message>
+    <message>
+        <source>Ask gdb where the program was when it left its core</source>
+        <translation>gdb fragen, wo das Programm war, als es seinen Speicherabzug (core) hinterließ</translation>
+    </message>
+    <message>
+        <source>Asking gdb …</source>
+        <translation>gdb wird gefragt …</translation>
+    </message>
+    <message>
+        <source>For a backtrace of the core, install gdb.</source>
+        <translation>Für einen Backtrace des Speicherabzugs (core) installieren Sie gdb.</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1458,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>O&amp;utput</source>
         <translation>Aus&amp;gabe</translation>
     </message>
+    <message>
+        <source>&amp;Processes</source>
+        <translation>&amp;Prozesse</translation>
+    </message>
+    <message>
+        <source>Something that “%1” started is still running.</source>
+        <translation>Etwas, das „%1“ gestartet hat, läuft noch.</translation>
+    </message>
 </context>
 <context>
     <name>brood::MetricStrips</name>
@@ -1391,6 +1671,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
         <translation>„%1“ ist keine Menge an Ausgabe. Gültig sind etwa 500M oder 2G; leer bedeutet alles.</translation>
     </message>
+    <message>
+        <source>Hardware counters</source>
+        <translation>Hardwarezähler</translation>
+    </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it</source>
+        <translation>Instruktionen, Zyklen und Cache-Fehlzugriffe zählen, wo das System es zulässt. Programme, die viele Prozesse starten, laufen damit langsamer</translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsSummary</name>
@@ -1449,6 +1737,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>keeps %1</source>
         <comment>of the output, an amount</comment>
         <translation>bewahrt %1 auf</translation>
+    </message>
+    <message>
+        <source>hardware counters</source>
+        <translation>Hardwarezähler</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1978,182 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Close the message</source>
         <translation>Die Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ProcessModel</name>
+    <message>
+        <source>Running</source>
+        <comment>state of a process</comment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <comment>state of a process</comment>
+        <translation>Schläft</translation>
+    </message>
+    <message>
+        <source>Waiting for a disk</source>
+        <comment>state of a process</comment>
+        <translation>Wartet auf einen Datenträger</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>state of a process</comment>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Held by a debugger</source>
+        <comment>state of a process</comment>
+        <translation>Von einem Debugger angehalten</translation>
+    </message>
+    <message>
+        <source>Ended, not waited for</source>
+        <comment>state of a process: a zombie</comment>
+        <translation>Beendet, nicht abgeholt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>state of a process</comment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Share of one processor since the last look. Sampled.</source>
+        <translation>Anteil an einem Prozessor seit der letzten Messung. Stichproben.</translation>
+    </message>
+    <message>
+        <source>CPU time, user and system. Sampled.</source>
+        <translation>CPU-Zeit, Benutzer und System. Stichproben.</translation>
+    </message>
+    <message>
+        <source>Resident memory (RSS), shared pages included. Sampled.</source>
+        <translation>Residenter Speicher (RSS), einschließlich gemeinsam genutzter Seiten. Stichproben.</translation>
+    </message>
+    <message>
+        <source>Proportional memory (PSS): shared pages count in parts. As it was measured last.</source>
+        <translation>Anteiliger Speicher (PSS): Gemeinsam genutzte Seiten zählen anteilig. Stand der letzten Messung.</translation>
+    </message>
+    <message>
+        <source>Read from storage. Sampled.</source>
+        <translation>Vom Datenträger gelesen. Stichproben.</translation>
+    </message>
+    <message>
+        <source>Written to storage. Sampled.</source>
+        <translation>Auf den Datenträger geschrieben. Stichproben.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPU time</source>
+        <translation>CPU-Zeit</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>PSS</source>
+        <translation>PSS</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ProcessPanel</name>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Send a signal</source>
+        <translation>Ein Signal senden</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Ask the selected processes to end (SIGTERM)</source>
+        <translation>Die ausgewählten Prozesse zum Beenden auffordern (SIGTERM)</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>Sofort beenden</translation>
+    </message>
+    <message>
+        <source>End the selected processes at once (SIGKILL)</source>
+        <translation>Die ausgewählten Prozesse sofort beenden (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Measure PSS</source>
+        <translation>PSS messen</translation>
+    </message>
+    <message>
+        <source>Measure the memory anew, with shared pages counted in parts. It halts each process for a moment</source>
+        <translation>Den Speicher neu messen, gemeinsam genutzte Seiten zählen anteilig. Dabei wird jeder Prozess einen Moment angehalten</translation>
+    </message>
+    <message>
+        <source>Send s&amp;ignal</source>
+        <translation>Si&amp;gnal senden</translation>
+    </message>
+    <message>
+        <source>No process is running</source>
+        <translation>Kein Prozess läuft</translation>
+    </message>
+    <message>
+        <source>%1 · CPU %2 · memory %3 · sampled</source>
+        <extracomment>A number of processes, their CPU share, their memory; &quot;sampled&quot;: looked at now and then, not exact</extracomment>
+        <translation>%1 · CPU %2 · Speicher %3 · Stichproben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>%Ln Prozess</numerusform>
+            <numerusform>%Ln Prozesse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln not listed</source>
+        <translation>
+            <numerusform>der neueste (%Ln) nicht aufgeführt</numerusform>
+            <numerusform>die neuesten %Ln nicht aufgeführt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1975,26 +2443,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>brood::SignalMenu</name>
-    <message>
-        <source>Send s&amp;ignal</source>
-        <translation>Si&amp;gnal senden</translation>
-    </message>
-    <message>
-        <source>To the &amp;child</source>
-        <translation>An den &amp;Kindprozess</translation>
-    </message>
-    <message>
-        <source>To the whole &amp;tree</source>
-        <translation>An den ganzen Prozess&amp;baum</translation>
-    </message>
+    <name>brood::SignalList</name>
     <message>
         <source>&amp;Others</source>
         <translation>&amp;Weitere</translation>
     </message>
     <message>
         <source>By &amp;number…</source>
-        <translation>Nach &amp;Nummer&#xa0;…</translation>
+        <translation>Nach &amp;Nummer …</translation>
     </message>
     <message>
         <source>Send signal</source>
@@ -2007,6 +2463,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Send</source>
         <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SignalMenu</name>
+    <message>
+        <source>Send s&amp;ignal</source>
+        <translation>Si&amp;gnal senden</translation>
+    </message>
+    <message>
+        <source>To the &amp;child</source>
+        <translation>An den &amp;Kindprozess</translation>
+    </message>
+    <message>
+        <source>To the whole &amp;tree</source>
+        <translation>An den ganzen Prozess&amp;baum</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2583,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%1 von %2 Zeile angezeigt</numerusform>
             <numerusform>%1 von %2 Zeilen angezeigt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>brood::SurvivorBar</name>
+    <message>
+        <source>Show processes</source>
+        <translation>Prozesse anzeigen</translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Kill them</source>
+        <translation>Sofort beenden</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>Läuft noch</translation>
+    </message>
+    <message>
+        <source>Ask what is still running to end (SIGTERM); end it after the grace period (SIGKILL)</source>
+        <translation>Was noch läuft, zum Beenden auffordern (SIGTERM) und nach der Karenzzeit sofort beenden (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>End what is still running at once (SIGKILL)</source>
+        <translation>Was noch läuft, sofort beenden (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>%1 (pid %2)</source>
+        <extracomment>A process: its command line and its process id</extracomment>
+        <translation>%1 (PID %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still running: %1</source>
+        <translation>Läuft noch: %1</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2771,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 · %2</source>
         <extracomment>%1 is what a bar says of its child, such as its time; %2 a percentage</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;All lanes at once</source>
+        <translation>&amp;Alle Spuren auf einmal</translation>
+    </message>
+    <message>
+        <source>last time %1</source>
+        <extracomment>How long a command took before, after how long it has taken by now; %1 is a time</extracomment>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>meist %1</translation>
+    </message>
+    <message>
+        <source>The last run of it took %1.</source>
+        <translation>Sein letzter Lauf dauerte %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier runs of it took %1 to %2.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>
+            <numerusform>%Ln früherer Lauf davon dauerte %1 bis %2.</numerusform>
+            <numerusform>%Ln frühere Läufe davon dauerten %1 bis %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,23 @@
     </message>
 </context>
 <context>
+    <name>brood::ProcessPanel</name>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>%Ln process</numerusform>
+            <numerusform>%Ln processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln not listed</source>
+        <translation>
+            <numerusform>the newest one not listed</numerusform>
+            <numerusform>the newest %Ln not listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>brood::RunArchive</name>
     <message numerus="yes">
         <source>“%1” is the beginning of %n ids. Give more of the one that you mean.</source>
@@ -104,12 +121,30 @@
     </message>
 </context>
 <context>
+    <name>brood::SurvivorBar</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>brood::TimelineView</name>
     <message numerus="yes">
         <source>%n children.</source>
         <translation>
             <numerusform>%n child.</numerusform>
             <numerusform>%n children.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier runs of it took %1 to %2.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>
+            <numerusform>%Ln earlier run of it took %1 to %2.</numerusform>
+            <numerusform>%Ln earlier runs of it took %1 to %2.</numerusform>
         </translation>
     </message>
 </context>

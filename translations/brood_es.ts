@@ -2,6 +2,182 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>CauseWords</name>
+    <message>
+        <source>You had Brood send it.</source>
+        <translation>Brood la envió a petición suya.</translation>
+    </message>
+    <message>
+        <source>It sent the signal to itself.</source>
+        <translation>El proceso se envió la señal a sí mismo.</translation>
+    </message>
+    <message>
+        <source>The signal came from process %1, which has ended since.</source>
+        <translation>La señal provino del proceso %1, que ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>The signal came from %1 (pid %2).</source>
+        <translation>La señal provino de %1 (pid %2).</translation>
+    </message>
+    <message>
+        <source>Memory ran out, and the kernel killed it.</source>
+        <translation>Se agotó la memoria y el kernel mató el proceso.</translation>
+    </message>
+    <message>
+        <source>It had used all the CPU time that it may: the limit is %1.</source>
+        <translation>El proceso había usado todo el tiempo de CPU permitido: el límite es %1.</translation>
+    </message>
+    <message>
+        <source>Memory ran out in its control group, where the kernel killed processes while it ran.</source>
+        <translation>Se agotó la memoria en su grupo de control, donde el kernel mató procesos durante su ejecución.</translation>
+    </message>
+    <message>
+        <source>The kernel killed it.</source>
+        <translation>El kernel mató el proceso.</translation>
+    </message>
+    <message>
+        <source>Who sent the signal is not known. The kernel does so when memory runs out, but nothing tells that it did.</source>
+        <translation>No se sabe quién envió la señal. El kernel lo hace cuando se agota la memoria, pero nada indica que lo haya hecho.</translation>
+    </message>
+    <message>
+        <source>It crashed: it used memory that is not its own.</source>
+        <translation>Fallo: el proceso usó memoria que no es suya.</translation>
+    </message>
+    <message>
+        <source>It crashed: it used memory behind which there is nothing, such as a file that was cut short.</source>
+        <translation>Fallo: el proceso usó memoria detrás de la cual no hay nada, como la de un archivo truncado.</translation>
+    </message>
+    <message>
+        <source>It crashed: it divided by zero, or calculated something else that has no result.</source>
+        <translation>Fallo: el proceso dividió por cero o calculó otra cosa que no tiene resultado.</translation>
+    </message>
+    <message>
+        <source>It crashed: it came to an instruction that the processor does not know.</source>
+        <translation>Fallo: el proceso llegó a una instrucción que el procesador no conoce.</translation>
+    </message>
+    <message>
+        <source>It came to a breakpoint, or to a check of its own that failed.</source>
+        <translation>El proceso llegó a un punto de interrupción o a una comprobación propia que falló.</translation>
+    </message>
+    <message>
+        <source>It made a system call that is forbidden to it (seccomp).</source>
+        <translation>El proceso hizo una llamada al sistema que tiene prohibida (seccomp).</translation>
+    </message>
+    <message>
+        <source>It gave up by itself (abort): as a rule an assertion that failed, or an error that nobody caught.</source>
+        <translation>El proceso abandonó por sí mismo (abort): por lo general, una aserción que falló o un error que nadie capturó.</translation>
+    </message>
+    <message>
+        <source>It went on writing after the reader of its output had gone away.</source>
+        <translation>El proceso siguió escribiendo cuando ya nadie leía su salida.</translation>
+    </message>
+    <message>
+        <source>It wrote into a pipe or a socket whose reader had gone away.</source>
+        <translation>El proceso escribió en una tubería o un socket que ya nadie leía.</translation>
+    </message>
+    <message>
+        <source>It had used all the CPU time that it may.</source>
+        <translation>El proceso había usado todo el tiempo de CPU permitido.</translation>
+    </message>
+    <message>
+        <source>It wrote a file that grew larger than it may: the limit is %1.</source>
+        <translation>El proceso escribió un archivo que superó el tamaño permitido: el límite es %1.</translation>
+    </message>
+    <message>
+        <source>It wrote a file that grew larger than it may.</source>
+        <translation>El proceso escribió un archivo que superó el tamaño permitido.</translation>
+    </message>
+    <message>
+        <source>timeout(1) uses exit code 124 for a command that took too long.</source>
+        <translation>timeout(1) usa el código de salida 124 para un comando que tardó demasiado.</translation>
+    </message>
+    <message>
+        <source>Shells use exit code 126 for a command that was found but could not be executed.</source>
+        <translation>Las shells usan el código de salida 126 para un comando que se encontró pero no se pudo ejecutar.</translation>
+    </message>
+    <message>
+        <source>Shells use exit code 127 for a command that was not found.</source>
+        <translation>Las shells usan el código de salida 127 para un comando que no se encontró.</translation>
+    </message>
+    <message>
+        <source>A shell reports a command that was killed by %1 with this exit code. That is consistent with it, not proof.</source>
+        <translation>Una shell indica con este código de salida que %1 terminó un comando. Es un indicio, no una prueba.</translation>
+    </message>
+    <message>
+        <source>The kernel itself sent %1.</source>
+        <translation>El propio kernel envió %1.</translation>
+    </message>
+    <message>
+        <source>Process %1 sent %2.</source>
+        <translation>El proceso %1 envió %2.</translation>
+    </message>
+    <message>
+        <source>Process %1 sent %2: %3</source>
+        <translation>El proceso %1 envió %2: %3</translation>
+    </message>
+    <message>
+        <source>Brood sent %1, as it was told to.</source>
+        <translation>Brood envió %1, como se le pidió.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s log: %1</source>
+        <translation>Registro del kernel: %1</translation>
+    </message>
+    <message>
+        <source>Processes of its control group that were killed for want of memory while it ran: %1</source>
+        <translation>Procesos de su grupo de control que el kernel mató por falta de memoria durante su ejecución: %1</translation>
+    </message>
+    <message>
+        <source>Its core: %1</source>
+        <translation>Su volcado de memoria (core): %1</translation>
+    </message>
+    <message>
+        <source>Its core went to %1</source>
+        <translation>Su volcado de memoria (core) se envió a %1</translation>
+    </message>
+    <message>
+        <source>Its core is not to be found by the pattern “%1”.</source>
+        <translation>Su volcado de memoria (core) no se puede encontrar con el patrón «%1».</translation>
+    </message>
+    <message>
+        <source>Limit on its CPU time: %1, at most %2</source>
+        <translation>Límite de su tiempo de CPU: %1, máximo: %2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>limit</comment>
+        <translation>ilimitado</translation>
+    </message>
+    <message>
+        <source>Limit on the size of its files: %1</source>
+        <translation>Límite de tamaño de sus archivos: %1</translation>
+    </message>
+    <message>
+        <source>No core was written, because the limit on its size is 0 (ulimit -c).</source>
+        <translation>No se generó ningún volcado de memoria (core) porque el límite de su tamaño es 0 (ulimit -c).</translation>
+    </message>
+    <message>
+        <source>No core was written, though its size is not limited.</source>
+        <translation>No se generó ningún volcado de memoria (core), aunque su tamaño no está limitado.</translation>
+    </message>
+    <message>
+        <source>No core was written; the limit on its size is %1.</source>
+        <translation>No se generó ningún volcado de memoria (core); el límite de su tamaño es %1.</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>posible</translation>
+    </message>
+</context>
+<context>
     <name>CommandText</name>
     <message>
         <source>Print this help and exit</source>
@@ -225,6 +401,10 @@
         <source>Raw output has no timestamps. Write --format plain or --format html.</source>
         <translation>La salida sin procesar no lleva marcas de tiempo. Escriba --format plain o --format html.</translation>
     </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it; programs that fork much run slower</source>
+        <translation>Contar instrucciones, ciclos y fallos de caché, si el sistema lo permite; los programas que crean muchos procesos van más lentos</translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -413,18 +593,6 @@
         <translation>terminado por %1</translation>
     </message>
     <message>
-        <source>Shells use exit code 126 for a command that was found but could not be executed.</source>
-        <translation>Las shells usan el código de salida 126 para un comando que se encontró pero no se pudo ejecutar.</translation>
-    </message>
-    <message>
-        <source>Shells use exit code 127 for a command that was not found.</source>
-        <translation>Las shells usan el código de salida 127 para un comando que no se encontró.</translation>
-    </message>
-    <message>
-        <source>A shell reports a command that was killed by %1 with this exit code. That is consistent with it, not proof.</source>
-        <translation>Una shell indica con este código de salida que %1 terminó un comando. Es un indicio, no una prueba.</translation>
-    </message>
-    <message>
         <source>Its output was still held open when the grace period was over; what came later is not here.</source>
         <translation>Su salida seguía abierta al acabar el periodo de gracia; lo que llegó después no está aquí.</translation>
     </message>
@@ -443,6 +611,68 @@
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence that explains how a child ended, %2 is &quot;certain&quot; or &quot;likely&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Outlived it and ended by itself: %1.</source>
+        <translation>Le sobrevivió y terminó por sí mismo: %1.</translation>
+    </message>
+    <message>
+        <source>Page faults: %1 with and %2 without reading from storage; exact</source>
+        <translation>Fallos de página: %1 con y %2 sin lectura del almacenamiento; exacto</translation>
+    </message>
+    <message>
+        <source>Context switches: %1 voluntary, %2 involuntary; exact</source>
+        <translation>Cambios de contexto: %1 voluntarios, %2 involuntarios; exacto</translation>
+    </message>
+    <message>
+        <source>Hardware counters: not available here (%1)</source>
+        <translation>Contadores de hardware: no disponibles aquí (%1)</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <comment>a figure</comment>
+        <translation>no contado</translation>
+    </message>
+    <message>
+        <source>Instructions: %1, cycles: %2, cache misses: %3</source>
+        <translation>Instrucciones: %1, ciclos: %2, fallos de caché: %3</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimado</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacto</translation>
+    </message>
+    <message>
+        <source>without the kernel&apos;s work for it</source>
+        <translation>sin el trabajo del kernel para él</translation>
+    </message>
+    <message>
+        <source>CPU of the whole tree: %1 user, %2 system; exact, by its control group</source>
+        <translation>CPU de todo el árbol: %1 usuario, %2 sistema; exacto, según su grupo de control</translation>
+    </message>
+    <message>
+        <source>Peak memory of the whole tree together: %1; exact, by its control group</source>
+        <translation>Pico de memoria de todo el árbol en conjunto: %1; exacto, según su grupo de control</translation>
+    </message>
+    <message>
+        <source>Most threads at once: %1; exact, by its control group</source>
+        <translation>Máximo de hilos a la vez: %1; exacto, según su grupo de control</translation>
+    </message>
+    <message>
+        <source>Held back by a limit on CPU time: %1</source>
+        <translation>Frenado por un límite de tiempo de CPU: %1</translation>
+    </message>
+    <message>
+        <source>Forks that a limit refused: %1</source>
+        <translation>Forks rechazados por un límite: %1</translation>
     </message>
 </context>
 <context>
@@ -622,6 +852,21 @@
     </message>
 </context>
 <context>
+    <name>brood::Backtrace</name>
+    <message>
+        <source>gdb could not be started: %1.</source>
+        <translation>No se pudo iniciar gdb: %1.</translation>
+    </message>
+    <message>
+        <source>gdb took too long and was ended.</source>
+        <translation>gdb tardó demasiado y se terminó.</translation>
+    </message>
+    <message>
+        <source>gdb had nothing to say.</source>
+        <translation>gdb no tuvo nada que decir.</translation>
+    </message>
+</context>
+<context>
     <name>brood::CommandEdit</name>
     <message>
         <source>A command, for example: make -j4</source>
@@ -649,6 +894,33 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>brood::DetailsPanel</name>
+    <message>
+        <source>Backtrace</source>
+        <translation>Traza de llamadas</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Evidence for how it ended, and further figures</source>
+        <translation>Indicios de cómo terminó y más cifras</translation>
+    </message>
+    <message>
+        <source>Ask gdb where the program was when it left its core</source>
+        <translation>Preguntar a gdb dónde estaba el programa cuando dejó su volcado de memoria (core)</translation>
+    </message>
+    <message>
+        <source>Asking gdb …</source>
+        <translation>Preguntando a gdb…</translation>
+    </message>
+    <message>
+        <source>For a backtrace of the core, install gdb.</source>
+        <translation>Para una traza de llamadas del volcado de memoria (core), instale gdb.</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1458,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>O&amp;utput</source>
         <translation>&amp;Salida</translation>
     </message>
+    <message>
+        <source>&amp;Processes</source>
+        <translation>&amp;Procesos</translation>
+    </message>
+    <message>
+        <source>Something that “%1” started is still running.</source>
+        <translation>Algo que inició «%1» aún se está ejecutando.</translation>
+    </message>
 </context>
 <context>
     <name>brood::MetricStrips</name>
@@ -1391,6 +1671,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
         <translation>«%1» no es una cantidad de salida que conservar. Escriba 500M o 2G, o nada para conservarla toda.</translation>
     </message>
+    <message>
+        <source>Hardware counters</source>
+        <translation>Contadores de hardware</translation>
+    </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it</source>
+        <translation>Contar instrucciones, ciclos y fallos de caché, si el sistema lo permite. Los programas que inician muchos procesos van más lentos así</translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsSummary</name>
@@ -1449,6 +1737,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>keeps %1</source>
         <comment>of the output, an amount</comment>
         <translation>conserva %1</translation>
+    </message>
+    <message>
+        <source>hardware counters</source>
+        <translation>contadores de hardware</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1978,182 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Close the message</source>
         <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ProcessModel</name>
+    <message>
+        <source>Running</source>
+        <comment>state of a process</comment>
+        <translation>En ejecución</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <comment>state of a process</comment>
+        <translation>Durmiendo</translation>
+    </message>
+    <message>
+        <source>Waiting for a disk</source>
+        <comment>state of a process</comment>
+        <translation>Esperando un disco</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>state of a process</comment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Held by a debugger</source>
+        <comment>state of a process</comment>
+        <translation>Retenido por un depurador</translation>
+    </message>
+    <message>
+        <source>Ended, not waited for</source>
+        <comment>state of a process: a zombie</comment>
+        <translation>Terminado, sin recoger</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>state of a process</comment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Share of one processor since the last look. Sampled.</source>
+        <translation>Parte de un procesador desde la última medición. Muestreado.</translation>
+    </message>
+    <message>
+        <source>CPU time, user and system. Sampled.</source>
+        <translation>Tiempo de CPU, usuario y sistema. Muestreado.</translation>
+    </message>
+    <message>
+        <source>Resident memory (RSS), shared pages included. Sampled.</source>
+        <translation>Memoria residente (RSS), incluidas las páginas compartidas. Muestreado.</translation>
+    </message>
+    <message>
+        <source>Proportional memory (PSS): shared pages count in parts. As it was measured last.</source>
+        <translation>Memoria proporcional (PSS): las páginas compartidas cuentan por partes. Según la última medición.</translation>
+    </message>
+    <message>
+        <source>Read from storage. Sampled.</source>
+        <translation>Leído del almacenamiento. Muestreado.</translation>
+    </message>
+    <message>
+        <source>Written to storage. Sampled.</source>
+        <translation>Escrito en el almacenamiento. Muestreado.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPU time</source>
+        <translation>Tiempo de CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>PSS</source>
+        <translation>PSS</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ProcessPanel</name>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>Send a signal</source>
+        <translation>Enviar una señal</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Ask the selected processes to end (SIGTERM)</source>
+        <translation>Pedir a los procesos seleccionados que terminen (SIGTERM)</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>Matar</translation>
+    </message>
+    <message>
+        <source>End the selected processes at once (SIGKILL)</source>
+        <translation>Terminar los procesos seleccionados de inmediato (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Measure PSS</source>
+        <translation>Medir PSS</translation>
+    </message>
+    <message>
+        <source>Measure the memory anew, with shared pages counted in parts. It halts each process for a moment</source>
+        <translation>Medir de nuevo la memoria, contando por partes las páginas compartidas. Suspende cada proceso un momento</translation>
+    </message>
+    <message>
+        <source>Send s&amp;ignal</source>
+        <translation>&amp;Enviar señal</translation>
+    </message>
+    <message>
+        <source>No process is running</source>
+        <translation>No hay ningún proceso en ejecución</translation>
+    </message>
+    <message>
+        <source>%1 · CPU %2 · memory %3 · sampled</source>
+        <extracomment>A number of processes, their CPU share, their memory; &quot;sampled&quot;: looked at now and then, not exact</extracomment>
+        <translation>%1 · CPU %2 · memoria %3 · muestreado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>%Ln proceso</numerusform>
+            <numerusform>%Ln procesos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln not listed</source>
+        <translation>
+            <numerusform>el más reciente (%Ln) no aparece</numerusform>
+            <numerusform>los %Ln más recientes no aparecen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1975,19 +2443,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>brood::SignalMenu</name>
-    <message>
-        <source>Send s&amp;ignal</source>
-        <translation>&amp;Enviar señal</translation>
-    </message>
-    <message>
-        <source>To the &amp;child</source>
-        <translation>Al &amp;proceso hijo</translation>
-    </message>
-    <message>
-        <source>To the whole &amp;tree</source>
-        <translation>A &amp;todo el árbol</translation>
-    </message>
+    <name>brood::SignalList</name>
     <message>
         <source>&amp;Others</source>
         <translation>&amp;Otras</translation>
@@ -2007,6 +2463,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SignalMenu</name>
+    <message>
+        <source>Send s&amp;ignal</source>
+        <translation>&amp;Enviar señal</translation>
+    </message>
+    <message>
+        <source>To the &amp;child</source>
+        <translation>Al &amp;proceso hijo</translation>
+    </message>
+    <message>
+        <source>To the whole &amp;tree</source>
+        <translation>A &amp;todo el árbol</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2583,49 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>se muestra %1 de %2 línea</numerusform>
             <numerusform>se muestran %1 de %2 líneas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>brood::SurvivorBar</name>
+    <message>
+        <source>Show processes</source>
+        <translation>Mostrar procesos</translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation>Terminarlos</translation>
+    </message>
+    <message>
+        <source>Kill them</source>
+        <translation>Matarlos</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>Aún en ejecución</translation>
+    </message>
+    <message>
+        <source>Ask what is still running to end (SIGTERM); end it after the grace period (SIGKILL)</source>
+        <translation>Pedir a lo que sigue en ejecución que termine (SIGTERM); terminarlo tras el periodo de gracia (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>End what is still running at once (SIGKILL)</source>
+        <translation>Terminar de inmediato lo que sigue en ejecución (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>%1 (pid %2)</source>
+        <extracomment>A process: its command line and its process id</extracomment>
+        <translation>%1 (pid %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still running: %1</source>
+        <translation>Aún en ejecución: %1</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2771,31 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 · %2</source>
         <extracomment>%1 is what a bar says of its child, such as its time; %2 a percentage</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;All lanes at once</source>
+        <translation>&amp;Todas las pistas a la vez</translation>
+    </message>
+    <message>
+        <source>last time %1</source>
+        <extracomment>How long a command took before, after how long it has taken by now; %1 is a time</extracomment>
+        <translation>la última vez %1</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>normalmente %1</translation>
+    </message>
+    <message>
+        <source>The last run of it took %1.</source>
+        <translation>Su última ejecución duró %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier runs of it took %1 to %2.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>
+            <numerusform>%Ln ejecución anterior duró de %1 a %2.</numerusform>
+            <numerusform>%Ln ejecuciones anteriores duraron de %1 a %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

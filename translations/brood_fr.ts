@@ -2,6 +2,182 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>CauseWords</name>
+    <message>
+        <source>You had Brood send it.</source>
+        <translation>Il a été envoyé par Brood à votre demande.</translation>
+    </message>
+    <message>
+        <source>It sent the signal to itself.</source>
+        <translation>Le processus s’est envoyé le signal à lui-même.</translation>
+    </message>
+    <message>
+        <source>The signal came from process %1, which has ended since.</source>
+        <translation>Le signal venait du processus %1, terminé depuis.</translation>
+    </message>
+    <message>
+        <source>The signal came from %1 (pid %2).</source>
+        <translation>Le signal venait de %1 (PID %2).</translation>
+    </message>
+    <message>
+        <source>Memory ran out, and the kernel killed it.</source>
+        <translation>La mémoire était épuisée et le noyau a tué le processus.</translation>
+    </message>
+    <message>
+        <source>It had used all the CPU time that it may: the limit is %1.</source>
+        <translation>Le processus avait utilisé tout le temps CPU autorisé : la limite est de %1.</translation>
+    </message>
+    <message>
+        <source>Memory ran out in its control group, where the kernel killed processes while it ran.</source>
+        <translation>La mémoire était épuisée dans son groupe de contrôle, où le noyau a tué des processus pendant son exécution.</translation>
+    </message>
+    <message>
+        <source>The kernel killed it.</source>
+        <translation>Le noyau a tué le processus.</translation>
+    </message>
+    <message>
+        <source>Who sent the signal is not known. The kernel does so when memory runs out, but nothing tells that it did.</source>
+        <translation>On ne sait pas qui a envoyé le signal. Le noyau le fait quand la mémoire est épuisée, mais rien n’indique qu’il l’ait fait.</translation>
+    </message>
+    <message>
+        <source>It crashed: it used memory that is not its own.</source>
+        <translation>Plantage : le processus a utilisé de la mémoire qui ne lui appartient pas.</translation>
+    </message>
+    <message>
+        <source>It crashed: it used memory behind which there is nothing, such as a file that was cut short.</source>
+        <translation>Plantage : le processus a utilisé de la mémoire derrière laquelle il n’y a rien, par exemple celle d’un fichier tronqué.</translation>
+    </message>
+    <message>
+        <source>It crashed: it divided by zero, or calculated something else that has no result.</source>
+        <translation>Plantage : le processus a divisé par zéro ou effectué un autre calcul sans résultat.</translation>
+    </message>
+    <message>
+        <source>It crashed: it came to an instruction that the processor does not know.</source>
+        <translation>Plantage : le processus a rencontré une instruction que le processeur ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>It came to a breakpoint, or to a check of its own that failed.</source>
+        <translation>Le processus a rencontré un point d’arrêt ou une de ses propres vérifications a échoué.</translation>
+    </message>
+    <message>
+        <source>It made a system call that is forbidden to it (seccomp).</source>
+        <translation>Le processus a fait un appel système qui lui est interdit (seccomp).</translation>
+    </message>
+    <message>
+        <source>It gave up by itself (abort): as a rule an assertion that failed, or an error that nobody caught.</source>
+        <translation>Le processus a abandonné de lui-même (abort) : en général, une assertion qui a échoué ou une erreur non interceptée.</translation>
+    </message>
+    <message>
+        <source>It went on writing after the reader of its output had gone away.</source>
+        <translation>Le processus a continué d’écrire après la disparition du lecteur de sa sortie.</translation>
+    </message>
+    <message>
+        <source>It wrote into a pipe or a socket whose reader had gone away.</source>
+        <translation>Le processus a écrit dans un tube ou une socket dont le lecteur avait disparu.</translation>
+    </message>
+    <message>
+        <source>It had used all the CPU time that it may.</source>
+        <translation>Le processus avait utilisé tout le temps CPU autorisé.</translation>
+    </message>
+    <message>
+        <source>It wrote a file that grew larger than it may: the limit is %1.</source>
+        <translation>Le processus a écrit un fichier devenu plus grand qu’autorisé : la limite est de %1.</translation>
+    </message>
+    <message>
+        <source>It wrote a file that grew larger than it may.</source>
+        <translation>Le processus a écrit un fichier devenu plus grand qu’autorisé.</translation>
+    </message>
+    <message>
+        <source>timeout(1) uses exit code 124 for a command that took too long.</source>
+        <translation>timeout(1) utilise le code de retour 124 pour une commande qui a duré trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Shells use exit code 126 for a command that was found but could not be executed.</source>
+        <translation>Les shells utilisent le code de retour 126 pour une commande trouvée mais qui n’a pas pu être exécutée.</translation>
+    </message>
+    <message>
+        <source>Shells use exit code 127 for a command that was not found.</source>
+        <translation>Les shells utilisent le code de retour 127 pour une commande introuvable.</translation>
+    </message>
+    <message>
+        <source>A shell reports a command that was killed by %1 with this exit code. That is consistent with it, not proof.</source>
+        <translation>Un shell signale par ce code de retour une commande tuée par %1. C’est un indice, pas une preuve.</translation>
+    </message>
+    <message>
+        <source>The kernel itself sent %1.</source>
+        <translation>Le noyau lui-même a envoyé %1.</translation>
+    </message>
+    <message>
+        <source>Process %1 sent %2.</source>
+        <translation>Le processus %1 a envoyé %2.</translation>
+    </message>
+    <message>
+        <source>Process %1 sent %2: %3</source>
+        <translation>Le processus %1 a envoyé %2 : %3</translation>
+    </message>
+    <message>
+        <source>Brood sent %1, as it was told to.</source>
+        <translation>Brood a envoyé %1, comme demandé.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s log: %1</source>
+        <translation>Journal du noyau : %1</translation>
+    </message>
+    <message>
+        <source>Processes of its control group that were killed for want of memory while it ran: %1</source>
+        <translation>Processus de son groupe de contrôle tués par manque de mémoire pendant son exécution : %1</translation>
+    </message>
+    <message>
+        <source>Its core: %1</source>
+        <translation>Son image mémoire (core) : %1</translation>
+    </message>
+    <message>
+        <source>Its core went to %1</source>
+        <translation>Son image mémoire (core) a été remise à %1</translation>
+    </message>
+    <message>
+        <source>Its core is not to be found by the pattern “%1”.</source>
+        <translation>Son image mémoire (core) est introuvable d’après le motif « %1 ».</translation>
+    </message>
+    <message>
+        <source>Limit on its CPU time: %1, at most %2</source>
+        <translation>Limite de son temps CPU : %1, maximum : %2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>limit</comment>
+        <translation>illimité</translation>
+    </message>
+    <message>
+        <source>Limit on the size of its files: %1</source>
+        <translation>Limite de taille de ses fichiers : %1</translation>
+    </message>
+    <message>
+        <source>No core was written, because the limit on its size is 0 (ulimit -c).</source>
+        <translation>Aucune image mémoire (core) n’a été écrite, car la limite de sa taille est 0 (ulimit -c).</translation>
+    </message>
+    <message>
+        <source>No core was written, though its size is not limited.</source>
+        <translation>Aucune image mémoire (core) n’a été écrite, bien que sa taille ne soit pas limitée.</translation>
+    </message>
+    <message>
+        <source>No core was written; the limit on its size is %1.</source>
+        <translation>Aucune image mémoire (core) n’a été écrite ; la limite de sa taille est de %1.</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+</context>
+<context>
     <name>CommandText</name>
     <message>
         <source>Print this help and exit</source>
@@ -225,6 +401,10 @@
         <source>Raw output has no timestamps. Write --format plain or --format html.</source>
         <translation>La sortie brute n’est pas horodatée. Écrivez --format plain ou --format html.</translation>
     </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it; programs that fork much run slower</source>
+        <translation>Compter les instructions, les cycles et les défauts de cache, si le système le permet ; les programmes qui créent beaucoup de processus sont ralentis</translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -413,18 +593,6 @@
         <translation>terminé par %1</translation>
     </message>
     <message>
-        <source>Shells use exit code 126 for a command that was found but could not be executed.</source>
-        <translation>Les shells utilisent le code de retour 126 pour une commande trouvée mais qui n’a pas pu être exécutée.</translation>
-    </message>
-    <message>
-        <source>Shells use exit code 127 for a command that was not found.</source>
-        <translation>Les shells utilisent le code de retour 127 pour une commande introuvable.</translation>
-    </message>
-    <message>
-        <source>A shell reports a command that was killed by %1 with this exit code. That is consistent with it, not proof.</source>
-        <translation>Un shell signale par ce code de retour une commande tuée par %1. C’est un indice, pas une preuve.</translation>
-    </message>
-    <message>
         <source>Its output was still held open when the grace period was over; what came later is not here.</source>
         <translation>Sa sortie était encore tenue ouverte à la fin du délai de grâce&#xa0;; ce qui est venu ensuite ne figure pas ici.</translation>
     </message>
@@ -443,6 +611,68 @@
             <numerusform>%n autre</numerusform>
             <numerusform>%n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence that explains how a child ended, %2 is &quot;certain&quot; or &quot;likely&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Outlived it and ended by itself: %1.</source>
+        <translation>Encore en vie après lui et terminés d’eux-mêmes : %1.</translation>
+    </message>
+    <message>
+        <source>Page faults: %1 with and %2 without reading from storage; exact</source>
+        <translation>Défauts de page : %1 avec et %2 sans lecture du stockage ; exact</translation>
+    </message>
+    <message>
+        <source>Context switches: %1 voluntary, %2 involuntary; exact</source>
+        <translation>Changements de contexte : %1 volontaires, %2 involontaires ; exact</translation>
+    </message>
+    <message>
+        <source>Hardware counters: not available here (%1)</source>
+        <translation>Compteurs matériels : non disponibles ici (%1)</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <comment>a figure</comment>
+        <translation>non compté</translation>
+    </message>
+    <message>
+        <source>Instructions: %1, cycles: %2, cache misses: %3</source>
+        <translation>Instructions : %1, cycles : %2, défauts de cache : %3</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimé</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>without the kernel&apos;s work for it</source>
+        <translation>sans le travail du noyau pour lui</translation>
+    </message>
+    <message>
+        <source>CPU of the whole tree: %1 user, %2 system; exact, by its control group</source>
+        <translation>CPU de toute l’arborescence : %1 utilisateur, %2 système ; exact, d’après son groupe de contrôle</translation>
+    </message>
+    <message>
+        <source>Peak memory of the whole tree together: %1; exact, by its control group</source>
+        <translation>Pic mémoire de toute l’arborescence réunie : %1 ; exact, d’après son groupe de contrôle</translation>
+    </message>
+    <message>
+        <source>Most threads at once: %1; exact, by its control group</source>
+        <translation>Maximum de fils simultanés : %1 ; exact, d’après son groupe de contrôle</translation>
+    </message>
+    <message>
+        <source>Held back by a limit on CPU time: %1</source>
+        <translation>Freiné par une limite de temps CPU : %1</translation>
+    </message>
+    <message>
+        <source>Forks that a limit refused: %1</source>
+        <translation>Forks refusés par une limite : %1</translation>
     </message>
 </context>
 <context>
@@ -622,6 +852,21 @@
     </message>
 </context>
 <context>
+    <name>brood::Backtrace</name>
+    <message>
+        <source>gdb could not be started: %1.</source>
+        <translation>gdb n’a pas pu être lancé : %1.</translation>
+    </message>
+    <message>
+        <source>gdb took too long and was ended.</source>
+        <translation>gdb a mis trop de temps et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>gdb had nothing to say.</source>
+        <translation>gdb n’avait rien à dire.</translation>
+    </message>
+</context>
+<context>
     <name>brood::CommandEdit</name>
     <message>
         <source>A command, for example: make -j4</source>
@@ -649,6 +894,33 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>brood::DetailsPanel</name>
+    <message>
+        <source>Backtrace</source>
+        <translation>Trace d’appels</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Evidence for how it ended, and further figures</source>
+        <translation>Indices sur la façon dont cela s’est terminé, et autres chiffres</translation>
+    </message>
+    <message>
+        <source>Ask gdb where the program was when it left its core</source>
+        <translation>Demander à gdb où le programme se trouvait quand il a laissé son image mémoire (core)</translation>
+    </message>
+    <message>
+        <source>Asking gdb …</source>
+        <translation>Interrogation de gdb…</translation>
+    </message>
+    <message>
+        <source>For a backtrace of the core, install gdb.</source>
+        <translation>Pour une trace d’appels de l’image mémoire (core), installez gdb.</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1458,14 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>O&amp;utput</source>
         <translation>Sorti&amp;e</translation>
     </message>
+    <message>
+        <source>&amp;Processes</source>
+        <translation>&amp;Processus</translation>
+    </message>
+    <message>
+        <source>Something that “%1” started is still running.</source>
+        <translation>Quelque chose que « %1 » a lancé est encore en cours d’exécution.</translation>
+    </message>
 </context>
 <context>
     <name>brood::MetricStrips</name>
@@ -1391,6 +1671,14 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une quantité de sortie à conserver. Écrivez 500M ou 2G, ou rien pour tout conserver.</translation>
     </message>
+    <message>
+        <source>Hardware counters</source>
+        <translation>Compteurs matériels</translation>
+    </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it</source>
+        <translation>Compter les instructions, les cycles et les défauts de cache, si le système le permet. Les programmes qui lancent beaucoup de processus en sont ralentis</translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsSummary</name>
@@ -1449,6 +1737,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>keeps %1</source>
         <comment>of the output, an amount</comment>
         <translation>conserve %1</translation>
+    </message>
+    <message>
+        <source>hardware counters</source>
+        <translation>compteurs matériels</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1978,182 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ProcessModel</name>
+    <message>
+        <source>Running</source>
+        <comment>state of a process</comment>
+        <translation>En cours d’exécution</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <comment>state of a process</comment>
+        <translation>En sommeil</translation>
+    </message>
+    <message>
+        <source>Waiting for a disk</source>
+        <comment>state of a process</comment>
+        <translation>En attente d’un disque</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>state of a process</comment>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Held by a debugger</source>
+        <comment>state of a process</comment>
+        <translation>Retenu par un débogueur</translation>
+    </message>
+    <message>
+        <source>Ended, not waited for</source>
+        <comment>state of a process: a zombie</comment>
+        <translation>Terminé, non récupéré</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>state of a process</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Share of one processor since the last look. Sampled.</source>
+        <translation>Part d’un processeur depuis le dernier relevé. Échantillonné.</translation>
+    </message>
+    <message>
+        <source>CPU time, user and system. Sampled.</source>
+        <translation>Temps CPU, utilisateur et système. Échantillonné.</translation>
+    </message>
+    <message>
+        <source>Resident memory (RSS), shared pages included. Sampled.</source>
+        <translation>Mémoire résidente (RSS), pages partagées comprises. Échantillonné.</translation>
+    </message>
+    <message>
+        <source>Proportional memory (PSS): shared pages count in parts. As it was measured last.</source>
+        <translation>Mémoire proportionnelle (PSS) : les pages partagées comptent en partie. Dernière mesure.</translation>
+    </message>
+    <message>
+        <source>Read from storage. Sampled.</source>
+        <translation>Lu depuis le stockage. Échantillonné.</translation>
+    </message>
+    <message>
+        <source>Written to storage. Sampled.</source>
+        <translation>Écrit sur le stockage. Échantillonné.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPU time</source>
+        <translation>Temps CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>PSS</source>
+        <translation>PSS</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fils</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ProcessPanel</name>
+    <message>
+        <source>Processes</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Send a signal</source>
+        <translation>Envoyer un signal</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Ask the selected processes to end (SIGTERM)</source>
+        <translation>Demander aux processus sélectionnés de se terminer (SIGTERM)</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>Tuer</translation>
+    </message>
+    <message>
+        <source>End the selected processes at once (SIGKILL)</source>
+        <translation>Tuer immédiatement les processus sélectionnés (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Measure PSS</source>
+        <translation>Mesurer le PSS</translation>
+    </message>
+    <message>
+        <source>Measure the memory anew, with shared pages counted in parts. It halts each process for a moment</source>
+        <translation>Mesurer à nouveau la mémoire, les pages partagées comptant en partie. Chaque processus est suspendu un instant</translation>
+    </message>
+    <message>
+        <source>Send s&amp;ignal</source>
+        <translation>Envoyer un si&amp;gnal</translation>
+    </message>
+    <message>
+        <source>No process is running</source>
+        <translation>Aucun processus en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>%1 · CPU %2 · memory %3 · sampled</source>
+        <extracomment>A number of processes, their CPU share, their memory; &quot;sampled&quot;: looked at now and then, not exact</extracomment>
+        <translation>%1 · CPU %2 · mémoire %3 · échantillonné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>%Ln processus</numerusform>
+            <numerusform>%Ln processus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln not listed</source>
+        <translation>
+            <numerusform>le plus récent (%Ln) non affiché</numerusform>
+            <numerusform>les %Ln plus récents non affichés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1975,19 +2443,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
-    <name>brood::SignalMenu</name>
-    <message>
-        <source>Send s&amp;ignal</source>
-        <translation>Envoyer un si&amp;gnal</translation>
-    </message>
-    <message>
-        <source>To the &amp;child</source>
-        <translation>Au processus &amp;fils</translation>
-    </message>
-    <message>
-        <source>To the whole &amp;tree</source>
-        <translation>À toute l’&amp;arborescence</translation>
-    </message>
+    <name>brood::SignalList</name>
     <message>
         <source>&amp;Others</source>
         <translation>&amp;Autres</translation>
@@ -2002,11 +2458,26 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Number of the signal (real-time signals: %1 to %2):</source>
-        <translation>Numéro du signal (signaux temps réel&#xa0;: %1 à %2)&#xa0;:</translation>
+        <translation>Numéro du signal (signaux temps réel : %1 à %2) :</translation>
     </message>
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SignalMenu</name>
+    <message>
+        <source>Send s&amp;ignal</source>
+        <translation>Envoyer un si&amp;gnal</translation>
+    </message>
+    <message>
+        <source>To the &amp;child</source>
+        <translation>Au processus &amp;fils</translation>
+    </message>
+    <message>
+        <source>To the whole &amp;tree</source>
+        <translation>À toute l’&amp;arborescence</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2583,49 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
             <numerusform>%1 sur %2 ligne affichée</numerusform>
             <numerusform>%1 sur %2 lignes affichées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>brood::SurvivorBar</name>
+    <message>
+        <source>Show processes</source>
+        <translation>Afficher les processus</translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation>Les terminer</translation>
+    </message>
+    <message>
+        <source>Kill them</source>
+        <translation>Les tuer</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>Encore en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>Ask what is still running to end (SIGTERM); end it after the grace period (SIGKILL)</source>
+        <translation>Demander à ce qui est encore en cours de se terminer (SIGTERM) ; y mettre fin après le délai de grâce (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>End what is still running at once (SIGKILL)</source>
+        <translation>Tuer immédiatement ce qui est encore en cours (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>%1 (pid %2)</source>
+        <extracomment>A process: its command line and its process id</extracomment>
+        <translation>%1 (PID %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still running: %1</source>
+        <translation>Encore en cours d’exécution : %1</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2771,31 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>%1 · %2</source>
         <extracomment>%1 is what a bar says of its child, such as its time; %2 a percentage</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;All lanes at once</source>
+        <translation>&amp;Toutes les pistes à la fois</translation>
+    </message>
+    <message>
+        <source>last time %1</source>
+        <extracomment>How long a command took before, after how long it has taken by now; %1 is a time</extracomment>
+        <translation>la dernière fois %1</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>d’habitude %1</translation>
+    </message>
+    <message>
+        <source>The last run of it took %1.</source>
+        <translation>Sa dernière exécution a duré %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier runs of it took %1 to %2.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>
+            <numerusform>%Ln exécution précédente a duré de %1 à %2.</numerusform>
+            <numerusform>%Ln exécutions précédentes ont duré de %1 à %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

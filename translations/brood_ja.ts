@@ -2,6 +2,182 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>CauseWords</name>
+    <message>
+        <source>You had Brood send it.</source>
+        <translation>ユーザーの指示により Brood が送信しました。</translation>
+    </message>
+    <message>
+        <source>It sent the signal to itself.</source>
+        <translation>自分自身にシグナルを送信しました。</translation>
+    </message>
+    <message>
+        <source>The signal came from process %1, which has ended since.</source>
+        <translation>シグナルはプロセス %1 から送信されました。このプロセスはすでに終了しています。</translation>
+    </message>
+    <message>
+        <source>The signal came from %1 (pid %2).</source>
+        <translation>シグナルは %1 (PID %2) から送信されました。</translation>
+    </message>
+    <message>
+        <source>Memory ran out, and the kernel killed it.</source>
+        <translation>メモリーが不足したため、カーネルが強制終了しました。</translation>
+    </message>
+    <message>
+        <source>It had used all the CPU time that it may: the limit is %1.</source>
+        <translation>許可された CPU 時間を使い切りました: 上限は %1 です。</translation>
+    </message>
+    <message>
+        <source>Memory ran out in its control group, where the kernel killed processes while it ran.</source>
+        <translation>コントロールグループのメモリーが不足し、実行中にカーネルがそのグループ内のプロセスを強制終了しました。</translation>
+    </message>
+    <message>
+        <source>The kernel killed it.</source>
+        <translation>カーネルが強制終了しました。</translation>
+    </message>
+    <message>
+        <source>Who sent the signal is not known. The kernel does so when memory runs out, but nothing tells that it did.</source>
+        <translation>シグナルの送信元は不明です。メモリーが不足するとカーネルが送信しますが、そうであったことを示すものはありません。</translation>
+    </message>
+    <message>
+        <source>It crashed: it used memory that is not its own.</source>
+        <translation>クラッシュしました: 自分のものではないメモリーを使用しました。</translation>
+    </message>
+    <message>
+        <source>It crashed: it used memory behind which there is nothing, such as a file that was cut short.</source>
+        <translation>クラッシュしました: 途中で切り詰められたファイルなど、実体のないメモリーを使用しました。</translation>
+    </message>
+    <message>
+        <source>It crashed: it divided by zero, or calculated something else that has no result.</source>
+        <translation>クラッシュしました: ゼロで除算したか、結果のない計算をしました。</translation>
+    </message>
+    <message>
+        <source>It crashed: it came to an instruction that the processor does not know.</source>
+        <translation>クラッシュしました: プロセッサーが認識できない命令に達しました。</translation>
+    </message>
+    <message>
+        <source>It came to a breakpoint, or to a check of its own that failed.</source>
+        <translation>ブレークポイントに達したか、自身のチェックに失敗しました。</translation>
+    </message>
+    <message>
+        <source>It made a system call that is forbidden to it (seccomp).</source>
+        <translation>禁止されているシステムコールを実行しました (seccomp)。</translation>
+    </message>
+    <message>
+        <source>It gave up by itself (abort): as a rule an assertion that failed, or an error that nobody caught.</source>
+        <translation>自ら異常終了しました (abort)。通常は、アサーションの失敗か、捕捉されなかったエラーが原因です。</translation>
+    </message>
+    <message>
+        <source>It went on writing after the reader of its output had gone away.</source>
+        <translation>出力の読み手がいなくなった後も書き込みを続けました。</translation>
+    </message>
+    <message>
+        <source>It wrote into a pipe or a socket whose reader had gone away.</source>
+        <translation>読み手がいなくなったパイプまたはソケットに書き込みました。</translation>
+    </message>
+    <message>
+        <source>It had used all the CPU time that it may.</source>
+        <translation>許可された CPU 時間を使い切りました。</translation>
+    </message>
+    <message>
+        <source>It wrote a file that grew larger than it may: the limit is %1.</source>
+        <translation>書き込んだファイルが許可されたサイズを超えました: 上限は %1 です。</translation>
+    </message>
+    <message>
+        <source>It wrote a file that grew larger than it may.</source>
+        <translation>書き込んだファイルが許可されたサイズを超えました。</translation>
+    </message>
+    <message>
+        <source>timeout(1) uses exit code 124 for a command that took too long.</source>
+        <translation>timeout(1) は、時間がかかりすぎたコマンドに終了コード 124 を使います。</translation>
+    </message>
+    <message>
+        <source>Shells use exit code 126 for a command that was found but could not be executed.</source>
+        <translation>シェルは、見つかったが実行できなかったコマンドに終了コード 126 を使います。</translation>
+    </message>
+    <message>
+        <source>Shells use exit code 127 for a command that was not found.</source>
+        <translation>シェルは、見つからなかったコマンドに終了コード 127 を使います。</translation>
+    </message>
+    <message>
+        <source>A shell reports a command that was killed by %1 with this exit code. That is consistent with it, not proof.</source>
+        <translation>シェルは、%1 で強制終了されたコマンドをこの終了コードで報告します。これはその場合と一致しますが、証拠にはなりません。</translation>
+    </message>
+    <message>
+        <source>The kernel itself sent %1.</source>
+        <translation>カーネル自身が %1 を送信しました。</translation>
+    </message>
+    <message>
+        <source>Process %1 sent %2.</source>
+        <translation>プロセス %1 が %2 を送信しました。</translation>
+    </message>
+    <message>
+        <source>Process %1 sent %2: %3</source>
+        <translation>プロセス %1 が %2 を送信しました: %3</translation>
+    </message>
+    <message>
+        <source>Brood sent %1, as it was told to.</source>
+        <translation>指示に従い、Brood が %1 を送信しました。</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s log: %1</source>
+        <translation>カーネルのログ: %1</translation>
+    </message>
+    <message>
+        <source>Processes of its control group that were killed for want of memory while it ran: %1</source>
+        <translation>実行中にメモリー不足で強制終了された、コントロールグループ内のプロセス: %1</translation>
+    </message>
+    <message>
+        <source>Its core: %1</source>
+        <translation>core: %1</translation>
+    </message>
+    <message>
+        <source>Its core went to %1</source>
+        <translation>core の出力先: %1</translation>
+    </message>
+    <message>
+        <source>Its core is not to be found by the pattern “%1”.</source>
+        <translation>パターン「%1」では core が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Limit on its CPU time: %1, at most %2</source>
+        <translation>CPU 時間の上限: %1、最大 %2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>limit</comment>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>Limit on the size of its files: %1</source>
+        <translation>ファイルサイズの上限: %1</translation>
+    </message>
+    <message>
+        <source>No core was written, because the limit on its size is 0 (ulimit -c).</source>
+        <translation>サイズの上限が 0 のため、core は書き込まれませんでした (ulimit -c)。</translation>
+    </message>
+    <message>
+        <source>No core was written, though its size is not limited.</source>
+        <translation>サイズに上限はありませんが、core は書き込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>No core was written; the limit on its size is %1.</source>
+        <translation>core は書き込まれませんでした。サイズの上限は %1 です。</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>確実</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>可能性が高い</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可能性あり</translation>
+    </message>
+</context>
+<context>
     <name>CommandText</name>
     <message>
         <source>Print this help and exit</source>
@@ -225,6 +401,10 @@
         <source>Raw output has no timestamps. Write --format plain or --format html.</source>
         <translation>raw 形式の出力にはタイムスタンプを付けられません。--format plain または --format html を指定してください。</translation>
     </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it; programs that fork much run slower</source>
+        <translation>システムが許可する場合に、命令数、サイクル数、キャッシュミス数を数える (fork を多用するプログラムは遅くなります)</translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -413,18 +593,6 @@
         <translation>%1 で終了</translation>
     </message>
     <message>
-        <source>Shells use exit code 126 for a command that was found but could not be executed.</source>
-        <translation>シェルは、見つかったが実行できなかったコマンドに終了コード 126 を使います。</translation>
-    </message>
-    <message>
-        <source>Shells use exit code 127 for a command that was not found.</source>
-        <translation>シェルは、見つからなかったコマンドに終了コード 127 を使います。</translation>
-    </message>
-    <message>
-        <source>A shell reports a command that was killed by %1 with this exit code. That is consistent with it, not proof.</source>
-        <translation>シェルは、%1 で強制終了されたコマンドをこの終了コードで報告します。これはその場合と一致しますが、証拠にはなりません。</translation>
-    </message>
-    <message>
         <source>Its output was still held open when the grace period was over; what came later is not here.</source>
         <translation>猶予時間が過ぎても出力が開かれたままでした。それ以降の出力はここにはありません。</translation>
     </message>
@@ -442,6 +610,68 @@
         <translation>
             <numerusform>他 %n 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence that explains how a child ended, %2 is &quot;certain&quot; or &quot;likely&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Outlived it and ended by itself: %1.</source>
+        <translation>子プロセスの終了後も残り、自然に終了しました: %1。</translation>
+    </message>
+    <message>
+        <source>Page faults: %1 with and %2 without reading from storage; exact</source>
+        <translation>ページフォールト: ストレージからの読み取りあり %1、なし %2; 正確</translation>
+    </message>
+    <message>
+        <source>Context switches: %1 voluntary, %2 involuntary; exact</source>
+        <translation>コンテキストスイッチ: 自発的 %1、非自発的 %2; 正確</translation>
+    </message>
+    <message>
+        <source>Hardware counters: not available here (%1)</source>
+        <translation>ハードウェアカウンター: ここでは利用できません (%1)</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <comment>a figure</comment>
+        <translation>計測なし</translation>
+    </message>
+    <message>
+        <source>Instructions: %1, cycles: %2, cache misses: %3</source>
+        <translation>命令数: %1、サイクル数: %2、キャッシュミス数: %3</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>without the kernel&apos;s work for it</source>
+        <translation>カーネルによる処理を除く</translation>
+    </message>
+    <message>
+        <source>CPU of the whole tree: %1 user, %2 system; exact, by its control group</source>
+        <translation>プロセスツリー全体の CPU: ユーザー %1、システム %2; コントロールグループによる正確な値</translation>
+    </message>
+    <message>
+        <source>Peak memory of the whole tree together: %1; exact, by its control group</source>
+        <translation>プロセスツリー全体の合計最大メモリー: %1; コントロールグループによる正確な値</translation>
+    </message>
+    <message>
+        <source>Most threads at once: %1; exact, by its control group</source>
+        <translation>同時スレッド数の最大値: %1; コントロールグループによる正確な値</translation>
+    </message>
+    <message>
+        <source>Held back by a limit on CPU time: %1</source>
+        <translation>CPU 時間の上限により抑制された時間: %1</translation>
+    </message>
+    <message>
+        <source>Forks that a limit refused: %1</source>
+        <translation>上限により拒否された fork: %1</translation>
     </message>
 </context>
 <context>
@@ -621,6 +851,21 @@
     </message>
 </context>
 <context>
+    <name>brood::Backtrace</name>
+    <message>
+        <source>gdb could not be started: %1.</source>
+        <translation>gdb を起動できませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>gdb took too long and was ended.</source>
+        <translation>gdb に時間がかかりすぎたため終了しました。</translation>
+    </message>
+    <message>
+        <source>gdb had nothing to say.</source>
+        <translation>gdb からは何も得られませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>brood::CommandEdit</name>
     <message>
         <source>A command, for example: make -j4</source>
@@ -648,6 +893,33 @@
     <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>brood::DetailsPanel</name>
+    <message>
+        <source>Backtrace</source>
+        <translation>バックトレース</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Evidence for how it ended, and further figures</source>
+        <translation>どのように終了したかの証拠と、その他の数値</translation>
+    </message>
+    <message>
+        <source>Ask gdb where the program was when it left its core</source>
+        <translation>core を残したときにプログラムがどこにいたかを gdb に尋ねます</translation>
+    </message>
+    <message>
+        <source>Asking gdb …</source>
+        <translation>gdb に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>For a backtrace of the core, install gdb.</source>
+        <translation>core のバックトレースを得るには gdb をインストールしてください。</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1455,14 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <source>O&amp;utput</source>
         <translation>出力(&amp;B)</translation>
     </message>
+    <message>
+        <source>&amp;Processes</source>
+        <translation>プロセス(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Something that “%1” started is still running.</source>
+        <translation>「%1」が開始したものがまだ実行中です。</translation>
+    </message>
 </context>
 <context>
     <name>brood::MetricStrips</name>
@@ -1388,6 +1668,14 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
         <translation>「%1」は保持する出力のサイズではありません。500M、2G のように入力するか、すべて保持する場合は空にしてください。</translation>
     </message>
+    <message>
+        <source>Hardware counters</source>
+        <translation>ハードウェアカウンター</translation>
+    </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it</source>
+        <translation>システムが許可する場合に、命令数、サイクル数、キャッシュミス数を数えます。多くのプロセスを開始するプログラムは遅くなります</translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsSummary</name>
@@ -1444,6 +1732,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <source>keeps %1</source>
         <comment>of the output, an amount</comment>
         <translation>出力の保持 %1</translation>
+    </message>
+    <message>
+        <source>hardware counters</source>
+        <translation>ハードウェアカウンター</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1971,180 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message>
         <source>Close the message</source>
         <translation>メッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ProcessModel</name>
+    <message>
+        <source>Running</source>
+        <comment>state of a process</comment>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <comment>state of a process</comment>
+        <translation>スリープ中</translation>
+    </message>
+    <message>
+        <source>Waiting for a disk</source>
+        <comment>state of a process</comment>
+        <translation>ディスク待ち</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>state of a process</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Held by a debugger</source>
+        <comment>state of a process</comment>
+        <translation>デバッガーにより停止中</translation>
+    </message>
+    <message>
+        <source>Ended, not waited for</source>
+        <comment>state of a process: a zombie</comment>
+        <translation>終了済み、未回収</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>state of a process</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Share of one processor since the last look. Sampled.</source>
+        <translation>前回の測定以降にプロセッサー 1 個を使用した割合。サンプリングによる値です。</translation>
+    </message>
+    <message>
+        <source>CPU time, user and system. Sampled.</source>
+        <translation>CPU 時間 (ユーザーとシステム)。サンプリングによる値です。</translation>
+    </message>
+    <message>
+        <source>Resident memory (RSS), shared pages included. Sampled.</source>
+        <translation>常駐メモリー (RSS)、共有ページを含む。サンプリングによる値です。</translation>
+    </message>
+    <message>
+        <source>Proportional memory (PSS): shared pages count in parts. As it was measured last.</source>
+        <translation>按分メモリー (PSS): 共有ページは按分して数えます。最後に測定した値です。</translation>
+    </message>
+    <message>
+        <source>Read from storage. Sampled.</source>
+        <translation>ストレージからの読み取り。サンプリングによる値です。</translation>
+    </message>
+    <message>
+        <source>Written to storage. Sampled.</source>
+        <translation>ストレージへの書き込み。サンプリングによる値です。</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPU time</source>
+        <translation>CPU 時間</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリー</translation>
+    </message>
+    <message>
+        <source>PSS</source>
+        <translation>PSS</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>経過時間</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ProcessPanel</name>
+    <message>
+        <source>Processes</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>シグナル</translation>
+    </message>
+    <message>
+        <source>Send a signal</source>
+        <translation>シグナルを送信</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Ask the selected processes to end (SIGTERM)</source>
+        <translation>選択したプロセスに終了を要求します (SIGTERM)</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>強制終了</translation>
+    </message>
+    <message>
+        <source>End the selected processes at once (SIGKILL)</source>
+        <translation>選択したプロセスをすぐに終了させます (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Measure PSS</source>
+        <translation>PSS を測定</translation>
+    </message>
+    <message>
+        <source>Measure the memory anew, with shared pages counted in parts. It halts each process for a moment</source>
+        <translation>共有ページを按分して、メモリーを測定し直します。各プロセスが一瞬停止します</translation>
+    </message>
+    <message>
+        <source>Send s&amp;ignal</source>
+        <translation>シグナルを送信(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No process is running</source>
+        <translation>実行中のプロセスはありません</translation>
+    </message>
+    <message>
+        <source>%1 · CPU %2 · memory %3 · sampled</source>
+        <extracomment>A number of processes, their CPU share, their memory; &quot;sampled&quot;: looked at now and then, not exact</extracomment>
+        <translation>%1 · CPU %2 · メモリー %3 · サンプリング</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>プロセス %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln not listed</source>
+        <translation>
+            <numerusform>最新の %Ln 個は一覧にありません</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1967,19 +2433,7 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     </message>
 </context>
 <context>
-    <name>brood::SignalMenu</name>
-    <message>
-        <source>Send s&amp;ignal</source>
-        <translation>シグナルを送信(&amp;G)</translation>
-    </message>
-    <message>
-        <source>To the &amp;child</source>
-        <translation>子プロセスへ(&amp;C)</translation>
-    </message>
-    <message>
-        <source>To the whole &amp;tree</source>
-        <translation>プロセスツリー全体へ(&amp;T)</translation>
-    </message>
+    <name>brood::SignalList</name>
     <message>
         <source>&amp;Others</source>
         <translation>その他(&amp;O)</translation>
@@ -1999,6 +2453,21 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message>
         <source>Send</source>
         <translation>送信</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SignalMenu</name>
+    <message>
+        <source>Send s&amp;ignal</source>
+        <translation>シグナルを送信(&amp;G)</translation>
+    </message>
+    <message>
+        <source>To the &amp;child</source>
+        <translation>子プロセスへ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>To the whole &amp;tree</source>
+        <translation>プロセスツリー全体へ(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2570,48 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <translation>
             <numerusform>%2 行中 %1 行を表示</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>brood::SurvivorBar</name>
+    <message>
+        <source>Show processes</source>
+        <translation>プロセスを表示</translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation>終了させる</translation>
+    </message>
+    <message>
+        <source>Kill them</source>
+        <translation>強制終了する</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>まだ実行中</translation>
+    </message>
+    <message>
+        <source>Ask what is still running to end (SIGTERM); end it after the grace period (SIGKILL)</source>
+        <translation>まだ実行中のものに終了を要求し (SIGTERM)、猶予時間が過ぎたら終了させます (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>End what is still running at once (SIGKILL)</source>
+        <translation>まだ実行中のものをすぐに終了させます (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>%1 (pid %2)</source>
+        <extracomment>A process: its command line and its process id</extracomment>
+        <translation>%1 (PID %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>他 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still running: %1</source>
+        <translation>まだ実行中: %1</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2756,30 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <source>%1 · %2</source>
         <extracomment>%1 is what a bar says of its child, such as its time; %2 a percentage</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;All lanes at once</source>
+        <translation>すべてのレーンを一度に表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>last time %1</source>
+        <extracomment>How long a command took before, after how long it has taken by now; %1 is a time</extracomment>
+        <translation>前回 %1</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>通常 %1</translation>
+    </message>
+    <message>
+        <source>The last run of it took %1.</source>
+        <translation>前回の実行時間は %1 でした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier runs of it took %1 to %2.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>
+            <numerusform>以前の %Ln 回の実行時間は %1 から %2 でした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

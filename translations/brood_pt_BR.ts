@@ -2,6 +2,182 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
+    <name>CauseWords</name>
+    <message>
+        <source>You had Brood send it.</source>
+        <translation>O Brood o enviou a seu pedido.</translation>
+    </message>
+    <message>
+        <source>It sent the signal to itself.</source>
+        <translation>O processo enviou o sinal a si mesmo.</translation>
+    </message>
+    <message>
+        <source>The signal came from process %1, which has ended since.</source>
+        <translation>O sinal veio do processo %1, que já terminou.</translation>
+    </message>
+    <message>
+        <source>The signal came from %1 (pid %2).</source>
+        <translation>O sinal veio de %1 (pid %2).</translation>
+    </message>
+    <message>
+        <source>Memory ran out, and the kernel killed it.</source>
+        <translation>A memória se esgotou e o kernel matou o processo.</translation>
+    </message>
+    <message>
+        <source>It had used all the CPU time that it may: the limit is %1.</source>
+        <translation>O processo usou todo o tempo de CPU permitido: o limite é %1.</translation>
+    </message>
+    <message>
+        <source>Memory ran out in its control group, where the kernel killed processes while it ran.</source>
+        <translation>A memória se esgotou no grupo de controle dele, onde o kernel matou processos durante sua execução.</translation>
+    </message>
+    <message>
+        <source>The kernel killed it.</source>
+        <translation>O kernel matou o processo.</translation>
+    </message>
+    <message>
+        <source>Who sent the signal is not known. The kernel does so when memory runs out, but nothing tells that it did.</source>
+        <translation>Não se sabe quem enviou o sinal. O kernel faz isso quando a memória se esgota, mas nada indica que o tenha feito.</translation>
+    </message>
+    <message>
+        <source>It crashed: it used memory that is not its own.</source>
+        <translation>Falha: o processo usou memória que não é dele.</translation>
+    </message>
+    <message>
+        <source>It crashed: it used memory behind which there is nothing, such as a file that was cut short.</source>
+        <translation>Falha: o processo usou memória atrás da qual não há nada, como a de um arquivo truncado.</translation>
+    </message>
+    <message>
+        <source>It crashed: it divided by zero, or calculated something else that has no result.</source>
+        <translation>Falha: o processo dividiu por zero ou calculou outra coisa que não tem resultado.</translation>
+    </message>
+    <message>
+        <source>It crashed: it came to an instruction that the processor does not know.</source>
+        <translation>Falha: o processo chegou a uma instrução que o processador não conhece.</translation>
+    </message>
+    <message>
+        <source>It came to a breakpoint, or to a check of its own that failed.</source>
+        <translation>O processo chegou a um ponto de interrupção ou a uma verificação própria que falhou.</translation>
+    </message>
+    <message>
+        <source>It made a system call that is forbidden to it (seccomp).</source>
+        <translation>O processo fez uma chamada de sistema que lhe é proibida (seccomp).</translation>
+    </message>
+    <message>
+        <source>It gave up by itself (abort): as a rule an assertion that failed, or an error that nobody caught.</source>
+        <translation>O processo desistiu por conta própria (abort): em geral, uma asserção que falhou ou um erro que ninguém capturou.</translation>
+    </message>
+    <message>
+        <source>It went on writing after the reader of its output had gone away.</source>
+        <translation>O processo continuou escrevendo quando ninguém mais lia sua saída.</translation>
+    </message>
+    <message>
+        <source>It wrote into a pipe or a socket whose reader had gone away.</source>
+        <translation>O processo escreveu em um pipe ou socket que ninguém mais lia.</translation>
+    </message>
+    <message>
+        <source>It had used all the CPU time that it may.</source>
+        <translation>O processo usou todo o tempo de CPU permitido.</translation>
+    </message>
+    <message>
+        <source>It wrote a file that grew larger than it may: the limit is %1.</source>
+        <translation>O processo gravou um arquivo que ficou maior que o permitido: o limite é %1.</translation>
+    </message>
+    <message>
+        <source>It wrote a file that grew larger than it may.</source>
+        <translation>O processo gravou um arquivo que ficou maior que o permitido.</translation>
+    </message>
+    <message>
+        <source>timeout(1) uses exit code 124 for a command that took too long.</source>
+        <translation>timeout(1) usa o código de saída 124 para um comando que demorou demais.</translation>
+    </message>
+    <message>
+        <source>Shells use exit code 126 for a command that was found but could not be executed.</source>
+        <translation>Os shells usam o código de saída 126 para um comando que foi encontrado, mas não pôde ser executado.</translation>
+    </message>
+    <message>
+        <source>Shells use exit code 127 for a command that was not found.</source>
+        <translation>Os shells usam o código de saída 127 para um comando que não foi encontrado.</translation>
+    </message>
+    <message>
+        <source>A shell reports a command that was killed by %1 with this exit code. That is consistent with it, not proof.</source>
+        <translation>Um shell indica com este código de saída que um comando foi morto por %1. Isso é um indício, não uma prova.</translation>
+    </message>
+    <message>
+        <source>The kernel itself sent %1.</source>
+        <translation>O próprio kernel enviou %1.</translation>
+    </message>
+    <message>
+        <source>Process %1 sent %2.</source>
+        <translation>O processo %1 enviou %2.</translation>
+    </message>
+    <message>
+        <source>Process %1 sent %2: %3</source>
+        <translation>O processo %1 enviou %2: %3</translation>
+    </message>
+    <message>
+        <source>Brood sent %1, as it was told to.</source>
+        <translation>O Brood enviou %1, como foi solicitado.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s log: %1</source>
+        <translation>Registro do kernel: %1</translation>
+    </message>
+    <message>
+        <source>Processes of its control group that were killed for want of memory while it ran: %1</source>
+        <translation>Processos do grupo de controle dele mortos por falta de memória durante sua execução: %1</translation>
+    </message>
+    <message>
+        <source>Its core: %1</source>
+        <translation>O despejo de memória (core) dele: %1</translation>
+    </message>
+    <message>
+        <source>Its core went to %1</source>
+        <translation>O despejo de memória (core) dele foi enviado para %1</translation>
+    </message>
+    <message>
+        <source>Its core is not to be found by the pattern “%1”.</source>
+        <translation>Não é possível encontrar o despejo de memória (core) dele pelo padrão “%1”.</translation>
+    </message>
+    <message>
+        <source>Limit on its CPU time: %1, at most %2</source>
+        <translation>Limite do tempo de CPU dele: %1, máximo: %2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>limit</comment>
+        <translation>ilimitado</translation>
+    </message>
+    <message>
+        <source>Limit on the size of its files: %1</source>
+        <translation>Limite de tamanho dos arquivos dele: %1</translation>
+    </message>
+    <message>
+        <source>No core was written, because the limit on its size is 0 (ulimit -c).</source>
+        <translation>Nenhum despejo de memória (core) foi gerado porque o limite de tamanho é 0 (ulimit -c).</translation>
+    </message>
+    <message>
+        <source>No core was written, though its size is not limited.</source>
+        <translation>Nenhum despejo de memória (core) foi gerado, embora o tamanho não seja limitado.</translation>
+    </message>
+    <message>
+        <source>No core was written; the limit on its size is %1.</source>
+        <translation>Nenhum despejo de memória (core) foi gerado; o limite de tamanho é %1.</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certo</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>provável</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possível</translation>
+    </message>
+</context>
+<context>
     <name>CommandText</name>
     <message>
         <source>Print this help and exit</source>
@@ -225,6 +401,10 @@
         <source>Raw output has no timestamps. Write --format plain or --format html.</source>
         <translation>A saída bruta não tem carimbos de tempo. Escreva --format plain ou --format html.</translation>
     </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it; programs that fork much run slower</source>
+        <translation>Conta instruções, ciclos e faltas de cache, se o sistema permitir; programas que criam muitos processos ficam mais lentos</translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -413,18 +593,6 @@
         <translation>encerrado por %1</translation>
     </message>
     <message>
-        <source>Shells use exit code 126 for a command that was found but could not be executed.</source>
-        <translation>Os shells usam o código de saída 126 para um comando que foi encontrado, mas não pôde ser executado.</translation>
-    </message>
-    <message>
-        <source>Shells use exit code 127 for a command that was not found.</source>
-        <translation>Os shells usam o código de saída 127 para um comando que não foi encontrado.</translation>
-    </message>
-    <message>
-        <source>A shell reports a command that was killed by %1 with this exit code. That is consistent with it, not proof.</source>
-        <translation>Um shell indica com este código de saída que um comando foi morto por %1. Isso é um indício, não uma prova.</translation>
-    </message>
-    <message>
         <source>Its output was still held open when the grace period was over; what came later is not here.</source>
         <translation>A saída dele ainda estava aberta quando o período de tolerância acabou; o que veio depois não está aqui.</translation>
     </message>
@@ -443,6 +611,68 @@
             <numerusform>mais %n</numerusform>
             <numerusform>mais %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence that explains how a child ended, %2 is &quot;certain&quot; or &quot;likely&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Outlived it and ended by itself: %1.</source>
+        <translation>Sobreviveu a ele e terminou por conta própria: %1.</translation>
+    </message>
+    <message>
+        <source>Page faults: %1 with and %2 without reading from storage; exact</source>
+        <translation>Faltas de página: %1 com e %2 sem leitura do armazenamento; exato</translation>
+    </message>
+    <message>
+        <source>Context switches: %1 voluntary, %2 involuntary; exact</source>
+        <translation>Trocas de contexto: %1 voluntárias, %2 involuntárias; exato</translation>
+    </message>
+    <message>
+        <source>Hardware counters: not available here (%1)</source>
+        <translation>Contadores de hardware: não disponíveis aqui (%1)</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <comment>a figure</comment>
+        <translation>não contado</translation>
+    </message>
+    <message>
+        <source>Instructions: %1, cycles: %2, cache misses: %3</source>
+        <translation>Instruções: %1, ciclos: %2, faltas de cache: %3</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimado</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exato</translation>
+    </message>
+    <message>
+        <source>without the kernel&apos;s work for it</source>
+        <translation>sem o trabalho do kernel para ele</translation>
+    </message>
+    <message>
+        <source>CPU of the whole tree: %1 user, %2 system; exact, by its control group</source>
+        <translation>CPU de toda a árvore: %1 usuário, %2 sistema; exato, segundo seu grupo de controle</translation>
+    </message>
+    <message>
+        <source>Peak memory of the whole tree together: %1; exact, by its control group</source>
+        <translation>Pico de memória de toda a árvore em conjunto: %1; exato, segundo seu grupo de controle</translation>
+    </message>
+    <message>
+        <source>Most threads at once: %1; exact, by its control group</source>
+        <translation>Máximo de threads ao mesmo tempo: %1; exato, segundo seu grupo de controle</translation>
+    </message>
+    <message>
+        <source>Held back by a limit on CPU time: %1</source>
+        <translation>Contido por um limite de tempo de CPU: %1</translation>
+    </message>
+    <message>
+        <source>Forks that a limit refused: %1</source>
+        <translation>Forks recusados por um limite: %1</translation>
     </message>
 </context>
 <context>
@@ -622,6 +852,21 @@
     </message>
 </context>
 <context>
+    <name>brood::Backtrace</name>
+    <message>
+        <source>gdb could not be started: %1.</source>
+        <translation>Não foi possível iniciar o gdb: %1.</translation>
+    </message>
+    <message>
+        <source>gdb took too long and was ended.</source>
+        <translation>O gdb demorou demais e foi encerrado.</translation>
+    </message>
+    <message>
+        <source>gdb had nothing to say.</source>
+        <translation>O gdb não teve nada a dizer.</translation>
+    </message>
+</context>
+<context>
     <name>brood::CommandEdit</name>
     <message>
         <source>A command, for example: make -j4</source>
@@ -649,6 +894,33 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>brood::DetailsPanel</name>
+    <message>
+        <source>Backtrace</source>
+        <translation>Rastreamento</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Evidence for how it ended, and further figures</source>
+        <translation>Indícios de como terminou e outros números</translation>
+    </message>
+    <message>
+        <source>Ask gdb where the program was when it left its core</source>
+        <translation>Perguntar ao gdb onde o programa estava quando deixou seu despejo de memória (core)</translation>
+    </message>
+    <message>
+        <source>Asking gdb …</source>
+        <translation>Perguntando ao gdb…</translation>
+    </message>
+    <message>
+        <source>For a backtrace of the core, install gdb.</source>
+        <translation>Para um rastreamento do despejo de memória (core), instale o gdb.</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1458,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>O&amp;utput</source>
         <translation>&amp;Saída</translation>
     </message>
+    <message>
+        <source>&amp;Processes</source>
+        <translation>&amp;Processos</translation>
+    </message>
+    <message>
+        <source>Something that “%1” started is still running.</source>
+        <translation>Algo que “%1” iniciou ainda está em execução.</translation>
+    </message>
 </context>
 <context>
     <name>brood::MetricStrips</name>
@@ -1391,6 +1671,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
         <translation>“%1” não é uma quantidade de saída a manter. Escreva 500M ou 2G, ou nada para manter toda.</translation>
     </message>
+    <message>
+        <source>Hardware counters</source>
+        <translation>Contadores de hardware</translation>
+    </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it</source>
+        <translation>Contar instruções, ciclos e faltas de cache, se o sistema permitir. Programas que iniciam muitos processos ficam mais lentos com isso</translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsSummary</name>
@@ -1449,6 +1737,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>keeps %1</source>
         <comment>of the output, an amount</comment>
         <translation>mantém %1</translation>
+    </message>
+    <message>
+        <source>hardware counters</source>
+        <translation>contadores de hardware</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1978,182 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Close the message</source>
         <translation>Fechar a mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ProcessModel</name>
+    <message>
+        <source>Running</source>
+        <comment>state of a process</comment>
+        <translation>Em execução</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <comment>state of a process</comment>
+        <translation>Dormindo</translation>
+    </message>
+    <message>
+        <source>Waiting for a disk</source>
+        <comment>state of a process</comment>
+        <translation>Aguardando um disco</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>state of a process</comment>
+        <translation>Em pausa</translation>
+    </message>
+    <message>
+        <source>Held by a debugger</source>
+        <comment>state of a process</comment>
+        <translation>Retido por um depurador</translation>
+    </message>
+    <message>
+        <source>Ended, not waited for</source>
+        <comment>state of a process: a zombie</comment>
+        <translation>Encerrado, não recolhido</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>state of a process</comment>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Share of one processor since the last look. Sampled.</source>
+        <translation>Parte de um processador desde a última medição. Amostrado.</translation>
+    </message>
+    <message>
+        <source>CPU time, user and system. Sampled.</source>
+        <translation>Tempo de CPU, usuário e sistema. Amostrado.</translation>
+    </message>
+    <message>
+        <source>Resident memory (RSS), shared pages included. Sampled.</source>
+        <translation>Memória residente (RSS), incluindo páginas compartilhadas. Amostrado.</translation>
+    </message>
+    <message>
+        <source>Proportional memory (PSS): shared pages count in parts. As it was measured last.</source>
+        <translation>Memória proporcional (PSS): as páginas compartilhadas contam em partes. Conforme a última medição.</translation>
+    </message>
+    <message>
+        <source>Read from storage. Sampled.</source>
+        <translation>Lido do armazenamento. Amostrado.</translation>
+    </message>
+    <message>
+        <source>Written to storage. Sampled.</source>
+        <translation>Gravado no armazenamento. Amostrado.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processo</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPU time</source>
+        <translation>Tempo de CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>PSS</source>
+        <translation>PSS</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lido</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Gravado</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ProcessPanel</name>
+    <message>
+        <source>Processes</source>
+        <translation>Processos</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Sinal</translation>
+    </message>
+    <message>
+        <source>Send a signal</source>
+        <translation>Enviar um sinal</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>Ask the selected processes to end (SIGTERM)</source>
+        <translation>Solicitar que os processos selecionados terminem (SIGTERM)</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>Matar</translation>
+    </message>
+    <message>
+        <source>End the selected processes at once (SIGKILL)</source>
+        <translation>Encerrar os processos selecionados imediatamente (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Measure PSS</source>
+        <translation>Medir PSS</translation>
+    </message>
+    <message>
+        <source>Measure the memory anew, with shared pages counted in parts. It halts each process for a moment</source>
+        <translation>Medir a memória novamente, contando em partes as páginas compartilhadas. Cada processo é suspenso por um momento</translation>
+    </message>
+    <message>
+        <source>Send s&amp;ignal</source>
+        <translation>&amp;Enviar sinal</translation>
+    </message>
+    <message>
+        <source>No process is running</source>
+        <translation>Nenhum processo em execução</translation>
+    </message>
+    <message>
+        <source>%1 · CPU %2 · memory %3 · sampled</source>
+        <extracomment>A number of processes, their CPU share, their memory; &quot;sampled&quot;: looked at now and then, not exact</extracomment>
+        <translation>%1 · CPU %2 · memória %3 · amostrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>%Ln processo</numerusform>
+            <numerusform>%Ln processos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln not listed</source>
+        <translation>
+            <numerusform>o mais recente (%Ln) não listado</numerusform>
+            <numerusform>os %Ln mais recentes não listados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1975,19 +2443,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
 </context>
 <context>
-    <name>brood::SignalMenu</name>
-    <message>
-        <source>Send s&amp;ignal</source>
-        <translation>&amp;Enviar sinal</translation>
-    </message>
-    <message>
-        <source>To the &amp;child</source>
-        <translation>Para o processo &amp;filho</translation>
-    </message>
-    <message>
-        <source>To the whole &amp;tree</source>
-        <translation>Para &amp;toda a árvore</translation>
-    </message>
+    <name>brood::SignalList</name>
     <message>
         <source>&amp;Others</source>
         <translation>&amp;Outros</translation>
@@ -2007,6 +2463,21 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SignalMenu</name>
+    <message>
+        <source>Send s&amp;ignal</source>
+        <translation>&amp;Enviar sinal</translation>
+    </message>
+    <message>
+        <source>To the &amp;child</source>
+        <translation>Para o processo &amp;filho</translation>
+    </message>
+    <message>
+        <source>To the whole &amp;tree</source>
+        <translation>Para &amp;toda a árvore</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2583,49 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <numerusform>exibindo %1 de %2 linha</numerusform>
             <numerusform>exibindo %1 de %2 linhas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>brood::SurvivorBar</name>
+    <message>
+        <source>Show processes</source>
+        <translation>Mostrar processos</translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation>Encerrá-los</translation>
+    </message>
+    <message>
+        <source>Kill them</source>
+        <translation>Matá-los</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>Ainda em execução</translation>
+    </message>
+    <message>
+        <source>Ask what is still running to end (SIGTERM); end it after the grace period (SIGKILL)</source>
+        <translation>Solicitar que o que ainda está em execução termine (SIGTERM); encerrá-lo após o período de tolerância (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>End what is still running at once (SIGKILL)</source>
+        <translation>Encerrar imediatamente o que ainda está em execução (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>%1 (pid %2)</source>
+        <extracomment>A process: its command line and its process id</extracomment>
+        <translation>%1 (pid %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still running: %1</source>
+        <translation>Ainda em execução: %1</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2771,31 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>%1 · %2</source>
         <extracomment>%1 is what a bar says of its child, such as its time; %2 a percentage</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;All lanes at once</source>
+        <translation>Todas as &amp;faixas de uma vez</translation>
+    </message>
+    <message>
+        <source>last time %1</source>
+        <extracomment>How long a command took before, after how long it has taken by now; %1 is a time</extracomment>
+        <translation>da última vez %1</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>normalmente %1</translation>
+    </message>
+    <message>
+        <source>The last run of it took %1.</source>
+        <translation>A última execução dele durou %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier runs of it took %1 to %2.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>
+            <numerusform>%Ln execução anterior durou de %1 a %2.</numerusform>
+            <numerusform>%Ln execuções anteriores duraram de %1 a %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

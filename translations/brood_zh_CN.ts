@@ -2,6 +2,182 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>CauseWords</name>
+    <message>
+        <source>You had Brood send it.</source>
+        <translation>由您要求 Brood 发送。</translation>
+    </message>
+    <message>
+        <source>It sent the signal to itself.</source>
+        <translation>它向自身发送了该信号。</translation>
+    </message>
+    <message>
+        <source>The signal came from process %1, which has ended since.</source>
+        <translation>该信号来自进程 %1，该进程此后已结束。</translation>
+    </message>
+    <message>
+        <source>The signal came from %1 (pid %2).</source>
+        <translation>该信号来自 %1（PID %2）。</translation>
+    </message>
+    <message>
+        <source>Memory ran out, and the kernel killed it.</source>
+        <translation>内存耗尽，内核将其终止。</translation>
+    </message>
+    <message>
+        <source>It had used all the CPU time that it may: the limit is %1.</source>
+        <translation>它已用完允许的全部 CPU 时间：限制为 %1。</translation>
+    </message>
+    <message>
+        <source>Memory ran out in its control group, where the kernel killed processes while it ran.</source>
+        <translation>其控制组的内存耗尽；在它运行期间，内核终止了该控制组中的进程。</translation>
+    </message>
+    <message>
+        <source>The kernel killed it.</source>
+        <translation>内核将其终止。</translation>
+    </message>
+    <message>
+        <source>Who sent the signal is not known. The kernel does so when memory runs out, but nothing tells that it did.</source>
+        <translation>不知道是谁发送了该信号。内存耗尽时内核会这样做，但没有任何迹象表明确实如此。</translation>
+    </message>
+    <message>
+        <source>It crashed: it used memory that is not its own.</source>
+        <translation>它已崩溃：使用了不属于自己的内存。</translation>
+    </message>
+    <message>
+        <source>It crashed: it used memory behind which there is nothing, such as a file that was cut short.</source>
+        <translation>它已崩溃：使用了背后没有实际内容的内存，例如被截短的文件。</translation>
+    </message>
+    <message>
+        <source>It crashed: it divided by zero, or calculated something else that has no result.</source>
+        <translation>它已崩溃：除以零，或进行了其他没有结果的计算。</translation>
+    </message>
+    <message>
+        <source>It crashed: it came to an instruction that the processor does not know.</source>
+        <translation>它已崩溃：遇到了处理器无法识别的指令。</translation>
+    </message>
+    <message>
+        <source>It came to a breakpoint, or to a check of its own that failed.</source>
+        <translation>它遇到了断点，或自身的某项检查失败。</translation>
+    </message>
+    <message>
+        <source>It made a system call that is forbidden to it (seccomp).</source>
+        <translation>它执行了被禁止的系统调用（seccomp）。</translation>
+    </message>
+    <message>
+        <source>It gave up by itself (abort): as a rule an assertion that failed, or an error that nobody caught.</source>
+        <translation>它自行中止（abort）：通常是断言失败，或出现了未被捕获的错误。</translation>
+    </message>
+    <message>
+        <source>It went on writing after the reader of its output had gone away.</source>
+        <translation>其输出的读取方退出后，它仍继续写入。</translation>
+    </message>
+    <message>
+        <source>It wrote into a pipe or a socket whose reader had gone away.</source>
+        <translation>它向读取方已退出的管道或套接字写入了数据。</translation>
+    </message>
+    <message>
+        <source>It had used all the CPU time that it may.</source>
+        <translation>它已用完允许的全部 CPU 时间。</translation>
+    </message>
+    <message>
+        <source>It wrote a file that grew larger than it may: the limit is %1.</source>
+        <translation>它写入的文件超出了允许的大小：限制为 %1。</translation>
+    </message>
+    <message>
+        <source>It wrote a file that grew larger than it may.</source>
+        <translation>它写入的文件超出了允许的大小。</translation>
+    </message>
+    <message>
+        <source>timeout(1) uses exit code 124 for a command that took too long.</source>
+        <translation>对于耗时过长的命令，timeout(1) 使用退出码 124。</translation>
+    </message>
+    <message>
+        <source>Shells use exit code 126 for a command that was found but could not be executed.</source>
+        <translation>对于已找到但无法执行的命令，Shell 使用退出码 126。</translation>
+    </message>
+    <message>
+        <source>Shells use exit code 127 for a command that was not found.</source>
+        <translation>对于未找到的命令，Shell 使用退出码 127。</translation>
+    </message>
+    <message>
+        <source>A shell reports a command that was killed by %1 with this exit code. That is consistent with it, not proof.</source>
+        <translation>Shell 会用此退出码报告被 %1 终止的命令。这与该情形相符，但不能作为证明。</translation>
+    </message>
+    <message>
+        <source>The kernel itself sent %1.</source>
+        <translation>内核自身发送了 %1。</translation>
+    </message>
+    <message>
+        <source>Process %1 sent %2.</source>
+        <translation>进程 %1 发送了 %2。</translation>
+    </message>
+    <message>
+        <source>Process %1 sent %2: %3</source>
+        <translation>进程 %1 发送了 %2：%3</translation>
+    </message>
+    <message>
+        <source>Brood sent %1, as it was told to.</source>
+        <translation>Brood 按要求发送了 %1。</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s log: %1</source>
+        <translation>内核日志：%1</translation>
+    </message>
+    <message>
+        <source>Processes of its control group that were killed for want of memory while it ran: %1</source>
+        <translation>在它运行期间，其控制组中因内存不足而被终止的进程：%1</translation>
+    </message>
+    <message>
+        <source>Its core: %1</source>
+        <translation>其 core：%1</translation>
+    </message>
+    <message>
+        <source>Its core went to %1</source>
+        <translation>其 core 已发送到 %1</translation>
+    </message>
+    <message>
+        <source>Its core is not to be found by the pattern “%1”.</source>
+        <translation>按模式“%1”找不到其 core。</translation>
+    </message>
+    <message>
+        <source>Limit on its CPU time: %1, at most %2</source>
+        <translation>其 CPU 时间限制：%1，最高 %2</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>limit</comment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Limit on the size of its files: %1</source>
+        <translation>其文件大小限制：%1</translation>
+    </message>
+    <message>
+        <source>No core was written, because the limit on its size is 0 (ulimit -c).</source>
+        <translation>未写入 core，因为其大小限制为 0（ulimit -c）。</translation>
+    </message>
+    <message>
+        <source>No core was written, though its size is not limited.</source>
+        <translation>虽然其大小不受限制，但未写入 core。</translation>
+    </message>
+    <message>
+        <source>No core was written; the limit on its size is %1.</source>
+        <translation>未写入 core；其大小限制为 %1。</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>有可能</translation>
+    </message>
+</context>
+<context>
     <name>CommandText</name>
     <message>
         <source>Print this help and exit</source>
@@ -225,6 +401,10 @@
         <source>Raw output has no timestamps. Write --format plain or --format html.</source>
         <translation>raw 格式的输出没有时间戳。请使用 --format plain 或 --format html。</translation>
     </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it; programs that fork much run slower</source>
+        <translation>在系统允许时统计指令数、周期数和缓存未命中数；频繁 fork 的程序会变慢</translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -413,18 +593,6 @@
         <translation>由 %1 结束</translation>
     </message>
     <message>
-        <source>Shells use exit code 126 for a command that was found but could not be executed.</source>
-        <translation>对于已找到但无法执行的命令，Shell 使用退出码 126。</translation>
-    </message>
-    <message>
-        <source>Shells use exit code 127 for a command that was not found.</source>
-        <translation>对于未找到的命令，Shell 使用退出码 127。</translation>
-    </message>
-    <message>
-        <source>A shell reports a command that was killed by %1 with this exit code. That is consistent with it, not proof.</source>
-        <translation>Shell 会用此退出码报告被 %1 终止的命令。这与该情形相符，但不能作为证明。</translation>
-    </message>
-    <message>
         <source>Its output was still held open when the grace period was over; what came later is not here.</source>
         <translation>宽限期结束时，其输出仍处于打开状态；此后的输出不在此处。</translation>
     </message>
@@ -442,6 +610,68 @@
         <translation>
             <numerusform>另外 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence that explains how a child ended, %2 is &quot;certain&quot; or &quot;likely&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Outlived it and ended by itself: %1.</source>
+        <translation>在子进程结束后仍在运行，随后自行结束：%1。</translation>
+    </message>
+    <message>
+        <source>Page faults: %1 with and %2 without reading from storage; exact</source>
+        <translation>缺页：%1 次需要读取存储，%2 次不需要；准确</translation>
+    </message>
+    <message>
+        <source>Context switches: %1 voluntary, %2 involuntary; exact</source>
+        <translation>上下文切换：自愿 %1 次，非自愿 %2 次；准确</translation>
+    </message>
+    <message>
+        <source>Hardware counters: not available here (%1)</source>
+        <translation>硬件计数器：此处不可用（%1）</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <comment>a figure</comment>
+        <translation>未计数</translation>
+    </message>
+    <message>
+        <source>Instructions: %1, cycles: %2, cache misses: %3</source>
+        <translation>指令数：%1，周期数：%2，缓存未命中数：%3</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>准确</translation>
+    </message>
+    <message>
+        <source>without the kernel&apos;s work for it</source>
+        <translation>不含内核为其所做的工作</translation>
+    </message>
+    <message>
+        <source>CPU of the whole tree: %1 user, %2 system; exact, by its control group</source>
+        <translation>整个进程树的 CPU：用户 %1，系统 %2；由其控制组得出的准确值</translation>
+    </message>
+    <message>
+        <source>Peak memory of the whole tree together: %1; exact, by its control group</source>
+        <translation>整个进程树合计的峰值内存：%1；由其控制组得出的准确值</translation>
+    </message>
+    <message>
+        <source>Most threads at once: %1; exact, by its control group</source>
+        <translation>同时存在的最多线程数：%1；由其控制组得出的准确值</translation>
+    </message>
+    <message>
+        <source>Held back by a limit on CPU time: %1</source>
+        <translation>因 CPU 时间限制而被阻滞：%1</translation>
+    </message>
+    <message>
+        <source>Forks that a limit refused: %1</source>
+        <translation>因限制而被拒绝的 fork：%1</translation>
     </message>
 </context>
 <context>
@@ -621,6 +851,21 @@
     </message>
 </context>
 <context>
+    <name>brood::Backtrace</name>
+    <message>
+        <source>gdb could not be started: %1.</source>
+        <translation>无法启动 gdb：%1。</translation>
+    </message>
+    <message>
+        <source>gdb took too long and was ended.</source>
+        <translation>gdb 用时过长，已被结束。</translation>
+    </message>
+    <message>
+        <source>gdb had nothing to say.</source>
+        <translation>gdb 没有给出任何信息。</translation>
+    </message>
+</context>
+<context>
     <name>brood::CommandEdit</name>
     <message>
         <source>A command, for example: make -j4</source>
@@ -648,6 +893,33 @@
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>brood::DetailsPanel</name>
+    <message>
+        <source>Backtrace</source>
+        <translation>调用栈</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Evidence for how it ended, and further figures</source>
+        <translation>结束方式的证据及其他数据</translation>
+    </message>
+    <message>
+        <source>Ask gdb where the program was when it left its core</source>
+        <translation>询问 gdb 程序留下 core 时所在的位置</translation>
+    </message>
+    <message>
+        <source>Asking gdb …</source>
+        <translation>正在询问 gdb…</translation>
+    </message>
+    <message>
+        <source>For a backtrace of the core, install gdb.</source>
+        <translation>要获取 core 的调用栈，请安装 gdb。</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1455,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>O&amp;utput</source>
         <translation>输出(&amp;B)</translation>
     </message>
+    <message>
+        <source>&amp;Processes</source>
+        <translation>进程(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Something that “%1” started is still running.</source>
+        <translation>“%1”启动的某些进程仍在运行。</translation>
+    </message>
 </context>
 <context>
     <name>brood::MetricStrips</name>
@@ -1388,6 +1668,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
         <translation>“%1”不是要保留的输出大小。请输入 500M 或 2G 之类的值，留空则表示全部保留。</translation>
     </message>
+    <message>
+        <source>Hardware counters</source>
+        <translation>硬件计数器</translation>
+    </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it</source>
+        <translation>在系统允许时统计指令数、周期数和缓存未命中数。启动大量进程的程序会因此变慢</translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsSummary</name>
@@ -1444,6 +1732,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>keeps %1</source>
         <comment>of the output, an amount</comment>
         <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>hardware counters</source>
+        <translation>硬件计数器</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1971,180 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close the message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ProcessModel</name>
+    <message>
+        <source>Running</source>
+        <comment>state of a process</comment>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <comment>state of a process</comment>
+        <translation>休眠</translation>
+    </message>
+    <message>
+        <source>Waiting for a disk</source>
+        <comment>state of a process</comment>
+        <translation>等待磁盘</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>state of a process</comment>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Held by a debugger</source>
+        <comment>state of a process</comment>
+        <translation>被调试器暂停</translation>
+    </message>
+    <message>
+        <source>Ended, not waited for</source>
+        <comment>state of a process: a zombie</comment>
+        <translation>已结束，未被回收</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>state of a process</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Share of one processor since the last look. Sampled.</source>
+        <translation>自上次查看以来占用单个处理器的比例。采样所得。</translation>
+    </message>
+    <message>
+        <source>CPU time, user and system. Sampled.</source>
+        <translation>CPU 时间，包括用户和系统。采样所得。</translation>
+    </message>
+    <message>
+        <source>Resident memory (RSS), shared pages included. Sampled.</source>
+        <translation>常驻内存 (RSS)，包括共享页。采样所得。</translation>
+    </message>
+    <message>
+        <source>Proportional memory (PSS): shared pages count in parts. As it was measured last.</source>
+        <translation>按比例分摊的内存 (PSS)：共享页按份额计入。为上次测量的值。</translation>
+    </message>
+    <message>
+        <source>Read from storage. Sampled.</source>
+        <translation>从存储读取。采样所得。</translation>
+    </message>
+    <message>
+        <source>Written to storage. Sampled.</source>
+        <translation>写入存储。采样所得。</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPU time</source>
+        <translation>CPU 时间</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>PSS</source>
+        <translation>PSS</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>已存在时间</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ProcessPanel</name>
+    <message>
+        <source>Processes</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Send a signal</source>
+        <translation>发送信号</translation>
+    </message>
+    <message>
+        <source>Terminate</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Ask the selected processes to end (SIGTERM)</source>
+        <translation>请求所选进程结束 (SIGTERM)</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>强制终止</translation>
+    </message>
+    <message>
+        <source>End the selected processes at once (SIGKILL)</source>
+        <translation>立即终止所选进程 (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Measure PSS</source>
+        <translation>测量 PSS</translation>
+    </message>
+    <message>
+        <source>Measure the memory anew, with shared pages counted in parts. It halts each process for a moment</source>
+        <translation>重新测量内存，共享页按份额计入。每个进程会因此短暂停顿</translation>
+    </message>
+    <message>
+        <source>Send s&amp;ignal</source>
+        <translation>发送信号(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No process is running</source>
+        <translation>没有正在运行的进程</translation>
+    </message>
+    <message>
+        <source>%1 · CPU %2 · memory %3 · sampled</source>
+        <extracomment>A number of processes, their CPU share, their memory; &quot;sampled&quot;: looked at now and then, not exact</extracomment>
+        <translation>%1 · CPU %2 · 内存 %3 · 采样</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>%Ln 个进程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln not listed</source>
+        <translation>
+            <numerusform>最新的 %Ln 个未列出</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1967,19 +2433,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>brood::SignalMenu</name>
-    <message>
-        <source>Send s&amp;ignal</source>
-        <translation>发送信号(&amp;G)</translation>
-    </message>
-    <message>
-        <source>To the &amp;child</source>
-        <translation>发送到子进程(&amp;C)</translation>
-    </message>
-    <message>
-        <source>To the whole &amp;tree</source>
-        <translation>发送到整个进程树(&amp;T)</translation>
-    </message>
+    <name>brood::SignalList</name>
     <message>
         <source>&amp;Others</source>
         <translation>其他(&amp;O)</translation>
@@ -1999,6 +2453,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Send</source>
         <translation>发送</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SignalMenu</name>
+    <message>
+        <source>Send s&amp;ignal</source>
+        <translation>发送信号(&amp;G)</translation>
+    </message>
+    <message>
+        <source>To the &amp;child</source>
+        <translation>发送到子进程(&amp;C)</translation>
+    </message>
+    <message>
+        <source>To the whole &amp;tree</source>
+        <translation>发送到整个进程树(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2570,48 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>显示 %1 行，共 %2 行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>brood::SurvivorBar</name>
+    <message>
+        <source>Show processes</source>
+        <translation>显示进程</translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation>结束它们</translation>
+    </message>
+    <message>
+        <source>Kill them</source>
+        <translation>强制终止它们</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>仍在运行</translation>
+    </message>
+    <message>
+        <source>Ask what is still running to end (SIGTERM); end it after the grace period (SIGKILL)</source>
+        <translation>请求仍在运行的进程结束 (SIGTERM)；宽限期过后将其终止 (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>End what is still running at once (SIGKILL)</source>
+        <translation>立即终止仍在运行的进程 (SIGKILL)</translation>
+    </message>
+    <message>
+        <source>%1 (pid %2)</source>
+        <extracomment>A process: its command line and its process id</extracomment>
+        <translation>%1（PID %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still running: %1</source>
+        <translation>仍在运行：%1</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2756,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 · %2</source>
         <extracomment>%1 is what a bar says of its child, such as its time; %2 a percentage</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;All lanes at once</source>
+        <translation>同时显示所有泳道(&amp;A)</translation>
+    </message>
+    <message>
+        <source>last time %1</source>
+        <extracomment>How long a command took before, after how long it has taken by now; %1 is a time</extracomment>
+        <translation>上次 %1</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>通常 %1</translation>
+    </message>
+    <message>
+        <source>The last run of it took %1.</source>
+        <translation>上次运行用时 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier runs of it took %1 to %2.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>
+            <numerusform>以前的 %Ln 次运行用时 %1 至 %2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

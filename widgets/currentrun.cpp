@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/currentrun.h"
 
+#include "history/runarchive.h"
+
 #include <QThread>
 
 namespace brood {
@@ -16,8 +18,10 @@ CurrentRun::CurrentRun(const AgentCommand& agent, QObject* parent)
 
 CurrentRun::~CurrentRun()
 {
-    if (m_keeping)
-        m_keeping->wait();
+    for (const auto* thread : {&m_looking, &m_keeping}) {
+        if (*thread)
+            (*thread)->wait();
+    }
 }
 
 void CurrentRun::start(const LaunchSpec& spec, const QString& dataDirectory)
@@ -26,8 +30,19 @@ void CurrentRun::start(const LaunchSpec& spec, const QString& dataDirectory)
     m_progress.emplace(store());
     m_started = QDateTime::currentDateTime();
     m_session.start(spec);
+    lookAtEarlierRuns(spec, dataDirectory);
     if (!problems.isEmpty())
         Q_EMIT keepingFailed(problems);
+}
+
+void CurrentRun::lookAtEarlierRuns(const LaunchSpec& spec, const QString& dataDirectory)
+{
+    m_looking.reset(QThread::create([this, spec, dataDirectory] {
+        const auto forecast = forecastElapsed(RunArchive(dataDirectory).elapsedOf(spec));
+        QMetaObject::invokeMethod(
+            this, [this, forecast] { m_forecast = forecast; }, Qt::QueuedConnection);
+    }));
+    m_looking->start(QThread::LowPriority);
 }
 
 void CurrentRun::keep(const RunResult& result)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/elapsedforecast.h"
 #include "history/recordedoutput.h"
 #include "output/progressreader.h"
 #include "session/bufferinghint.h"
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] ChildSnapshot lastChild() const;
     /// How far the youngest attempt says that it is. Meant to be asked once a frame.
     [[nodiscard]] std::optional<Progress> progress();
+    /// How long it may take, by earlier runs of the same; known soon after the start, if there are any.
+    [[nodiscard]] const std::optional<ElapsedForecast>& forecast() const { return m_forecast; }
     /// What a hint about held back output goes by.
     [[nodiscard]] SilentChild silentChild() const;
 
@@ -48,12 +51,15 @@ Q_SIGNALS:
 
 private:
     void keep(const RunResult& result);
+    void lookAtEarlierRuns(const LaunchSpec& spec, const QString& dataDirectory);
 
     RecordedOutput m_output; ///< First: it has to outlive the session.
     RunSession m_session;
     QDateTime m_started;
     std::optional<ProgressReader> m_progress; ///< Once there is a store.
-    std::unique_ptr<QThread> m_keeping;       ///< Files may take their time.
+    std::optional<ElapsedForecast> m_forecast;
+    std::unique_ptr<QThread> m_looking; ///< Likewise.
+    std::unique_ptr<QThread> m_keeping; ///< Files may take their time.
 };
 
 } // namespace brood

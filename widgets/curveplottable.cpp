@@ -4,6 +4,8 @@
 
 #include "report/plotseconds.h"
 
+#include <QtMath>
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,8 +15,21 @@ namespace {
 
 /// More would not be seen, and would cost time.
 constexpr double bucketsPerPixel = 1;
-/// Where buckets are narrower, smooth edges are not seen.
-constexpr double worthSmoothing = 3;
+/// Where buckets are narrower, in pixels, smooth edges would cost more than they show.
+constexpr double worthSmoothing = 12;
+
+constexpr float areaAlpha = 0.16F;
+constexpr float bandAlpha = 0.35F;
+
+/// Qt's raster engine hands a fill of 96 rows and more to threads; for a narrow column that takes far longer
+/// than to fill it.
+void appendInPieces(QList<QRect>& columns, QRect column)
+{
+    constexpr int piece = 64;
+    for (; column.height() > piece; column.setTop(column.top() + piece))
+        columns.append({column.topLeft(), QSize(column.width(), piece)});
+    columns.append(column);
+}
 
 } // namespace
 
@@ -91,27 +106,78 @@ void CurvePlottable::drawStretch(QCPPainter* painter, const Stretch& stretch) co
     if (stretch.mean.isEmpty() || !value)
         return;
     const double width = stretch.mean.last().x() - stretch.mean.first().x();
-    painter->setAntialiasing(width / static_cast<double>(stretch.mean.size()) * 2 > worthSmoothing);
+    if (width / static_cast<double>(stretch.mean.size()) * 2 < worthSmoothing && stretch.mean.size() > 2) {
+        drawDense(painter, stretch);
+        return;
+    }
+    painter->setAntialiasing(true);
     QColor faint = m_colour;
     painter->setPen(Qt::NoPen);
     if (m_isFilled) {
         const double zero = value->coordToPixel(0);
         QPolygonF area = stretch.mean;
         area << QPointF(area.last().x(), zero) << QPointF(stretch.mean.first().x(), zero);
-        faint.setAlphaF(0.16F);
+        faint.setAlphaF(areaAlpha);
         painter->setBrush(faint);
         painter->drawPolygon(area);
     }
     if (stretch.hasBand) {
         QPolygonF band = stretch.top;
         std::copy(stretch.bottom.crbegin(), stretch.bottom.crend(), std::back_inserter(band));
-        faint.setAlphaF(0.35F);
+        faint.setAlphaF(bandAlpha);
         painter->setBrush(faint);
         painter->drawPolygon(band);
     }
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(m_colour, 1.5, m_style));
     painter->drawPolyline(stretch.mean);
+}
+
+void CurvePlottable::drawDense(QCPPainter* painter, const Stretch& stretch) const
+{
+    // Column by column: what a rasterizer takes for a polygon grows with the square of its edges a row.
+    constexpr int lineWidth = 2;
+    constexpr int dash = 4;
+    QList<QRect> area;
+    QList<QRect> band;
+    QList<QRect> line;
+    const int zero = qRound(mValueAxis->coordToPixel(0));
+    int before = qRound(stretch.mean.first().y());
+    for (qsizetype i = 0; i < stretch.mean.size();) {
+        const int left = qFloor(stretch.mean[i].x());
+        int right = qFloor(stretch.mean[i + 1].x());
+        double top = stretch.top[i].y();
+        double bottom = stretch.bottom[i].y();
+        double sum = stretch.mean[i].y();
+        int count = 1;
+        for (i += 2; i < stretch.mean.size() && right <= left; i += 2, ++count) {
+            right = qFloor(stretch.mean[i + 1].x());
+            top = std::min(top, stretch.top[i].y());
+            bottom = std::max(bottom, stretch.bottom[i].y());
+            sum += stretch.mean[i].y();
+        }
+        const int width = std::max(right - left, 1);
+        const int mean = qRound(sum / count);
+        appendInPieces(area, {left, mean, width, zero - mean});
+        appendInPieces(band, {left, qRound(top), width, qRound(bottom) - qRound(top)});
+        if (m_style == Qt::SolidLine || left / dash % 2 == 0)
+            appendInPieces(line,
+                           {left, std::min(mean, before) - 1, width, std::abs(mean - before) + lineWidth});
+        before = mean;
+    }
+    painter->setAntialiasing(false);
+    painter->setPen(Qt::NoPen);
+    QColor colour = m_colour;
+    const auto fill = [&](const QList<QRect>& rects, float alpha) {
+        colour.setAlphaF(alpha);
+        painter->setBrush(colour);
+        painter->drawRects(rects);
+    };
+    if (m_isFilled)
+        fill(area, areaAlpha);
+    if (stretch.hasBand)
+        fill(band, bandAlpha);
+    fill(line, 1);
 }
 
 double CurvePlottable::selectTest(const QPointF& /*pos*/, bool /*onlySelectable*/,

@@ -45,6 +45,8 @@ private:
     };
     [[nodiscard]] std::vector<MetricSeries::Bucket> visibleBuckets() const;
     void drawStretch(QCPPainter* painter, const Stretch& stretch) const;
+    /// The same for many narrow buckets.
+    void drawDense(QCPPainter* painter, const Stretch& stretch) const;
 
     const MetricSeries* m_series = nullptr;
     QColor m_colour;

@@ -11,8 +11,9 @@ namespace brood {
 
 namespace {
 
-constexpr double barShare = 0.62; ///< Of the lane's height.
+constexpr double barShare = 0.62; ///< Of the row's height.
 constexpr double maxBarHeight = 26;
+constexpr double thinRow = 8; ///< Its bar takes all of it.
 constexpr double minBarWidth = 3;
 constexpr double padding = 7;
 
@@ -59,7 +60,7 @@ QCPRange LanePlottable::getValueRange(bool& foundRange, QCP::SignDomain /*inSign
                                       const QCPRange& /*inKeyRange*/) const
 {
     foundRange = !m_bars.isEmpty();
-    return foundRange ? QCPRange(-0.5, m_bars.last().lane + 0.5) : QCPRange();
+    return foundRange ? QCPRange(-0.5, rowOf(m_bars.last()) + 0.5) : QCPRange();
 }
 
 double LanePlottable::pixel(double seconds) const
@@ -72,35 +73,43 @@ double LanePlottable::pixel(double seconds) const
     return std::clamp(time->coordToPixel(seconds), clip.left() - 100.0, clip.right() + 100.0);
 }
 
-QRectF LanePlottable::track(int lane) const
+QRectF LanePlottable::track(int row) const
 {
-    const QCPAxis* const lanes = mValueAxis.data();
-    if (!lanes)
+    const QCPAxis* const rows = mValueAxis.data();
+    if (!rows)
         return {};
-    const double laneHeight = std::abs(lanes->coordToPixel(1) - lanes->coordToPixel(0));
-    const double height = std::round(std::min(laneHeight * barShare, maxBarHeight));
+    const double rowHeight = std::abs(rows->coordToPixel(1) - rows->coordToPixel(0));
+    const double wanted = rowHeight < thinRow ? rowHeight - 1 : std::min(rowHeight * barShare, maxBarHeight);
+    const double height = std::max(std::round(wanted), 1.0);
     const QRect clip = clipRect();
-    return {static_cast<double>(clip.left()), std::round(lanes->coordToPixel(lane) - height / 2),
+    return {static_cast<double>(clip.left()), std::round(rows->coordToPixel(row) - height / 2),
             static_cast<double>(clip.width()), height};
 }
 
 void LanePlottable::draw(QCPPainter* painter)
 {
-    const QCPAxis* const lanes = mValueAxis.data();
-    if (!lanes || !mKeyAxis)
+    if (!mValueAxis || !mKeyAxis)
         return;
-    const QCPRange visible = lanes->range();
+    drawBars(painter, false);
+    drawBars(painter, true);
+}
+
+void LanePlottable::drawBars(QCPPainter* painter, bool isForFailures) const
+{
+    const QCPRange visible = mValueAxis->range();
     auto bar = std::lower_bound(m_bars.cbegin(), m_bars.cend(), visible.lower - 0.5,
-                                [](const LaneBar& each, double lane) { return each.lane < lane; });
+                                [this](const LaneBar& each, double row) { return rowOf(each) < row; });
     QColor faint = m_palette.color(QPalette::Text);
     faint.setAlphaF(0.045F);
-    for (int previous = -1; bar != m_bars.cend() && bar->lane <= visible.upper + 0.5; ++bar) {
-        const QRectF lane = track(bar->lane);
-        if (std::exchange(previous, bar->lane) != bar->lane)
-            painter->fillRect(lane, faint);
+    for (int previous = -1; bar != m_bars.cend() && rowOf(*bar) <= visible.upper + 0.5; ++bar) {
+        const QRectF row = track(rowOf(*bar));
+        if (std::exchange(previous, rowOf(*bar)) != rowOf(*bar) && !isForFailures)
+            painter->fillRect(row, faint);
+        if ((bar->state == LaneBar::State::Failure) != isForFailures)
+            continue;
         const auto next = std::next(bar);
         const bool sharesLane = next != m_bars.cend() && next->lane == bar->lane;
-        drawBar(painter, *bar, lane, sharesLane ? pixel(next->from) : lane.right());
+        drawBar(painter, *bar, row, sharesLane ? pixel(next->from) : row.right());
     }
 }
 
@@ -125,7 +134,12 @@ void LanePlottable::drawBar(QCPPainter* painter, const LaneBar& bar, const QRect
     const double left = pixel(bar.from);
     const QRectF rect(left, lane.top(), std::max(pixel(bar.to) - left, minBarWidth), lane.height());
     drawExpected(painter, bar, rect);
-    if (rect.right() >= clipRect().left() && rect.left() <= clipRect().right()) {
+    const bool isSeen = rect.right() >= clipRect().left() && rect.left() <= clipRect().right();
+    if (isSeen && rect.height() < thinRow) {
+        painter->setAntialiasing(false);
+        painter->fillRect(rect, fill(bar.state));
+        drawPaused(painter, bar, rect);
+    } else if (isSeen) {
         painter->setAntialiasing(true);
         const double radius = std::min({3.5, rect.width() / 2, rect.height() / 2});
         QPainterPath shape;
@@ -155,6 +169,23 @@ void LanePlottable::drawExpected(QCPPainter* painter, const LaneBar& bar, const 
     painter->fillRect(rest, faint);
     painter->setPen(QPen(fill(bar.state), 1, Qt::DashLine));
     painter->drawLine(rest.topRight(), rest.bottomRight());
+    if (bar.expectedWithin)
+        drawUncertainty(painter, rect, pixel(bar.expectedWithin->first), pixel(bar.expectedWithin->second),
+                        fill(bar.state));
+}
+
+/// Whiskers, as in a box plot, below the words.
+void LanePlottable::drawUncertainty(QCPPainter* painter, const QRectF& rect, double from, double to,
+                                    const QColor& colour)
+{
+    from = std::max(from, rect.right()); // What was expected before now did not come true.
+    if (to - from < 2)
+        return;
+    const double y = rect.bottom() - 3;
+    painter->setPen(QPen(colour, 1.5));
+    painter->drawLine(QPointF(from, y), QPointF(to, y));
+    painter->drawLine(QPointF(from, y - 3), QPointF(from, y + 3));
+    painter->drawLine(QPointF(to, y - 3), QPointF(to, y + 3));
 }
 
 void LanePlottable::drawPaused(QCPPainter* painter, const LaneBar& bar, const QRectF& rect) const
@@ -189,7 +220,7 @@ void LanePlottable::drawNote(QCPPainter* painter, const LaneBar& bar, const QRec
     const QRectF visible = rect.intersected(clip);
     const double inside = visible.width() - 2 * padding;
     const double beside = std::min(limit, clip.right()) - rect.right() - 2 * padding;
-    if (rect.left() > clip.right() || rect.right() < clip.left())
+    if (rect.left() > clip.right() || rect.right() < clip.left() || rect.height() < metrics.ascent())
         return;
 
     // In the bar if it fits there: then it stays there, whatever the axis does while the bar grows.

@@ -32,6 +32,8 @@ struct LaneBar
     double to = 0;
     State state = State::Running;
     std::optional<double> expectedTo; ///< When it may end, as far as one can tell now.
+    /// From when until when it probably ends, where that is known, too.
+    std::optional<std::pair<double, double>> expectedWithin;
     QList<std::pair<double, double>> paused;
     QString note; ///< A few words that stand in the bar or beside it.
 
@@ -41,8 +43,8 @@ struct LaneBar
 /// Whether the child has ended and all is known about it.
 [[nodiscard]] bool isOver(LaneBar::State state);
 
-/// Draws bars in lanes: the key axis is the time, the value axis counts the lanes. Only what is visible costs
-/// time.
+/// Draws bars in lanes: the key axis is the time, the value axis counts the rows, of a lane each as a rule.
+/// Only what is visible costs time.
 class LanePlottable final : public QCPAbstractPlottable
 {
     Q_OBJECT
@@ -54,6 +56,10 @@ public:
     /// @param bars ordered by lane
     void setBars(QList<LaneBar> bars) { m_bars = std::move(bars); }
     [[nodiscard]] const QList<LaneBar>& bars() const { return m_bars; }
+    /// Where there is no room for all, so many lanes share a row; failures are never hidden by others. The
+    /// value axis counts rows.
+    void setLanesPerRow(int lanes) { m_lanesPerRow = lanes; }
+    [[nodiscard]] int lanesPerRow() const { return m_lanesPerRow; }
     void setLook(const QPalette& palette, const QFont& font);
 
     double selectTest(const QPointF& pos, bool onlySelectable, QVariant* details = nullptr) const override;
@@ -68,14 +74,19 @@ protected:
 private:
     void drawBar(QCPPainter* painter, const LaneBar& bar, const QRectF& lane, double limit) const;
     void drawExpected(QCPPainter* painter, const LaneBar& bar, const QRectF& rect) const;
+    static void drawUncertainty(QCPPainter* painter, const QRectF& rect, double from, double to,
+                                const QColor& colour);
     void drawPaused(QCPPainter* painter, const LaneBar& bar, const QRectF& rect) const;
     /// @param limit the pixel where the lane's next bar begins, or the lane ends.
     void drawNote(QCPPainter* painter, const LaneBar& bar, const QRectF& rect, double limit) const;
     [[nodiscard]] QColor fill(LaneBar::State state) const;
-    [[nodiscard]] QRectF track(int lane) const;
+    void drawBars(QCPPainter* painter, bool isForFailures) const;
+    [[nodiscard]] int rowOf(const LaneBar& bar) const { return bar.lane / m_lanesPerRow; }
+    [[nodiscard]] QRectF track(int row) const;
     [[nodiscard]] double pixel(double seconds) const;
 
     QList<LaneBar> m_bars;
+    int m_lanesPerRow = 1;
     QPalette m_palette;
     QFont m_font;
 };

@@ -4,6 +4,7 @@
 
 #include "widgets/currentrun.h"
 #include "widgets/desktopnotifier.h"
+#include "widgets/detailspanel.h"
 #include "widgets/exportactions.h"
 #include "widgets/fittingscrollarea.h"
 #include "widgets/inputbar.h"
@@ -14,11 +15,13 @@
 #include "widgets/outputhint.h"
 #include "widgets/outputpanel.h"
 #include "widgets/problembar.h"
+#include "widgets/processpanel.h"
 #include "widgets/resultbanner.h"
 #include "widgets/runactions.h"
 #include "widgets/runtext.h"
 #include "widgets/spanbar.h"
 #include "widgets/statusline.h"
+#include "widgets/survivorbar.h"
 #include "widgets/timelineview.h"
 
 #include <QApplication>
@@ -27,6 +30,7 @@
 #include <QMessageBox>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace brood {
@@ -48,11 +52,14 @@ MainWindow::MainWindow(AgentCommand agent, const QString& dataDirectory, QWidget
     , m_options(new OptionsPanel)
     , m_optionsArea(new FittingScrollArea(m_options))
     , m_banner(new ResultBanner)
+    , m_details(new DetailsPanel)
     , m_timeline(new TimelineView)
+    , m_processes(new ProcessPanel)
     , m_span(new SpanBar)
     , m_exports(new ExportActions(*m_timeline, this))
     , m_output(new OutputPanel)
     , m_input(new InputBar)
+    , m_survivors(new SurvivorBar)
     , m_problems(new ProblemBar)
     , m_status(new StatusLine)
     , m_notifier(new DesktopNotifier(this))
@@ -63,6 +70,7 @@ MainWindow::MainWindow(AgentCommand agent, const QString& dataDirectory, QWidget
     createMenus();
     connectActions();
     connectTimeline();
+    connectProcesses();
     m_frame.setSingleShot(true);
     m_frame.setTimerType(Qt::PreciseTimer);
     connect(&m_frame, &QTimer::timeout, this, &MainWindow::draw);
@@ -101,7 +109,7 @@ void MainWindow::interrupt(int signalNumber)
     m_interruptSignal = signalNumber;
     m_closing = true;
     updateActions();
-    if (isRunning())
+    if (isRunning() || hasSurvivors())
         m_run->session().interrupt();
     else
         m_closeSoon.start();
@@ -109,7 +117,7 @@ void MainWindow::interrupt(int signalNumber)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!isRunning())
+    if (!isRunning() && !hasSurvivors())
         return;
     event->ignore();
     if (!m_closing)
@@ -127,11 +135,14 @@ QWidget* MainWindow::createCentre()
     output->addWidget(m_span);
     output->addWidget(m_output);
     views->addWidget(m_timeline);
+    views->addWidget(m_processes);
     views->addWidget(outputColumn);
     views->setStretchFactor(0, 1);
-    views->setStretchFactor(1, 3);
+    views->setStretchFactor(1, 1);
+    views->setStretchFactor(2, 3);
     const int timelineHeight = m_timeline->sizeHint().height();
-    views->setSizes({timelineHeight, usualSize.height() - timelineHeight});
+    views->setSizes({timelineHeight, m_processes->sizeHint().height(), usualSize.height() - timelineHeight});
+    m_processes->hide();
     m_optionsArea->hide();
     m_input->hide();
 
@@ -139,7 +150,12 @@ QWidget* MainWindow::createCentre()
     auto* column = new QVBoxLayout(centre);
     column->addWidget(m_launchBar);
     column->addWidget(m_optionsArea);
-    column->addWidget(m_banner);
+    auto* ending = new QHBoxLayout;
+    ending->addWidget(m_banner, 1);
+    ending->addWidget(m_details->toggle(), 0, Qt::AlignTop);
+    column->addLayout(ending);
+    column->addWidget(m_details);
+    column->addWidget(m_survivors);
     column->addWidget(views, 1);
     column->addWidget(m_input);
     column->addWidget(m_problems);
@@ -167,6 +183,10 @@ void MainWindow::createMenus()
     m_output->actions().fillViewMenu(view);
     view->addSeparator();
     view->addMenu(m_timeline->createMenu(view));
+    m_showProcesses = view->addAction(tr("&Processes"));
+    m_showProcesses->setObjectName(QStringLiteral("showProcesses"));
+    m_showProcesses->setShortcut(Qt::CTRL | Qt::Key_T);
+    m_showProcesses->setCheckable(true);
     m_showOptions = view->addAction(tr("&Options"));
     m_showOptions->setCheckable(true);
     connect(m_showOptions, &QAction::toggled, m_launchBar, &LaunchBar::setOptionsShown);
@@ -240,6 +260,35 @@ void MainWindow::connectTimeline()
         if (hadFocus)
             m_timeline->setFocus();
     });
+}
+
+void MainWindow::connectProcesses()
+{
+    connect(m_showProcesses, &QAction::toggled, this, [this](bool shown) {
+        m_processes->setVisible(shown);
+        auto* views = qobject_cast<QSplitter*>(m_processes->parentWidget());
+        QList<int> sizes = views->sizes();
+        const int missing = m_processes->sizeHint().height() - sizes[1];
+        if (shown && missing > 0 && sizes[2] > 2 * missing) {
+            sizes[1] += missing;
+            sizes[2] -= missing;
+            views->setSizes(sizes);
+        }
+    });
+    connect(m_processes, &ProcessPanel::watchedChanged, this, [this](bool watched) {
+        if (m_run)
+            m_run->session().setProcessesWatched(watched);
+    });
+    connect(m_processes, &ProcessPanel::signalChosen, this, [this](const ProcessKey& process, int number) {
+        m_run->session().signalProcess(process, number);
+    });
+    connect(m_processes, &ProcessPanel::pssRequested, this, [this] { m_run->session().measurePss(); });
+    connect(m_survivors, &SurvivorBar::detailsRequested, this, [this] {
+        m_showProcesses->setChecked(true);
+        m_processes->setFocus();
+    });
+    connect(m_survivors, &SurvivorBar::terminateRequested, this, [this] { m_run->session().stop(); });
+    connect(m_survivors, &SurvivorBar::killRequested, this, [this] { m_run->session().kill(); });
 }
 
 void MainWindow::fillInFirstCommand()

@@ -22,19 +22,23 @@ namespace brood {
 
 class CurrentRun;
 class DesktopNotifier;
+class DetailsPanel;
 class ExportActions;
 class InputBar;
 class LaunchBar;
 class OptionsPanel;
 class OutputPanel;
 class ProblemBar;
+class ProcessPanel;
 class ResultBanner;
 class RunActions;
 class SpanBar;
 class StatusLine;
+class SurvivorBar;
 class TimelineView;
 struct ChildSnapshot;
 struct Progress;
+struct ResultText;
 struct RunResult;
 
 /// The window: knows all its parts, which don't know one another, and shows them one run at a time.
@@ -69,13 +73,20 @@ private:
     void createMenus();
     void connectActions();
     void connectTimeline();
+    void connectProcesses();
     void fillInFirstCommand();
 
     void start(const LaunchSpec& spec);
     void stop();
     void finish(const RunResult& result);
+    /// The children have ended; what they left running goes on until it ends or is told to.
+    void survive();
+    void tellEnding(const ResultText& text);
+    void drawProcesses();
     void remember(const QString& commandLine);
+    /// Whether children run, or what they left running is being ended.
     [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] bool hasSurvivors() const;
 
     void draw();
     void drawProgress(const ChildSnapshot& child);
@@ -99,21 +110,26 @@ private:
     OptionsPanel* m_options;
     QScrollArea* m_optionsArea;
     ResultBanner* m_banner;
+    DetailsPanel* m_details;
     TimelineView* m_timeline;
+    ProcessPanel* m_processes;
     SpanBar* m_span;
     ExportActions* m_exports;
     OutputPanel* m_output;
     InputBar* m_input;
+    SurvivorBar* m_survivors;
     ProblemBar* m_problems;
     StatusLine* m_status;
     DesktopNotifier* m_notifier;
     TaskbarProgress m_taskbar;
     QAction* m_showOptions = nullptr;
+    QAction* m_showProcesses = nullptr;
     QPointer<QMessageBox> m_closeQuestion;
     QTimer m_frame;     ///< Only while there is something new to draw.
     QTimer m_closeSoon; ///< At once, but not from inside whatever found out that nothing runs any more.
     QElapsedTimer m_sinceStop;
     std::unique_ptr<CurrentRun> m_run;    ///< The last one; none before the first.
+    bool m_hasTold = false;               ///< The last run's ending was told; only survivors may be left.
     bool m_closing = false;               ///< Closes as soon as nothing runs.
     std::optional<LaunchSpec> m_nextSpec; ///< To be launched when what runs has ended.
     std::optional<int> m_interruptSignal;

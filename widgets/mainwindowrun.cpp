@@ -3,6 +3,7 @@
 #include "report/runwords.h"
 #include "widgets/currentrun.h"
 #include "widgets/desktopnotifier.h"
+#include "widgets/detailspanel.h"
 #include "widgets/exportactions.h"
 #include "widgets/inputbar.h"
 #include "widgets/launchbar.h"
@@ -13,11 +14,13 @@
 #include "widgets/outputhint.h"
 #include "widgets/outputpanel.h"
 #include "widgets/problembar.h"
+#include "widgets/processpanel.h"
 #include "widgets/resultbanner.h"
 #include "widgets/runactions.h"
 #include "widgets/runtext.h"
 #include "widgets/spanbar.h"
 #include "widgets/statusline.h"
+#include "widgets/survivorbar.h"
 #include "widgets/timelineview.h"
 
 #include <QApplication>
@@ -51,16 +54,30 @@ RunActions::Activity activityOf(const ChildSnapshot& child)
 
 bool MainWindow::isRunning() const
 {
-    return m_run && m_run->session().isActive();
+    return m_run && m_run->session().isActive() && !hasSurvivors();
+}
+
+bool MainWindow::hasSurvivors() const
+{
+    return m_run && m_run->session().state() == RunSession::State::Surviving;
 }
 
 void MainWindow::start(const LaunchSpec& spec)
 {
+    if (hasSurvivors()) {
+        m_nextSpec = spec;
+        m_run->session().stop();
+        return;
+    }
     auto run = std::make_unique<CurrentRun>(m_agent);
     RunSession& session = run->session();
     connect(&session, &RunSession::signalFailed, m_problems, &ProblemBar::say);
     connect(&session, &RunSession::inputClosed, m_input, &InputBar::close);
+    connect(&session, &RunSession::survived, this, &MainWindow::survive);
+    connect(&session, &RunSession::processesChanged, this, &MainWindow::drawProcesses);
     connect(&session, &RunSession::finished, this, &MainWindow::finish);
+    session.setSurvivorsKept(true);
+    session.setProcessesWatched(m_processes->isVisible());
     connect(run.get(), &CurrentRun::keepingFailed, this, [this](const QStringList& problems) {
         for (const QString& problem : problems)
             m_problems->say(problem);
@@ -68,6 +85,8 @@ void MainWindow::start(const LaunchSpec& spec)
 
     m_timeline->clear();
     m_sinceStop.invalidate();
+    m_hasTold = false;
+    m_details->clear();
     statusBar()->clearMessage();
     m_problems->clear();
     run->start(spec, m_dataDirectory);
@@ -96,24 +115,45 @@ void MainWindow::stop()
 
 void MainWindow::finish(const RunResult& result)
 {
-    m_input->close();
     const ResultText text = describeRun(result, QLocale());
-    m_banner->showResult(text);
+    tellEnding(text);
     m_exports->update();
-    setWindowTitle(tr("%1 — %2 — Brood").arg(runName(m_run->session().spec()), text.headline));
-    draw();
-    updateActions();
     if (m_closeQuestion)
         m_closeQuestion->reject(); // There is nothing left to ask; the result may well be wanted.
-    m_output->hint().showHint(BufferingHint::None, {});
     if (m_nextSpec && !m_closing) {
         QTimer::singleShot(0, this, [this, next = *std::exchange(m_nextSpec, {})] { start(next); });
         return;
     }
     if (m_closing)
         m_closeSoon.start();
-    else if (result.elapsed > worthNotifying && !isActiveWindow())
+    else if (!m_hasTold && result.elapsed > worthNotifying && !isActiveWindow())
         notifyOf(text.headline);
+}
+
+void MainWindow::survive()
+{
+    ChildResult child = *m_run->lastChild().result;
+    for (SurvivorInfo& survivor : child.survivors)
+        survivor.outlived = false; // What becomes of them is not known yet.
+    const ResultText text = describe(child, QLocale());
+    tellEnding(text);
+    m_hasTold = true;
+    drawProcesses();
+    if (child.elapsed > worthNotifying && !isActiveWindow())
+        notifyOf(text.headline);
+}
+
+void MainWindow::tellEnding(const ResultText& text)
+{
+    m_input->close();
+    m_banner->showResult(text);
+    const auto& result = m_run->lastChild().result;
+    m_details->showDetails(text.details, programOf(m_run->session().spec()),
+                           result ? coreOf(*result) : QString());
+    setWindowTitle(tr("%1 — %2 — Brood").arg(runName(m_run->session().spec()), text.headline));
+    draw();
+    updateActions();
+    m_output->hint().showHint(BufferingHint::None, {});
 }
 
 void MainWindow::launchOnTerminal()
@@ -154,6 +194,7 @@ void MainWindow::drawFraction(const std::optional<Progress>& progress)
     }
     m_launchBar->showProgress(fraction, remaining);
     m_timeline->setProgress(fraction);
+    m_timeline->setForecast(isRunning() ? m_run->forecast() : std::nullopt);
     m_taskbar.show(fraction);
 }
 
@@ -179,6 +220,18 @@ void MainWindow::drawSoon()
     drawOutputStatus();
     if (m_run && !m_frame.isActive())
         m_frame.start(frameInterval);
+}
+
+void MainWindow::drawProcesses()
+{
+    const ProcessTree& tree = m_run->session().processes();
+    // Those that are told while the child is being taken leave of are not all survivors.
+    const bool hadFocus = m_survivors->isAncestorOf(focusWidget());
+    m_survivors->showSurvivors(hasSurvivors() ? tree.processes() : QList<ProcessSnapshot>(), tree.untold());
+    if (hadFocus && m_survivors->isHidden())
+        m_output->log().setFocus(Qt::OtherFocusReason); // Not to the next button, which Enter would press.
+    if (m_processes->isVisible())
+        m_processes->showProcesses(tree.processes(), tree.untold(), m_run->session().now());
 }
 
 void MainWindow::drawProgress(const ChildSnapshot& child)
@@ -215,7 +268,9 @@ void MainWindow::updateActions()
 {
     const QWidget* focused = focusWidget();
     const bool sensible = !m_launchBar->command().isEmpty() && m_options->problem().isEmpty();
-    const auto activity = isRunning() ? activityOf(m_run->lastChild()) : RunActions::Activity::Idle;
+    const auto activity = isRunning()      ? activityOf(m_run->lastChild())
+                          : hasSurvivors() ? RunActions::Activity::Surviving
+                                           : RunActions::Activity::Idle;
     m_actions->update(activity, sensible && !m_closing, m_run && !m_closing);
     if (!focused || focused->isEnabled())
         return;
@@ -238,9 +293,12 @@ void MainWindow::askWhetherToClose()
         m_closeQuestion->raise();
         return;
     }
-    m_closeQuestion = new QMessageBox(QMessageBox::Question, tr("Close Brood?"),
-                                      tr("“%1” is still running.").arg(runName(m_run->session().spec())),
-                                      QMessageBox::Cancel, this);
+    const QString name = runName(m_run->session().spec());
+    m_closeQuestion =
+        new QMessageBox(QMessageBox::Question, tr("Close Brood?"),
+                        hasSurvivors() ? tr("Something that “%1” started is still running.").arg(name)
+                                       : tr("“%1” is still running.").arg(name),
+                        QMessageBox::Cancel, this);
     m_closeQuestion->setObjectName(QStringLiteral("closeQuestion"));
     m_closeQuestion->setAttribute(Qt::WA_DeleteOnClose);
     m_closeQuestion->setTextFormat(Qt::PlainText);
@@ -249,7 +307,7 @@ void MainWindow::askWhetherToClose()
     m_closeQuestion->setDefaultButton(QMessageBox::Cancel);
     connect(stopIt, &QPushButton::clicked, this, [this] {
         m_closing = true;
-        if (isRunning())
+        if (isRunning() || hasSurvivors())
             m_run->session().stop();
         else
             m_closeSoon.start();

@@ -64,6 +64,7 @@ OptionsPanel::OptionsPanel(QWidget* parent)
     : QWidget(parent)
     , m_shell(new QCheckBox(tr("Run in &a shell")))
     , m_terminal(new QCheckBox(tr("Pseudo-&terminal")))
+    , m_hardwareCounters(new QCheckBox(tr("Hardware counters")))
     , m_columns(createCells(QStringLiteral("columns"), tr("Columns"), TerminalCells().columns))
     , m_rows(createCells(QStringLiteral("rows"), tr("Rows"), TerminalCells().rows))
     , m_directory(new PathEdit(PathEdit::Kind::Directory, tr("Working directory")))
@@ -90,6 +91,10 @@ void OptionsPanel::addModes(QFormLayout* form)
     m_terminal->setObjectName(QStringLiteral("terminal"));
     m_terminal->setToolTip(
         tr("Run the command on a terminal of that many columns and rows instead of pipes"));
+    m_hardwareCounters->setObjectName(QStringLiteral("hardwareCounters"));
+    m_hardwareCounters->setToolTip(
+        tr("Count instructions, cycles and cache misses, where the system allows it. "
+           "Programs that start many processes run slower with it"));
     auto* modes = new QHBoxLayout;
     modes->addWidget(m_shell);
     modes->addSpacing(18);
@@ -101,6 +106,7 @@ void OptionsPanel::addModes(QFormLayout* form)
     form->addRow(QString(), modes);
     connect(m_shell, &QCheckBox::toggled, this, &OptionsPanel::react);
     connect(m_terminal, &QCheckBox::toggled, this, &OptionsPanel::react);
+    connect(m_hardwareCounters, &QCheckBox::toggled, this, &OptionsPanel::react);
     connect(m_columns, &QSpinBox::valueChanged, this, &OptionsPanel::react);
     connect(m_rows, &QSpinBox::valueChanged, this, &OptionsPanel::react);
 }
@@ -162,6 +168,8 @@ void OptionsPanel::addLimits(QFormLayout* form)
     m_keepOutput = addField(keeping, QStringLiteral("keepOutput"), keepLabel, tr("Keep output"));
     m_keepOutput->setPlaceholderText(tr("all", "of the output"));
     m_keepOutput->setToolTip(tr("Keep only about so much of the output, the newest: 500M, 2G"));
+    keeping->addSpacing(12);
+    keeping->addWidget(m_hardwareCounters);
     form->addRow(keepLabel, keeping);
     form->addRow(QString(), m_limitsProblem);
 
@@ -181,6 +189,7 @@ LaunchSpec OptionsPanel::specWith(const QByteArrayList& command) const
     spec.stdinFile = m_inputFile->path();
     if (m_terminal->isChecked())
         spec.terminal = TerminalCells{m_columns->value(), m_rows->value()};
+    spec.hardwareCounters = m_hardwareCounters->isChecked();
     spec.timeout = parseDuration(m_timeout->text().trimmed());
     spec.grace = parseDuration(m_grace->text().trimmed()).value_or(spec.grace);
     spec.successCodes = SuccessCodes::parse(m_successCodes->text()).value_or(spec.successCodes);
@@ -199,6 +208,7 @@ void OptionsPanel::showSpec(const LaunchSpec& spec)
         m_input->setCurrentIndex(m_input->findData(QVariant::fromValue(spec.stdinSource)));
         m_inputFile->setPath(spec.stdinFile);
         m_terminal->setChecked(spec.terminal.has_value());
+        m_hardwareCounters->setChecked(spec.hardwareCounters);
         const TerminalCells cells = spec.terminal.value_or(TerminalCells());
         m_columns->setValue(cells.columns);
         m_rows->setValue(cells.rows);

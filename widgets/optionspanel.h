@@ -47,6 +47,7 @@ private:
 
     QCheckBox* m_shell;
     QCheckBox* m_terminal;
+    QCheckBox* m_hardwareCounters;
     QSpinBox* m_columns;
     QSpinBox* m_rows;
     PathEdit* m_directory;

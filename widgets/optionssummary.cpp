@@ -45,6 +45,8 @@ QString optionsSummary(const LaunchSpec& spec)
     if (spec.terminal)
         parts += Summary::tr("pty %1×%2", "columns, rows of a pseudo-terminal")
                      .arg(QString::number(spec.terminal->columns), QString::number(spec.terminal->rows));
+    if (spec.hardwareCounters)
+        parts += Summary::tr("hardware counters");
     if (spec.timeout)
         parts += Summary::tr("timeout %1").arg(durationToText(*spec.timeout));
     if (spec.grace != usual.grace)

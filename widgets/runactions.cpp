@@ -46,9 +46,10 @@ QMenu* RunActions::signalMenu() const
 void RunActions::update(Activity activity, bool canLaunch, bool canLaunchAgain)
 {
     const bool idle = activity == Activity::Idle;
-    const bool alive = !idle && activity != Activity::Ending;
-    m_launch->setEnabled(idle && canLaunch);
-    m_launchAgain->setEnabled(idle && canLaunchAgain);
+    const bool surviving = activity == Activity::Surviving;
+    const bool alive = !idle && !surviving && activity != Activity::Ending;
+    m_launch->setEnabled((idle || surviving) && canLaunch);
+    m_launchAgain->setEnabled((idle || surviving) && canLaunchAgain);
     m_stop->setEnabled(!idle);
     m_kill->setEnabled(!idle);
     m_pause->setEnabled(activity == Activity::Running || activity == Activity::Paused);

@@ -22,7 +22,8 @@ public:
         Running,
         Paused,
         Stopping,
-        Ending, ///< The child is dead; its output and what it left running are still being dealt with.
+        Surviving, ///< The child is dead; what it left running may go on.
+        Ending,    ///< The child is dead; its output and what it left running are still being dealt with.
     };
 
     explicit RunActions(QWidget* parent);

@@ -7,6 +7,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
+
+#include <algorithm>
 
 namespace brood {
 
@@ -24,6 +27,23 @@ QString runName(const LaunchSpec& spec)
     if (name.size() > longestName)
         name = name.first(longestName - 1).trimmed() + u'…';
     return name;
+}
+
+QString programOf(const LaunchSpec& spec)
+{
+    if (spec.shell || spec.command.isEmpty())
+        return {};
+    const QString program = QFile::decodeName(spec.command.first());
+    if (program.contains(u'/'))
+        return QDir(workingDirectoryOf(spec)).absoluteFilePath(program);
+    const QByteArray path = spec.environment.set.value("PATH", qgetenv("PATH"));
+    return QStandardPaths::findExecutable(program, QFile::decodeName(path).split(u':', Qt::SkipEmptyParts));
+}
+
+QString coreOf(const ChildResult& result)
+{
+    const auto core = std::ranges::find(result.evidence, DeathEvidence::Kind::CoreFile, &DeathEvidence::kind);
+    return core == result.evidence.end() ? QString() : QFile::decodeName(core->text);
 }
 
 QString commandLineOf(const LaunchSpec& spec)

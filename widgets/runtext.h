@@ -3,6 +3,7 @@
 #pragma once
 
 #include "launch/launchspec.h"
+#include "session/runresult.h"
 
 #include <QString>
 
@@ -12,6 +13,11 @@ namespace brood {
 [[nodiscard]] QString runName(const LaunchSpec& spec);
 /// Where its relative file names are looked for.
 [[nodiscard]] QString workingDirectoryOf(const LaunchSpec& spec);
+
+/// The file of its program, as far as it can be told; empty for a command of a shell.
+[[nodiscard]] QString programOf(const LaunchSpec& spec);
+/// Where the child's core is; empty if there is none, or nobody knows.
+[[nodiscard]] QString coreOf(const ChildResult& result);
 
 /// The command line that makes this command again; with `shell`, the shell's command.
 [[nodiscard]] QString commandLineOf(const LaunchSpec& spec);

@@ -6,7 +6,7 @@
 
 namespace brood {
 
-/// "Send signal ▸ To the child ▸ SIGHUP (1) …": every signal by name, the real-time ones by number.
+/// "Send signal ▸ To the child ▸ SIGHUP (1) …"
 class SignalMenu : public QMenu
 {
     Q_OBJECT
@@ -16,11 +16,6 @@ public:
 
 Q_SIGNALS:
     void signalChosen(int number, bool wholeTree);
-
-private:
-    void fill(QMenu* menu, bool wholeTree);
-    void addSignal(QMenu* menu, int number, bool wholeTree);
-    void askForNumber(bool wholeTree);
 };
 
 } // namespace brood

@@ -26,6 +26,7 @@ namespace {
 
 constexpr int minLaneHeight = 24;
 constexpr int maxLaneHeight = 44;
+constexpr int smallestRow = 3; ///< Where all lanes are to be seen at once.
 constexpr int frameMargin = 2;
 
 LaneBar::State barState(const ChildSnapshot& child)
@@ -121,6 +122,9 @@ void TimelineView::createCurveActions()
         });
         m_curveActions += action;
     }
+    m_allLanes = new QAction(tr("&All lanes at once"), this);
+    m_allLanes->setCheckable(true);
+    connect(m_allLanes, &QAction::toggled, this, &TimelineView::layOutLanes);
 }
 
 void TimelineView::setUpPlot()
@@ -173,8 +177,11 @@ void TimelineView::show(const QList<ChildSnapshot>& children, std::chrono::nanos
 {
     QList<LaneBar> bars = readBars(children);
     double end = 0;
-    for (const LaneBar& bar : bars)
+    for (const LaneBar& bar : bars) {
         end = std::max(end, bar.to);
+        if (bar.expectedWithin) // It stands still, so the axis can.
+            end = std::max({end, bar.expectedWithin->second, bar.expectedTo.value_or(0)});
+    }
     const bool isGrowing = std::any_of(children.begin(), children.end(), [](const ChildSnapshot& child) {
         return child.state != ChildSnapshot::State::Finished;
     });
@@ -198,6 +205,7 @@ void TimelineView::clear()
 {
     m_window = {};
     m_read.clear();
+    setForecast(std::nullopt);
     setMetrics(nullptr);
     setCaret(std::nullopt);
     selectSpan(std::nullopt);
@@ -227,8 +235,10 @@ QList<LaneBar> TimelineView::readBars(const QList<ChildSnapshot>& children)
                              bar.to == bar.from + toSeconds(child.result->elapsed);
         if (!isKnown)
             bar = barOf(child);
-        if (i + 1 == children.size())
+        if (i + 1 == children.size()) {
+            addForecast(bar);
             addProgress(bar);
+        }
         bar.lane =
             static_cast<int>(std::lower_bound(lanes.begin(), lanes.end(), child.index) - lanes.begin());
     }
@@ -247,8 +257,21 @@ void TimelineView::addProgress(LaneBar& bar) const
     bar.note = tr("%1 · %2").arg(bar.note, ValueScale::percent(*m_progress, QLocale()));
     // From the very first percents no end can be told.
     constexpr double enough = 0.02;
-    if (*m_progress >= enough)
+    if (*m_progress >= enough) {
         bar.expectedTo = bar.from + (bar.to - bar.from) / *m_progress;
+        bar.expectedWithin.reset();
+    }
+}
+
+void TimelineView::addForecast(LaneBar& bar) const
+{
+    constexpr std::chrono::seconds worthTelling(1);
+    if (!m_forecast || m_forecast->median < worthTelling || isOver(bar.state) ||
+        bar.from + toSeconds(m_forecast->high) < bar.to)
+        return;
+    bar.expectedTo = bar.from + toSeconds(m_forecast->median);
+    bar.expectedWithin = {bar.from + toSeconds(m_forecast->low), bar.from + toSeconds(m_forecast->high)};
+    bar.note = tr("%1 · %2").arg(bar.note, forecastNote(*m_forecast, QLocale()));
 }
 
 bool TimelineView::looksLike(const QList<LaneBar>& bars) const
@@ -280,8 +303,11 @@ void TimelineView::updateDescription(const QList<ChildSnapshot>& children, std::
         return;
     m_describedSecond = second;
     m_describedStates = states;
-    const QString words = (QStringList(timelineDescription(children, QLocale())) + m_strips->description())
-                              .join(QLatin1Char(' '));
+    QStringList sentences{timelineDescription(children, QLocale())};
+    if (m_forecast && std::any_of(bars().begin(), bars().end(),
+                                  [](const LaneBar& bar) { return bar.expectedWithin.has_value(); }))
+        sentences += forecastSentence(*m_forecast, QLocale());
+    const QString words = (sentences + m_strips->description()).join(QLatin1Char(' '));
     // Sets off an event on the accessibility bus.
     if (words != accessibleDescription())
         setAccessibleDescription(words);
@@ -292,15 +318,46 @@ void TimelineView::setLanes(const QList<int>& children)
     if (children == m_lanes)
         return;
     m_lanes = children;
+    layOutLanes();
+    updateGeometry();
+}
+
+void TimelineView::setShowsAllLanes(bool all)
+{
+    m_allLanes->setChecked(all);
+}
+
+void TimelineView::layOutLanes()
+{
+    const int height = std::max(laneSpace(), smallestRow);
+    const auto lanes = static_cast<int>(m_lanes.size());
+    const int mostRows = height / smallestRow;
+    const int lanesPerRow = m_allLanes->isChecked() ? std::max((lanes + mostRows - 1) / mostRows, 1) : 1;
+    m_bars->setLanesPerRow(lanesPerRow);
+
+    // As many labels as can be read.
+    const double rowHeight = rowHeightFor(height);
+    const int step = std::max(static_cast<int>(std::ceil(fontMetrics().height() / rowHeight)), 1);
     QMap<double, QString> labels;
-    for (qsizetype lane = 0; lane < children.size(); ++lane) {
+    for (int row = 0; row < rowCount(); row += step) {
         //: The label of a child's lane; %1 is its number
-        labels.insert(static_cast<double>(lane), tr("#%1").arg(locale().toString(children[lane])));
+        labels.insert(row, tr("#%1").arg(locale().toString(m_lanes[row * lanesPerRow])));
     }
     m_plot->yAxis->ticker().staticCast<QCPAxisTickerText>()->setTicks(labels);
     updateScrollBar();
-    updateGeometry();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+int TimelineView::rowCount() const
+{
+    const int perRow = m_bars->lanesPerRow();
+    return (static_cast<int>(m_lanes.size()) + perRow - 1) / perRow;
+}
+
+double TimelineView::rowHeightFor(int space) const
+{
+    const int least = m_allLanes->isChecked() ? smallestRow : minLaneHeight;
+    return std::clamp<double>(static_cast<double>(space) / std::max(rowCount(), 1), least, maxLaneHeight);
 }
 
 void TimelineView::setMetrics(const TreeMetrics* metrics)
@@ -320,7 +377,7 @@ void TimelineView::fitStrips()
     m_strips->setRoom(contentsRect().height() - 2 * frameMargin - margins.top() - margins.bottom() -
                       lanes * preferredLaneHeight);
     updateGeometry();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    layOutLanes();
 }
 
 /// The height that the lanes will have.
@@ -334,8 +391,8 @@ int TimelineView::laneSpace() const
 
 void TimelineView::updateScrollBar()
 {
-    const int needed = static_cast<int>(m_lanes.size()) * minLaneHeight;
     const int height = laneSpace();
+    const int needed = m_allLanes->isChecked() ? 0 : static_cast<int>(m_lanes.size()) * minLaneHeight;
     const QSignalBlocker blocker(m_scrollBar);
     m_scrollBar->setRange(0, std::max(needed - height, 0));
     m_scrollBar->setPageStep(std::max(height, minLaneHeight));
@@ -350,11 +407,11 @@ void TimelineView::prepareReplot()
     m_strips->prepare();
 
     const double height = std::max(laneSpace(), 1);
-    const double count = std::max<double>(static_cast<double>(m_lanes.size()), 1);
-    const double lane = std::clamp<double>(height / count, minLaneHeight, maxLaneHeight);
-    const double spare = std::max(height - lane * count, 0.0) / 2;
-    const double first = -0.5 + (m_scrollBar->value() - spare) / lane;
-    m_plot->yAxis->setRange(first, first + height / lane);
+    const double count = std::max(rowCount(), 1);
+    const double row = rowHeightFor(static_cast<int>(height));
+    const double spare = std::max(height - row * count, 0.0) / 2;
+    const double first = -0.5 + (m_scrollBar->value() - spare) / row;
+    m_plot->yAxis->setRange(first, first + height / row);
 }
 
 PlotPictures TimelineView::pictures(const QString& title)

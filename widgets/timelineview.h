@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/elapsedforecast.h"
 #include "session/childsnapshot.h"
 #include "widgets/metricstrips.h"
 #include "widgets/plotpictures.h"
@@ -52,6 +53,8 @@ public:
 
     /// How far the youngest attempt says that it is, 0…1.
     void setProgress(std::optional<double> fraction) { m_progress = fraction; }
+    /// How long an attempt may take, by earlier runs. What the output tells of its progress counts more.
+    void setForecast(const std::optional<ElapsedForecast>& forecast) { m_forecast = forecast; }
     /// The moment of the log's current line.
     void setCaret(std::optional<std::chrono::nanoseconds> at);
     using Span = std::pair<std::chrono::nanoseconds, std::chrono::nanoseconds>;
@@ -63,6 +66,9 @@ public:
     /// actions().
     [[nodiscard]] QMenu* createMenu(QWidget* parent);
 
+    /// Whether lanes become as thin as they must for all to be seen, many in a row if need be, instead of
+    /// scrolling.
+    void setShowsAllLanes(bool all);
     /// What is drawn now, in colours for paper, without the pointer. @param title of the pictures
     [[nodiscard]] PlotPictures pictures(const QString& title);
 
@@ -116,8 +122,12 @@ private:
     void updateDescription(const QList<ChildSnapshot>& children, std::chrono::nanoseconds now);
     [[nodiscard]] QList<LaneBar> readBars(const QList<ChildSnapshot>& children);
     void addProgress(LaneBar& bar) const;
+    void addForecast(LaneBar& bar) const;
     [[nodiscard]] bool looksLike(const QList<LaneBar>& bars) const;
     void setLanes(const QList<int>& children);
+    void layOutLanes();
+    [[nodiscard]] int rowCount() const;
+    [[nodiscard]] double rowHeightFor(int space) const;
     void updateScrollBar();
     [[nodiscard]] int laneSpace() const;
     void prepareReplot();
@@ -134,10 +144,12 @@ private:
     const TreeMetrics* m_metrics = nullptr;
     std::chrono::nanoseconds m_drawnMetrics{-1}; ///< The newest sample that is drawn.
     QList<QAction*> m_curveActions;
+    QAction* m_allLanes = nullptr;
     QScrollBar* m_scrollBar;
     TimeWindow m_window;
     std::chrono::nanoseconds m_now{};
     std::optional<double> m_progress;
+    std::optional<ElapsedForecast> m_forecast;
     QList<LaneBar> m_read; ///< In the order of the snapshot.
     QList<int> m_lanes;    ///< The number of each lane's child.
     double m_dragX = -1;   ///< Where the pointer was last during a drag; below 0 if there is none.

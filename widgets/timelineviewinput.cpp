@@ -257,6 +257,7 @@ QMenu* TimelineView::createMenu(QWidget* parent)
     auto* const menu = new QMenu(tr("&Timeline"), parent);
     menu->addActions(m_curveActions);
     menu->addSeparator();
+    menu->addAction(m_allLanes);
     menu->addAction(tr("Show &Everything"), this, &TimelineView::fit);
     if (!actions().isEmpty())
         menu->addSeparator();

@@ -62,6 +62,8 @@ Agent::Agent(int input, int output, std::atomic<Nanoseconds>& graceForGuard)
     fcntl(output, F_SETPIPE_SZ, capacity);
     m_poller.add(m_signals.get(), {EventKey::Kind::Signals, 0}, EPOLLIN);
     m_requestsOpen = m_poller.add(input, {EventKey::Kind::Requests, 0}, EPOLLIN);
+    if (m_cgroup)
+        ChildCgroup::removeStale(*m_cgroup, cgroupPrefix);
 }
 
 void Agent::greet()
@@ -179,6 +181,10 @@ void Agent::reap()
                 owner = ownerOf(*orphan);
         }
         m_sampler.dying(pid);
+        const bool isKilled = info.si_code == CLD_KILLED || info.si_code == CLD_DUMPED;
+        std::vector<protocol::EvidenceItem> evidence;
+        if (isKilled && child != m_children.end())
+            evidence = m_witness.evidence(pid, info.si_status, info.si_code == CLD_DUMPED);
         int status = 0;
         rusage usage{};
         if (wait4(pid, &status, WUNTRACED | WCONTINUED | WNOHANG, &usage) != pid)
@@ -187,22 +193,19 @@ void Agent::reap()
             owner = child->second.get();
         if (owner && !WIFSTOPPED(status) && !WIFCONTINUED(status))
             m_sampler.reaped(owner->number(), pid, toUsage(usage));
-        if (child != m_children.end())
+        if (child != m_children.end()) {
             owner->waited(status, usage, now);
-        else if (owner && !WIFSTOPPED(status) && !WIFCONTINUED(status))
+            if (!evidence.empty())
+                m_link.send(protocol::Evidence{owner->number(), std::move(evidence)});
+        } else if (owner && !WIFSTOPPED(status) && !WIFCONTINUED(status))
             owner->descendantReaped(usage);
     }
 }
 
 Child* Agent::ownerOf(const ProcessInfo& orphan) const
 {
-    for (const auto& [number, child] : m_children) {
-        if (child->pid() == orphan.session)
-            return child.get();
-    }
-    // It has made a session of its own. With one child there is no doubt whose it is, unless it is older.
-    const bool isOlder = m_leftBehind.contains({orphan.pid, orphan.startTicks});
-    return m_children.size() == 1 && !isOlder ? m_children.begin()->second.get() : nullptr;
+    const auto child = m_sampler.treeOf(orphan);
+    return child ? find(*child) : nullptr;
 }
 
 std::vector<ProcessInfo> Agent::membersOf(pid_t childPid) const
@@ -267,15 +270,21 @@ void Agent::step(Nanoseconds now)
             ++entry;
             continue;
         }
-        for (const ProcessInfo& process : membersOf(entry->second->pid()))
-            m_leftBehind.emplace(process.pid, process.startTicks);
-        m_sampler.removeTree(entry->first);
+        const bool hasSurvivors = !membersOf(entry->second->pid()).empty();
+        if (hasSurvivors)
+            (void)m_sampler.sample(); // Who they are must be known later, when there may be other children.
+        m_sampler.leaveTree(entry->first, hasSurvivors);
+        const pid_t pid = entry->second->pid();
         entry = m_children.erase(entry);
+        m_witness.forget(pid);
+        if (!hasSurvivors) // Otherwise they are in its control group, which can't go before them.
+            m_accounts.erase(pid);
     }
-    if (m_children.empty())
+    if (m_children.empty() && !(m_nextTrees && m_sampler.hasTrees()))
         m_samplingPace.end();
     else if (m_samplingPace.isDue(now))
         sample(now);
+    measurePss(now);
     if (m_link.isAbandoned())
         beginEnding(now);
     // Children end their own trees; this is for what outlived children that have finished.
@@ -299,14 +308,38 @@ void Agent::step(Nanoseconds now)
 void Agent::sample(Nanoseconds now)
 {
     const Nanoseconds before = processorTimeNow();
+    m_witness.look(now);
     std::vector<protocol::TreeFigures> trees = m_sampler.sample();
     for (protocol::TreeFigures& tree : trees) {
         if (const Child* child = find(tree.child))
             tree.outputBytes = child->outputBytes();
     }
-    if (m_link.hasRoom())
+    if (m_link.hasRoom() && !trees.empty())
         m_link.send(protocol::Sample{now, std::move(trees)});
+    if (m_nextTrees && now >= *m_nextTrees && m_link.hasRoom())
+        reportTrees(now);
     m_samplingPace.sampled(now, processorTimeNow() - before);
+}
+
+void Agent::reportTrees(Nanoseconds now)
+{
+    constexpr Nanoseconds interval = 400'000'000;
+    for (const protocol::Tree& tree : m_sampler.trees(now))
+        m_link.send(tree);
+    for (const std::uint32_t child : m_sampler.takeGoneTrees())
+        m_link.send(protocol::Tree{child, now, 0, {}});
+    m_nextTrees = now + interval;
+}
+
+/// A little at a time: output must not wait for it.
+void Agent::measurePss(Nanoseconds now)
+{
+    constexpr Nanoseconds longest = 2'000'000;
+    if (!m_sampler.wantsPss())
+        return;
+    m_sampler.measurePss([now] { return monotonicNow() < now + longest; });
+    if (!m_sampler.wantsPss() && m_nextTrees)
+        reportTrees(monotonicNow());
 }
 
 void Agent::updatePolling(Nanoseconds now)
@@ -343,6 +376,8 @@ int Agent::waitMs(Nanoseconds now) const
         consider(child->deadline());
     consider(m_ender.deadline());
     consider(m_samplingPace.deadline());
+    if (m_sampler.wantsPss())
+        return 0;
     if (m_clientKnown && m_silenceLimit > 0 && !m_ending)
         consider(m_lastRequest + m_silenceLimit);
     if (!first)

@@ -3,19 +3,19 @@
 #pragma once
 
 #include "agent/child.h"
+#include "agent/deathwitness.h"
 #include "agent/link.h"
 #include "agent/poller.h"
 #include "agent/processtable.h"
 #include "agent/samplingpace.h"
 #include "agent/treeender.h"
 #include "agent/treesampler.h"
+#include "protocol/processrecords.h"
 
 #include <atomic>
 #include <map>
 #include <memory>
 #include <optional>
-#include <set>
-#include <utility>
 
 namespace brood::agent {
 
@@ -30,6 +30,8 @@ public:
     void run();
 
 private:
+    static constexpr const char* cgroupPrefix = "brood-";
+
     void greet();
     void handle(const epoll_event& event);
     void readSignals();
@@ -42,6 +44,9 @@ private:
     void beginEnding(Nanoseconds now);
     void step(Nanoseconds now);
     void sample(Nanoseconds now);
+    void reportTrees(Nanoseconds now);
+    void measurePss(Nanoseconds now);
+    void signalProcess(const protocol::SignalProcess& request);
     void updatePolling(Nanoseconds now);
     [[nodiscard]] int waitMs(Nanoseconds now) const;
     [[nodiscard]] Child* find(std::uint32_t number) const;
@@ -60,9 +65,10 @@ private:
     ProcessTable m_processes;
     TreeSampler m_sampler{TreeSampler::systemSources()};
     SamplingPace m_samplingPace;
+    DeathWitness m_witness;
+    std::optional<CgroupFolder> m_cgroup = CgroupFolder::own();
+    std::map<pid_t, std::unique_ptr<ChildAccounts>> m_accounts; ///< By the child's pid; they outlive it.
     std::map<std::uint32_t, std::unique_ptr<Child>> m_children;
-    std::set<std::pair<pid_t, std::uint64_t>>
-        m_leftBehind; ///< By children that have finished: pid, startTicks.
     TreeEnder m_ender;
     std::atomic<Nanoseconds>& m_graceForGuard;
     rlimit m_openFiles{};
@@ -71,6 +77,8 @@ private:
     Nanoseconds m_lastRequest = 0;
     Nanoseconds m_silenceLimit = 0;
     std::string m_byeReason;
+    std::optional<Nanoseconds> m_nextTrees; ///< While the client wants to know of them.
+    std::uint64_t m_started = 0;            ///< How many children ever were.
     bool m_clientKnown = false;
     bool m_requestsOpen = true;
     bool m_reportsWatched = false;

@@ -295,6 +295,7 @@ void Child::finish()
         if (m_survivors[i].alive)
             m_survivors[i].command = m_services.processes.commandOf(process->pid);
     }
+    m_services.link.send(m_services.accounts.record(m_number));
     m_services.link.send(
         protocol::Finished{m_number, m_outputComplete, m_usage, m_stopCause, m_stopSignal, m_survivors});
 }

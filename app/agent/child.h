@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/childaccounts.h"
 #include "agent/childinput.h"
 #include "agent/spawn.h"
 #include "agent/treeender.h"
@@ -23,6 +24,7 @@ struct ChildServices
     Poller& poller;  ///< For its stdin.
     Poller& outputs; ///< For its output streams; not waited for while the link is blocked.
     const ProcessTable& processes;
+    const ChildAccounts& accounts;
     MembersFunction members; ///< Of this child's tree.
 };
 

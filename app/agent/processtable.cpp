@@ -190,6 +190,23 @@ std::optional<std::vector<pid_t>> ProcessTable::childrenOf(pid_t pid) const
     return children;
 }
 
+std::optional<std::uint64_t> ProcessTable::proportionalBytes(pid_t pid) const
+{
+    const std::string text = readFile(path(pid, "smaps_rollup"), 4096);
+    constexpr std::string_view name = "\nPss:";
+    const std::size_t line = text.find(name);
+    if (line == std::string::npos)
+        return std::nullopt;
+    const std::size_t digits = text.find_first_not_of(' ', line + name.size());
+    std::uint64_t kibibytes = 0;
+    const char* const end = text.data() + text.size();
+    if (digits == std::string::npos)
+        return std::nullopt;
+    const auto parsed = std::from_chars(text.data() + digits, end, kibibytes);
+    const bool isWhole = parsed.ec == std::errc() && std::string_view(parsed.ptr, end).starts_with(" kB");
+    return isWhole ? std::optional(kibibytes * 1024) : std::nullopt;
+}
+
 std::string ProcessTable::commandOf(pid_t pid) const
 {
     std::string command = readFile(path(pid, "cmdline"), 4096);

@@ -72,6 +72,10 @@ public:
     /// The command line with its words joined by spaces; the name in brackets where there is none.
     [[nodiscard]] std::string commandOf(pid_t pid) const;
 
+    /// Its memory, with pages that it shares counted in parts (proc(5), smaps_rollup). Takes up to
+    /// milliseconds, and stalls the process meanwhile. Empty where it is gone, or not ours to look into.
+    [[nodiscard]] std::optional<std::uint64_t> proportionalBytes(pid_t pid) const;
+
     /// Whether the process has a descriptor open that fstat(2) would call the same file as this one of ours.
     [[nodiscard]] bool holdsFile(pid_t pid, dev_t device, ino_t inode) const;
 

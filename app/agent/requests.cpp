@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/agent.h"
+#include "protocol/processrecords.h"
 
 #include <algorithm>
 #include <cerrno>
+
+#include <unistd.h>
 
 // The agent's half that reads requests and carries them out.
 
@@ -102,6 +105,7 @@ void Agent::dispatch(const protocol::Frame& frame)
         m_link.addCredit(hello->outputWindow);
         m_silenceLimit = Nanoseconds{hello->silenceLimitMs} * 1'000'000;
         m_nextHeartbeat = monotonicNow();
+        m_sampler.lookAround();
         break;
     }
     case RecordType::Start:
@@ -122,7 +126,8 @@ void Agent::dispatch(const protocol::Frame& frame)
         forChild<protocol::EndInput>(frame, [](Child& child, const auto&) { child.endInput(); });
         break;
     case RecordType::Signal:
-        forChild<protocol::Signal>(frame, [](Child& child, const auto& request) {
+        forChild<protocol::Signal>(frame, [this](Child& child, const auto& request) {
+            m_witness.sentOnRequest(child.pid(), request.number);
             child.signal(request.number, request.wholeTree);
         });
         break;
@@ -147,9 +152,41 @@ void Agent::dispatch(const protocol::Frame& frame)
                 child.closeOutput(request.stream);
         });
         break;
+    case RecordType::WatchTrees:
+        if (const auto request = frame.as<protocol::WatchTrees>()) {
+            const Nanoseconds now = monotonicNow();
+            m_nextTrees = request->wanted ? std::optional(now) : std::nullopt;
+            if (request->wanted && m_sampler.hasTrees())
+                m_samplingPace.begin(now);
+        } else {
+            refuse("a WatchTrees is damaged");
+        }
+        break;
+    case RecordType::SignalProcess:
+        if (const auto request = frame.as<protocol::SignalProcess>())
+            signalProcess(*request);
+        else
+            refuse("a SignalProcess is damaged");
+        break;
+    case RecordType::MeasurePss:
+        if (const auto request = frame.as<protocol::MeasurePss>())
+            m_sampler.wantPss(request->child);
+        else
+            refuse("a MeasurePss is damaged");
+        break;
     case RecordType::Bye: beginEnding(monotonicNow()); break;
     default: break; // A Heartbeat, or a request that a later version of the protocol may have added.
     }
+}
+
+void Agent::signalProcess(const protocol::SignalProcess& request)
+{
+    const ProcessInfo* process = m_sampler.member(request.child, request.process);
+    if (process)
+        m_witness.sentOnRequest(process->pid, request.number);
+    const int error = process ? agent::signalProcess(m_processes, *process, request.number) : ESRCH;
+    if (error != 0)
+        m_link.send(protocol::SignalFailed{request.child, request.number, error});
 }
 
 void Agent::start(const protocol::Start& request)
@@ -165,19 +202,24 @@ void Agent::start(const protocol::Start& request)
     }
     m_graceForGuard = std::max(m_graceForGuard.load(), request.graceNs);
 
-    auto result = spawn(request, m_openFiles);
+    const std::string group = cgroupPrefix + std::to_string(getpid()) + "-" + std::to_string(++m_started);
+    auto accounts = std::make_unique<ChildAccounts>(request, m_cgroup, group);
+    auto result = spawn(request, m_openFiles, [&accounts] { accounts->openInChild(); });
+    accounts->take();
     if (const auto* failure = std::get_if<SpawnFailure>(&result)) {
         fail(*failure);
         return;
     }
     auto& spawned = std::get<Spawned>(result);
     const pid_t pid = spawned.pid;
+    const ChildAccounts& kept = *(m_accounts[pid] = std::move(accounts));
     m_link.send(protocol::Started{request.child, pid, requestedNs, spawned.startedNs});
     m_sampler.addTree(request.child, pid);
+    m_witness.started(pid, request.workingDirectory);
     m_samplingPace.begin(monotonicNow());
     m_children.emplace(request.child, std::make_unique<Child>(request, std::move(spawned),
                                                               ChildServices{m_link, m_poller, m_outputs,
-                                                                            m_processes, [this, pid] {
+                                                                            m_processes, kept, [this, pid] {
                                                                                 return membersOf(pid);
                                                                             }}));
 }

@@ -10,8 +10,8 @@
 namespace brood::agent {
 
 /// When to sample: densely at the beginning of a child, for it may be short, then ten times a second, and
-/// less often where it takes long, so that it never takes more than half a percent of a processor. Has no
-/// clock of its own.
+/// less often where it takes long, so that with all that follows from it it takes no more than half a percent
+/// of a processor. Has no clock of its own.
 class SamplingPace
 {
 public:
@@ -19,7 +19,7 @@ public:
     static constexpr Nanoseconds longestInterval = 5'000'000'000;
     static constexpr Nanoseconds firstInterval = 1'000'000;
     /// A pass that takes so long is followed by so many times as long without one.
-    static constexpr Nanoseconds restFactor = 200;
+    static constexpr Nanoseconds restFactor = 250;
     /// While it is dense.
     static constexpr Nanoseconds denseRestFactor = 20;
 

@@ -38,6 +38,7 @@ struct Preparation
     bool hasTerminal = false;
     rlimit openFiles{};
     pid_t agent = 0;
+    const std::function<void()>* inChild = nullptr;
 };
 
 /// What the new process reports through the shared memory.
@@ -142,6 +143,8 @@ int openStdin(const char* file)
 
     setrlimit(RLIMIT_NOFILE, &prepared.openFiles);
     resetSignals();
+    if (*prepared.inChild)
+        (*prepared.inChild)();
     execute(prepared, outcome);
 }
 
@@ -187,7 +190,8 @@ std::vector<char*> pointers(std::vector<std::string>& strings)
 
 } // namespace
 
-std::variant<Spawned, SpawnFailure> spawn(const protocol::Start& request, const rlimit& openFiles)
+std::variant<Spawned, SpawnFailure> spawn(const protocol::Start& request, const rlimit& openFiles,
+                                          const std::function<void()>& inChild)
 {
     StreamsResult opened = openChildStreams(request);
     if (const auto* failure = std::get_if<SpawnFailure>(&opened))
@@ -210,6 +214,7 @@ std::variant<Spawned, SpawnFailure> spawn(const protocol::Start& request, const 
     prepared.hasTerminal = request.terminal.has_value();
     prepared.openFiles = openFiles;
     prepared.agent = getpid();
+    prepared.inChild = &inChild;
 
     volatile Outcome outcome;
     const pid_t pid = vforkChild(prepared, outcome);

@@ -6,6 +6,7 @@
 #include "agent/descriptor.h"
 #include "protocol/records.h"
 
+#include <functional>
 #include <string>
 #include <variant>
 
@@ -36,7 +37,9 @@ struct SpawnFailure
 /// same however big the caller is, and returns when the child has called execve(2) or failed to.
 ///
 /// @param openFiles the child's RLIMIT_NOFILE: the limit from before the agent raised its own.
-[[nodiscard]] std::variant<Spawned, SpawnFailure> spawn(const protocol::Start& request,
-                                                        const rlimit& openFiles);
+/// @param inChild called in the new process just before the program is executed; bound to
+/// signal-safety(7), it allocates nothing and leaves no descriptor open that execve(2) doesn't close.
+[[nodiscard]] std::variant<Spawned, SpawnFailure>
+spawn(const protocol::Start& request, const rlimit& openFiles, const std::function<void()>& inChild = {});
 
 } // namespace brood::agent

@@ -37,6 +37,13 @@ void raise(UsedSoFar& told, const UsedSoFar& now)
     told.storage.written = std::max(told.storage.written, now.storage.written);
 }
 
+Nanoseconds now(clockid_t clock)
+{
+    timespec time{};
+    clock_gettime(clock, &time);
+    return static_cast<Nanoseconds>(time.tv_sec) * 1'000'000'000U + static_cast<Nanoseconds>(time.tv_nsec);
+}
+
 std::optional<Nanoseconds> processClock(pid_t pid)
 {
     clockid_t clock{};
@@ -55,6 +62,10 @@ TreeSampler::Sources TreeSampler::systemSources()
     sources.ticksPerSecond = sysconf(_SC_CLK_TCK);
     sources.pageBytes = static_cast<std::uint64_t>(sysconf(_SC_PAGESIZE));
     sources.cpuClock = processClock;
+    sources.slept = [] {
+        const Nanoseconds awake = now(CLOCK_MONOTONIC); // First: the other one is never behind it.
+        return now(CLOCK_BOOTTIME) - awake;
+    };
     // Two descriptors each; most of what is allowed is for the children's streams.
     constexpr rlim_t most = 65536;
     rlimit files{};
@@ -68,6 +79,11 @@ TreeSampler::TreeSampler(Sources sources)
     , m_table(m_sources.procRoot)
 {}
 
+void TreeSampler::lookAround()
+{
+    findNewMembers();
+}
+
 void TreeSampler::addTree(std::uint32_t child, pid_t pid)
 {
     m_trees.try_emplace(child);
@@ -75,16 +91,47 @@ void TreeSampler::addTree(std::uint32_t child, pid_t pid)
         addMember(child, *info);
 }
 
-void TreeSampler::removeTree(std::uint32_t child)
+void TreeSampler::leaveTree(std::uint32_t child, bool hasSurvivors)
 {
-    std::erase_if(m_members, [this, child](const auto& entry) {
+    const auto tree = m_trees.find(child);
+    if (tree == m_trees.end())
+        return;
+    tree->second.isLeft = true;
+    if (!hasSurvivors) {
+        m_trees.erase(tree);
+        forgetStrangers();
+    }
+}
+
+std::vector<std::uint32_t> TreeSampler::takeGoneTrees()
+{
+    std::set<std::uint32_t> alive;
+    for (const auto& [pid, member] : m_members) {
+        if (!member.info.isDead())
+            alive.insert(member.child);
+    }
+    std::vector<std::uint32_t> gone;
+    std::erase_if(m_trees, [&](const auto& entry) {
+        const bool isGone = entry.second.isLeft && !alive.contains(entry.first);
+        if (isGone)
+            gone.push_back(entry.first);
+        return isGone;
+    });
+    if (!gone.empty())
+        forgetStrangers();
+    return gone;
+}
+
+/// Members of no tree that is there.
+void TreeSampler::forgetStrangers()
+{
+    std::erase_if(m_members, [this](const auto& entry) {
         const Member& member = entry.second;
-        if (member.child != child)
+        if (m_trees.contains(member.child))
             return false;
         m_others[member.info.pid] = member.info.startTicks;
         return true;
     });
-    m_trees.erase(child);
 }
 
 void TreeSampler::dying(pid_t pid)
@@ -130,11 +177,16 @@ std::vector<protocol::TreeFigures> TreeSampler::sample()
     std::map<std::uint32_t, protocol::TreeFigures> figures;
     std::map<std::uint32_t, UsedSoFar> used;
     for (const auto& [child, tree] : m_trees) {
+        if (tree.isLeft)
+            continue;
         figures[child].child = child;
         used[child] = tree.gone;
     }
     for (const auto& [pid, member] : m_members) {
-        protocol::TreeFigures& tree = figures[member.child];
+        const auto figure = figures.find(member.child);
+        if (figure == figures.end())
+            continue;
+        protocol::TreeFigures& tree = figure->second;
         used[member.child] += member.own;
         used[member.child] += member.waitedFor;
         if (member.info.isDead())
@@ -188,7 +240,7 @@ void TreeSampler::findNewMembers()
     // A parent may come behind its child.
     for (bool found = true; found && !unknown.empty();) {
         found = std::erase_if(unknown, [this](const ProcessInfo& process) {
-                    const auto tree = treeOf(process);
+                    const auto tree = treeOfNewcomer(process);
                     if (tree)
                         addMember(*tree, process);
                     return tree.has_value();
@@ -200,6 +252,13 @@ void TreeSampler::findNewMembers()
 
 std::optional<std::uint32_t> TreeSampler::treeOf(const ProcessInfo& process) const
 {
+    const auto known = m_members.find(process.pid);
+    const bool isMember = known != m_members.end() && known->second.info.startTicks == process.startTicks;
+    return isMember ? std::optional(known->second.child) : treeOfNewcomer(process);
+}
+
+std::optional<std::uint32_t> TreeSampler::treeOfNewcomer(const ProcessInfo& process) const
+{
     if (const auto parent = m_members.find(process.parent); parent != m_members.end())
         return parent->second.child;
     if (process.parent != m_sources.agent)
@@ -209,13 +268,23 @@ std::optional<std::uint32_t> TreeSampler::treeOf(const ProcessInfo& process) con
         if (tree.sessions.contains(process.session))
             return child;
     }
-    return m_trees.size() == 1 ? std::optional(m_trees.begin()->first) : std::nullopt;
+    // It has made a session of its own. With one child there is no doubt whose it is.
+    std::optional<std::uint32_t> only;
+    for (const auto& [child, tree] : m_trees) {
+        if (tree.isLeft)
+            continue;
+        if (only)
+            return std::nullopt;
+        only = child;
+    }
+    return only;
 }
 
 void TreeSampler::addMember(std::uint32_t child, const ProcessInfo& process)
 {
     ProcessFiles files(m_sources.procRoot, process.pid, m_members.size() < m_sources.keepOpen);
-    m_members.insert_or_assign(process.pid, Member{process, std::move(files), child, {}, {}});
+    m_members.insert_or_assign(process.pid,
+                               Member{process, std::move(files), child, {}, {}, {}, 0, {}, false});
     m_trees[child].sessions.insert(process.session);
 }
 

@@ -5,7 +5,7 @@
 #include "agent/clock.h"
 #include "agent/processfiles.h"
 #include "agent/processtable.h"
-#include "protocol/records.h"
+#include "protocol/processrecords.h"
 
 #include <functional>
 #include <map>
@@ -47,22 +47,44 @@ public:
         /// CPU time of a live process to the nanosecond (clock_getcpuclockid(3)); empty where it is not
         /// known.
         std::function<std::optional<Nanoseconds>(pid_t)> cpuClock;
+        /// How long the machine has slept since it was booted: what CLOCK_BOOTTIME is ahead of
+        /// CLOCK_MONOTONIC.
+        std::function<Nanoseconds()> slept;
     };
     /// This machine's.
     [[nodiscard]] static Sources systemSources();
     explicit TreeSampler(Sources sources);
 
+    /// Gets to know whoever is there before the first child is, so that its first samples take little time: a
+    /// child's end is noticed between them.
+    void lookAround();
     /// A child was started; it is alive.
     void addTree(std::uint32_t child, pid_t pid);
-    /// What is left of it is nobody's any more.
-    void removeTree(std::uint32_t child);
+    /// The child has finished. Its figures are not told any more; its survivors are, while any live.
+    void leaveTree(std::uint32_t child, bool hasSurvivors);
+    /// Trees that were left to survivors of whom nobody lives any more: told once, and forgotten.
+    [[nodiscard]] std::vector<std::uint32_t> takeGoneTrees();
+    [[nodiscard]] bool hasTrees() const { return !m_trees.empty(); }
     /// A member is dead and about to be reaped by the agent: a last look.
     void dying(pid_t pid);
     /// The agent has reaped a member, known or not.
     void reaped(std::uint32_t child, pid_t pid, const protocol::Usage& usage);
 
-    /// Looks at all trees. @return their figures, in the order of the children's numbers.
+    /// Looks at all trees. @return the figures of those that were not left, in the order of the children's
+    /// numbers.
     [[nodiscard]] std::vector<protocol::TreeFigures> sample();
+
+    /// The tree that a process belongs to, by what is known of it and its parents now.
+    [[nodiscard]] std::optional<std::uint32_t> treeOf(const ProcessInfo& process) const;
+    /// A member of the child's tree, as it was last seen; null if there is none.
+    [[nodiscard]] const ProcessInfo* member(std::uint32_t child, const protocol::ProcessKey& key) const;
+    /// The trees, as they were last seen, process by process.
+    [[nodiscard]] std::vector<protocol::Tree> trees(Nanoseconds now);
+    /// The members that the tree has now are to be measured (MeasurePss).
+    void wantPss(std::uint32_t child);
+    [[nodiscard]] bool wantsPss() const;
+    /// Measures those that are to be, one by one while `goOn` says so.
+    void measurePss(const std::function<bool()>& goOn);
 
 private:
     struct Member
@@ -72,6 +94,10 @@ private:
         std::uint32_t child = 0;
         UsedSoFar own;       ///< With storage of those that it waited for.
         UsedSoFar waitedFor; ///< Without storage.
+        std::string command;
+        int timesTold = 0;
+        std::optional<std::uint64_t> pssBytes;
+        bool wantsPss = false;
     };
     using Members = std::unordered_map<pid_t, Member>;
     struct Tree
@@ -79,10 +105,13 @@ private:
         UsedSoFar gone; ///< By members that ended, as far as no live one has taken it over.
         UsedSoFar told; ///< By the last sample: figures don't fall.
         std::set<pid_t> sessions;
+        bool isLeft = false;
     };
 
     void findNewMembers();
-    [[nodiscard]] std::optional<std::uint32_t> treeOf(const ProcessInfo& process) const;
+    [[nodiscard]] std::optional<std::uint32_t> treeOfNewcomer(const ProcessInfo& process) const;
+    [[nodiscard]] protocol::TreeProcess told(Member& member, Nanoseconds slept);
+    void forgetStrangers();
     void addMember(std::uint32_t child, const ProcessInfo& process);
     [[nodiscard]] bool look(Member& member);
     void keepWhatNobodyTookOver(const Members& vanished,

@@ -69,6 +69,7 @@ struct RawOptions
     int retries = 0;
     bool pty = false;
     bool shell = false;
+    bool hardwareCounters = false;
     bool noHistory = false;
     bool quiet = false;
 };
@@ -117,6 +118,10 @@ void declare(CLI::App& app, RawOptions& raw)
         ->multi_option_policy(once);
     app.add_flag("--shell", raw.shell,
                  toStd(CommandText::tr("Let /bin/sh run the command, words joined by spaces")));
+    app.add_flag(
+        "--hardware-counters", raw.hardwareCounters,
+        toStd(CommandText::tr("Count instructions, cycles and cache misses, where the system allows it; "
+                              "programs that fork much run slower")));
     app.add_option("--success-codes", raw.successCodes,
                    toStd(CommandText::tr("Exit codes that count as success, such as 0,3,10-12")))
         ->type_name(toStd(CommandText::tr("LIST")))
@@ -166,6 +171,7 @@ RunOptions fromRaw(const RawOptions& raw, const QByteArrayList& command)
     RunOptions options;
     LaunchSpec& spec = options.spec;
     spec.command = command;
+    spec.hardwareCounters = raw.hardwareCounters;
     spec.shell = raw.shell;
     if (!raw.cwd.empty())
         spec.workingDirectory = absolutePath(raw.cwd);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/report.h"
 
+#include "history/accountsjson.h"
+#include "session/causeofdeath.h"
 #include "session/signalnames.h"
 
 #include <QDir>
@@ -38,6 +40,16 @@ const char* outcomeName(RunOutcome outcome)
     return "failed";
 }
 
+const char* confidenceName(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Certain: return "certain";
+    case Confidence::Likely: return "likely";
+    case Confidence::Possible: return "possible";
+    }
+    return "possible";
+}
+
 Json childObject(const ChildResult& child)
 {
     Json signal = nullptr;
@@ -49,7 +61,7 @@ Json childObject(const ChildResult& child)
     Json survivors = Json::array();
     for (const SurvivorInfo& survivor : child.survivors)
         survivors.push_back({{"pid", survivor.pid}, {"command", survivor.command.toStdString()}});
-    return {
+    Json object{
         {"index", child.index},
         {"pid", child.pid != 0 ? Json(child.pid) : Json(nullptr)},
         {"attempt", child.attempt},
@@ -72,6 +84,13 @@ Json childObject(const ChildResult& child)
         {"output_complete", child.outputComplete},
         {"survivors", survivors},
     };
+    addAccounts(object, child.accounts);
+    if (const auto cause = causeOfDeath(child, QLocale()))
+        object["cause"] = {{"kind", text(cause->kind)},
+                           {"confidence", confidenceName(cause->confidence)},
+                           {"explanation", text(cause->explanation)}};
+    addEvidence(object, child.evidence);
+    return object;
 }
 
 Json runObject(const LaunchSpec& spec, const RunResult& result)

@@ -141,6 +141,35 @@ QList<ArchivedRun> RunArchive::list() const
     return runs;
 }
 
+QList<std::chrono::nanoseconds> RunArchive::elapsedOf(const LaunchSpec& spec) const
+{
+    constexpr qsizetype mostLookedAt = 200;
+    constexpr qsizetype enough = 20;
+    const auto directoryOf = [](const LaunchSpec& launch) {
+        return launch.workingDirectory.isEmpty() ? QFile::encodeName(QDir::currentPath())
+                                                 : launch.workingDirectory;
+    };
+    QList<std::pair<std::chrono::nanoseconds, RunDirectory>> byAge;
+    for (const RunDirectory& directory : directories())
+        byAge.append({directory.age(), directory});
+    std::ranges::sort(byAge, {}, [](const auto& entry) { return entry.first; });
+
+    QList<std::chrono::nanoseconds> elapsed;
+    for (const auto& [age, directory] : byAge.first(std::min(byAge.size(), mostLookedAt))) {
+        const auto run = read(directory);
+        if (!run || run->record.result.children.isEmpty())
+            continue;
+        const LaunchSpec& other = run->record.spec;
+        const ChildResult& last = run->record.result.children.last();
+        if (last.success && other.command == spec.command && other.shell == spec.shell &&
+            directoryOf(other) == directoryOf(spec))
+            elapsed += last.elapsed;
+        if (elapsed.size() >= enough)
+            break;
+    }
+    return elapsed;
+}
+
 RunArchive::Found RunArchive::find(const QString& name) const
 {
     return name == QLatin1String("last") ? findLast() : findById(name.toLower());

@@ -56,6 +56,10 @@ public:
 
     /// Those that have ended, newest first. Damaged records are left out.
     [[nodiscard]] QList<ArchivedRun> list() const;
+    /// How long the newest runs of the same command, in the same directory, took whose last attempt
+    /// succeeded: of that attempt. Looks at no more than the newest few hundred runs; still, it reads their
+    /// files.
+    [[nodiscard]] QList<std::chrono::nanoseconds> elapsedOf(const LaunchSpec& spec) const;
     struct Found
     {
         std::optional<ArchivedRun> run;

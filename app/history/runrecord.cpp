@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/runrecord.h"
 
+#include "history/accountsjson.h"
 #include "history/report.h"
 #include "session/starterrors.h"
 
@@ -31,6 +32,7 @@ void addDetails(Json& object, const ChildResult& child)
         const SurvivorInfo& survivor = child.survivors[static_cast<qsizetype>(i)];
         object["survivors"][i]["holds_output"] = survivor.holdsOutput;
         object["survivors"][i]["outlived"] = survivor.outlived;
+        object["survivors"][i]["ended_by_brood"] = survivor.endedByBrood;
     }
     if (child.error)
         object["error"]["kind"] = static_cast<int>(child.error->kind);
@@ -117,12 +119,15 @@ ChildResult toChild(const Json& object)
     child.start = toDuration(object.at("start_s"));
     child.elapsed = toDuration(object.at("elapsed_s"));
     child.usage = toUsage(object);
+    child.accounts = readAccounts(object);
+    child.evidence = readEvidence(object);
     child.stdoutBytes = object.at("stdout_bytes").get<std::uint64_t>();
     child.stderrBytes = object.at("stderr_bytes").get<std::uint64_t>();
     child.outputComplete = object.at("output_complete").get<bool>();
     for (const Json& survivor : object.at("survivors"))
         child.survivors.append({survivor.at("pid").get<int>(), toBytes(survivor.at("command")),
-                                survivor.value("holds_output", false), survivor.value("outlived", false)});
+                                survivor.value("holds_output", false), survivor.value("outlived", false),
+                                survivor.value("ended_by_brood", true)});
     child.success = object.value("success", child.outcome == ChildOutcome::Exited && child.exitCode == 0);
     if (object.contains("stop_signal"))
         child.stopSignal = toOptionalInt(object.at("stop_signal"));

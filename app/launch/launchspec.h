@@ -64,6 +64,9 @@ struct LaunchSpec
     int retries = 0; ///< How often to start a child again that did not succeed.
     /// Keep about so many bytes of the output, the newest. Empty: all of it.
     std::optional<std::uint64_t> outputLimit;
+    /// Count instructions, cycles and cache misses, and what a control group counts, where the system allows
+    /// it. It slows programs that fork much or change often between processes, and delays the start.
+    bool hardwareCounters = false;
 
     bool operator==(const LaunchSpec&) const = default;
 

@@ -31,6 +31,9 @@ enum class RecordType : std::uint16_t
     Resize = 23,
     Credit = 24,
     CloseOutput = 25,
+    WatchTrees = 26,
+    SignalProcess = 27,
+    MeasurePss = 28,
     // Reports.
     Started = 64,
     StartFailed = 65,
@@ -44,6 +47,9 @@ enum class RecordType : std::uint16_t
     Finished = 73,
     SignalFailed = 74,
     Sample = 75,
+    Tree = 76,
+    Accounting = 77,
+    Evidence = 78,
 };
 
 enum class Stream : std::uint8_t
@@ -141,12 +147,16 @@ struct Start
     std::optional<TerminalSize> terminal; ///< Present: run on a pseudo-terminal, whose output is Stream::Out.
     std::optional<std::uint64_t> timeoutNs; ///< Stop the child after so long; time in a Pause does not count.
     std::uint64_t graceNs = 0;              ///< From SIGTERM to SIGKILL; and from exit to giving up on EOF.
+    /// For Accounting, where the system allows it. The first slows programs that fork much or change often
+    /// between processes, on virtual machines a lot; the second delays the start by some ten milliseconds.
+    bool countHardware = false;
+    bool ownCgroup = false;
 
     template <typename Archive>
     void fields(Archive& archive)
     {
         archive(child, command, fallbackPath, workingDirectory, set, unset, stdinKind, stdinFile, terminal,
-                timeoutNs, graceNs);
+                timeoutNs, graceNs, countHardware, ownCgroup);
     }
 };
 

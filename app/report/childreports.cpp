@@ -5,6 +5,7 @@
 #include "history/report.h"
 #include "report/machinetext.h"
 #include "report/runwords.h"
+#include "session/causeofdeath.h"
 #include "session/signalnames.h"
 
 #include <QByteArrayList>
@@ -27,6 +28,7 @@ QByteArray csvHeader()
                    "signal",
                    "signal_name",
                    "core_dumped",
+                   "cause",
                    "error",
                    "start_s",
                    "elapsed_s",
@@ -52,6 +54,12 @@ QByteArray truth(bool value)
     return value ? "true" : "false";
 }
 
+QByteArray causeKind(const ChildResult& child)
+{
+    const auto cause = causeOfDeath(child, QLocale::c());
+    return cause ? cause->kind.toUtf8() : QByteArray();
+}
+
 QByteArray csvChild(const QByteArray& command, const ChildResult& child)
 {
     return csvRow({QByteArray::number(child.index),
@@ -63,6 +71,7 @@ QByteArray csvChild(const QByteArray& command, const ChildResult& child)
                    optionalNumber(child.signal),
                    child.signal ? signalName(*child.signal).toUtf8() : QByteArray(),
                    truth(child.coreDumped),
+                   causeKind(child),
                    child.error ? child.error->message.toUtf8() : QByteArray(),
                    secondsText(child.start),
                    secondsText(child.elapsed),

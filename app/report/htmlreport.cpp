@@ -174,6 +174,12 @@ void HtmlReport::writeBanner()
     }
     for (const QString& note : m_how.notes)
         element("p", note);
+    if (!m_how.details.isEmpty()) {
+        begin("ul", "evidence");
+        for (const QString& detail : m_how.details)
+            element("li", detail);
+        end();
+    }
     end();
     end();
 }

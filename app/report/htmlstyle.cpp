@@ -33,6 +33,7 @@ const char* const page =
     ".bad .headline span{color:var(--bad)}.stop .headline span{color:var(--stop)}\n"
     ".figures{list-style:none;margin:.3em 0;padding:0;display:flex;flex-wrap:wrap;gap:.2em 1.6em}\n"
     ".how{color:var(--faint);font-size:.75em;font-weight:normal;white-space:nowrap}\n"
+    ".evidence{margin:.4em 0;padding-inline-start:1.4em;color:var(--faint);font-size:.9em}\n"
     ".note,figcaption{color:var(--faint);font-size:.875em}\n"
     "dl{display:grid;grid-template-columns:max-content 1fr;gap:.2em 1.2em;margin:0}dt{color:var(--faint)}"
     "dd{margin:0;min-width:0}\n"

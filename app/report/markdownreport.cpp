@@ -99,6 +99,10 @@ QByteArray markdownReport(const ReportContent& content, const QLocale& locale)
         page += paragraph(how.figures.join(QStringLiteral(" · ")));
     for (const QString& note : how.notes)
         page += paragraph(note);
+    for (const QString& detail : how.details)
+        page += QStringLiteral("- ") + plain(detail) + u'\n';
+    if (!how.details.isEmpty())
+        page += u'\n';
 
     page += tableHead({MarkdownText::tr("The run"), QString()}, 2);
     for (const ReportFact& fact : runFacts(content, locale))

@@ -98,6 +98,22 @@ QString laneNote(const ChildSnapshot& child, const QLocale& locale)
                : headline;
 }
 
+QString forecastNote(const ElapsedForecast& forecast, const QLocale& locale)
+{
+    const QString time = liveTime(forecast.median, locale);
+    //: How long a command took before, after how long it has taken by now; %1 is a time
+    return forecast.runs == 1 ? Words::tr("last time %1").arg(time) : Words::tr("usually %1").arg(time);
+}
+
+QString forecastSentence(const ElapsedForecast& forecast, const QLocale& locale)
+{
+    if (forecast.runs == 1)
+        return Words::tr("The last run of it took %1.").arg(elapsedText(forecast.median, locale));
+    //: %1 and %2 are times
+    return Words::tr("%Ln earlier runs of it took %1 to %2.", nullptr, forecast.runs)
+        .arg(elapsedText(forecast.low, locale), elapsedText(forecast.high, locale));
+}
+
 QString timelineDescription(const QList<ChildSnapshot>& children, const QLocale& locale)
 {
     if (children.isEmpty())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <chrono>
 #include <cstdint>
 #include <limits>
 
@@ -14,6 +15,13 @@ namespace brood {
 class AgentClock
 {
 public:
+    /// This machine's monotonic clock.
+    [[nodiscard]] static std::uint64_t localNow()
+    {
+        return static_cast<std::uint64_t>(
+            std::chrono::nanoseconds(std::chrono::steady_clock::now().time_since_epoch()).count());
+    }
+
     void observe(std::uint64_t agentNs, std::uint64_t localNs)
     {
         m_offset = std::min(m_offset, static_cast<std::int64_t>(localNs - agentNs));

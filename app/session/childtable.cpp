@@ -139,6 +139,34 @@ void ChildTable::apply(const protocol::Exited& record)
     entry->snapshot.elapsed = result.elapsed;
 }
 
+void ChildTable::apply(const protocol::Evidence& record)
+{
+    Entry* entry = find(record.child);
+    if (!entry)
+        return;
+    entry->result.evidence.clear();
+    for (const protocol::EvidenceItem& item : record.items)
+        entry->result.evidence.append({static_cast<DeathEvidence::Kind>(item.kind), item.number, item.pid,
+                                       item.value, item.hard, QByteArray::fromStdString(item.text)});
+}
+
+void ChildTable::apply(const protocol::Accounting& record)
+{
+    Entry* entry = find(record.child);
+    if (!entry)
+        return;
+    SystemAccounts& accounts = entry->result.accounts;
+    accounts.hardwareError = record.hardwareError;
+    if (const auto& counted = record.hardware)
+        accounts.hardware = {counted->instructions, counted->cycles, counted->cacheMisses, counted->userOnly,
+                             counted->estimated};
+    if (const auto& counted = record.cgroup)
+        accounts.cgroup = {
+            toDuration(counted->userNs), toDuration(counted->systemNs), toDuration(counted->throttledNs),
+            counted->peakBytes,          counted->peakProcesses,        counted->oomKills,
+            counted->refusedForks};
+}
+
 void ChildTable::apply(const protocol::Finished& record)
 {
     Entry* entry = find(record.child);

@@ -3,7 +3,8 @@
 #pragma once
 
 #include "launch/successcodes.h"
-#include "protocol/records.h"
+#include "protocol/evidencerecords.h"
+#include "protocol/processrecords.h"
 #include "session/childsnapshot.h"
 
 #include <QList>
@@ -32,6 +33,8 @@ public:
     void apply(const protocol::Resumed& record);
     void apply(const protocol::Stopping& record);
     void apply(const protocol::Exited& record);
+    void apply(const protocol::Evidence& record);
+    void apply(const protocol::Accounting& record);
     void apply(const protocol::Finished& record);
     /// What an unfinished child has written so far.
     void setOutputBytes(std::uint32_t number, std::uint64_t out, std::uint64_t err);

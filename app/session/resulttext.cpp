@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/resulttext.h"
 
+#include "session/causeofdeath.h"
+#include "session/starterrors.h"
+
 #include <QCoreApplication>
 
 #include <csignal>
@@ -68,20 +71,83 @@ public:
         QStringList notes;
         if (result.error && result.outcome != ChildOutcome::FailedToStart)
             notes += result.error->message;
-        if (const QString meaning = exitCodeMeaning(); !meaning.isEmpty())
-            notes += meaning;
-        if (result.outputClosed)
+        const auto cause = causeOfDeath(result, locale);
+        if (cause && cause->confidence == Confidence::Possible) {
+            notes += cause->explanation;
+        } else if (cause) {
+            //: %1 is a sentence that explains how a child ended, %2 is "certain" or "likely"
+            notes += tr("%1 (%2)").arg(cause->explanation, confidenceText(cause->confidence));
+        }
+        if (result.outputClosed && result.signal != SIGPIPE)
             notes += tr("Whoever read its output went away, so it was closed early, as in any pipe.");
         else if (!result.outputComplete && !result.error)
             notes += incompleteOutput();
-        if (const QString survivors = survivorList(false); !survivors.isEmpty())
+        if (const QString survivors = survivorList(&SurvivorInfo::endedByBrood, true); !survivors.isEmpty())
             notes += tr("Outlived it and was ended by Brood: %1.").arg(survivors);
+        if (const QString survivors = survivorList(&SurvivorInfo::endedByBrood, false); !survivors.isEmpty())
+            notes += tr("Outlived it and ended by itself: %1.").arg(survivors);
         if (result.attempt > 1)
             notes += tr("This was attempt %1.").arg(result.attempt);
         return notes;
     }
 
+    [[nodiscard]] QStringList details() const
+    {
+        QStringList details = evidenceOf(result, locale);
+        if (result.pid == 0 || result.error)
+            return details;
+        const auto count = [this](std::uint64_t number) {
+            return locale.toString(static_cast<qulonglong>(number));
+        };
+        details += tr("Page faults: %1 with and %2 without reading from storage; exact")
+                       .arg(count(result.usage.majorFaults), count(result.usage.minorFaults));
+        details += tr("Context switches: %1 voluntary, %2 involuntary; exact")
+                       .arg(count(result.usage.voluntarySwitches), count(result.usage.involuntarySwitches));
+        details += hardwareDetails();
+        if (const auto& cgroup = result.accounts.cgroup)
+            details += cgroupDetails(*cgroup);
+        return details;
+    }
+
 private:
+    [[nodiscard]] QStringList hardwareDetails() const
+    {
+        if (result.accounts.hardwareError != 0)
+            return {tr("Hardware counters: not available here (%1)")
+                        .arg(errnoText(result.accounts.hardwareError))};
+        const auto& counts = result.accounts.hardware;
+        if (!counts)
+            return {};
+        const auto count = [this](const std::optional<std::uint64_t>& number) {
+            return number ? locale.toString(static_cast<qulonglong>(*number)) : tr("not counted", "a figure");
+        };
+        QString text =
+            tr("Instructions: %1, cycles: %2, cache misses: %3")
+                .arg(count(counts->instructions), count(counts->cycles), count(counts->cacheMisses));
+        text += QStringLiteral("; ") + (counts->estimated ? tr("estimated") : tr("exact"));
+        if (counts->userOnly)
+            text += QStringLiteral("; ") + tr("without the kernel's work for it");
+        return {text};
+    }
+
+    [[nodiscard]] QStringList cgroupDetails(const CgroupUsage& cgroup) const
+    {
+        QStringList lines{tr("CPU of the whole tree: %1 user, %2 system; exact, by its control group")
+                              .arg(elapsedText(cgroup.user, locale), elapsedText(cgroup.system, locale))};
+        if (cgroup.peakBytes)
+            lines += tr("Peak memory of the whole tree together: %1; exact, by its control group")
+                         .arg(bytesText(*cgroup.peakBytes, locale));
+        if (cgroup.peakProcesses)
+            lines += tr("Most threads at once: %1; exact, by its control group")
+                         .arg(locale.toString(static_cast<qulonglong>(*cgroup.peakProcesses)));
+        if (cgroup.throttled > nanoseconds::zero())
+            lines += tr("Held back by a limit on CPU time: %1").arg(elapsedText(cgroup.throttled, locale));
+        if (cgroup.refusedForks > 0)
+            lines += tr("Forks that a limit refused: %1")
+                         .arg(locale.toString(static_cast<qulonglong>(cgroup.refusedForks)));
+        return lines;
+    }
+
     [[nodiscard]] QString withCore(const QString& text) const
     {
         return result.coreDumped ? tr("%1, core dumped").arg(text) : text;
@@ -102,31 +168,9 @@ private:
         return withCore(tr("ended by %1").arg(signalText(endedBy)));
     }
 
-    /// What sh(1) and its kin mean by some exit codes. It may as well be the program's own code, so no claim
-    /// is made.
-    [[nodiscard]] QString exitCodeMeaning() const
-    {
-        constexpr int notExecutable = 126;
-        constexpr int notFound = 127;
-        constexpr int signalBase = 128;
-        const int code = result.exitCode.value_or(0);
-        if (result.success || result.outcome != ChildOutcome::Exited)
-            return {};
-        if (code == notExecutable)
-            return tr("Shells use exit code 126 for a command that was found but could not be executed.");
-        if (code == notFound)
-            return tr("Shells use exit code 127 for a command that was not found.");
-        if (code > signalBase && !signalName(code - signalBase).isEmpty())
-            return tr("A shell reports a command that was killed by %1 with this exit code. That is "
-                      "consistent with "
-                      "it, not proof.")
-                .arg(signalText(code - signalBase));
-        return {};
-    }
-
     [[nodiscard]] QString incompleteOutput() const
     {
-        const QString holders = survivorList(true);
+        const QString holders = survivorList(&SurvivorInfo::holdsOutput, true);
         if (holders.isEmpty())
             return tr("Its output was still held open when the grace period was over; what came later is not "
                       "here.");
@@ -135,14 +179,15 @@ private:
             .arg(holders);
     }
 
-    [[nodiscard]] QString survivorList(bool holdersOnly) const
+    /// Those for whom it is so.
+    [[nodiscard]] QString survivorList(bool SurvivorInfo::*what, bool isSo) const
     {
         constexpr qsizetype most = 5;
         constexpr qsizetype longest = 60;
         QStringList names;
         qsizetype count = 0;
         for (const SurvivorInfo& survivor : result.survivors) {
-            if (!survivor.outlived || (holdersOnly && !survivor.holdsOutput))
+            if (!survivor.outlived || survivor.*what != isSo)
                 continue;
             if (++count > most)
                 continue;
@@ -179,7 +224,7 @@ ResultMark markOf(const ChildResult& result)
 ResultText describe(const ChildResult& result, const QLocale& locale)
 {
     const ResultWords words(result, locale);
-    return {markOf(result), words.headline(), words.figures(), words.notes()};
+    return {markOf(result), words.headline(), words.figures(), words.notes(), words.details()};
 }
 
 QString markSymbol(ResultMark mark)

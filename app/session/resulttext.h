@@ -25,8 +25,9 @@ struct ResultText
     ResultMark mark = ResultMark::Failure;
     QString
         headline; ///< "Finished, exit code 3", "Killed by SIGSEGV (11), core dumped", "Could not start: …"
-    QStringList figures; ///< "5.002 s", "CPU 4.998 s (99.9 %)", "peak 1.6 MiB"; none if it never ran.
-    QStringList notes;   ///< Sentences: what it means where that is known, who survived, what was lost.
+    QStringList figures;   ///< "5.002 s", "CPU 4.998 s (99.9 %)", "peak 1.6 MiB"; none if it never ran.
+    QStringList notes;     ///< Sentences: what it means where that is known, who survived, what was lost.
+    QStringList details{}; ///< What else is known: the evidence for it, and further figures.
 };
 
 [[nodiscard]] ResultText describe(const ChildResult& result, const QLocale& locale);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/deathevidence.h"
+#include "session/systemaccounts.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -59,14 +62,16 @@ struct ResourceUsage
     bool operator==(const ResourceUsage&) const = default;
 };
 
-/// A process of the child's tree that was alive when the child ended. Brood ends it before the run is
-/// finished.
+/// A process of the child's tree that was alive when the child ended. Brood sees to it that it has ended
+/// before the run is finished.
 struct SurvivorInfo
 {
     int pid = 0;
     QByteArray command;
     bool holdsOutput = false; ///< It kept one of the child's output pipes open.
     bool outlived = false;    ///< It was still alive when the child's output was given up on or complete.
+    bool endedByBrood =
+        true; ///< Otherwise it ended by itself, before it was to be ended. Only if it outlived.
 
     bool operator==(const SurvivorInfo&) const = default;
 };
@@ -91,6 +96,7 @@ struct ChildResult
     std::optional<int> exitCode; ///< Present if it called exit, whatever the outcome.
     std::optional<int> signal;   ///< Present if a signal ended it, whatever the outcome.
     bool coreDumped = false;
+    QList<DeathEvidence> evidence; ///< Why a signal ended it, as far as the kernel tells; see causeOfDeath().
     std::optional<ErrorInfo> error;
     std::optional<int>
         stopSignal; ///< The strongest signal that a stop or timeout needed: SIGTERM or SIGKILL.
@@ -100,6 +106,7 @@ struct ChildResult
     std::chrono::nanoseconds paused{};  ///< How much of elapsed it was stopped.
     QList<PausedSpan> pausedSpans;
     ResourceUsage usage;
+    SystemAccounts accounts;
     std::uint64_t stdoutBytes = 0;
     std::uint64_t stderrBytes = 0;
     bool outputClosed = false;  ///< Brood's own reader went away, so a stream was closed early on the child.

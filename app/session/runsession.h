@@ -7,6 +7,7 @@
 #include "output/outputsink.h"
 #include "session/agentcommand.h"
 #include "session/childsnapshot.h"
+#include "session/processtree.h"
 
 #include <QObject>
 
@@ -31,10 +32,11 @@ class RunSession : public QObject
 public:
     enum class State
     {
-        Idle,     ///< Before start().
-        Running,  ///< From start() until the last child has ended.
-        Ending,   ///< Every child has ended; what survived them is being ended.
-        Finished, ///< result() is there.
+        Idle,      ///< Before start().
+        Running,   ///< From start() until the last child has ended.
+        Surviving, ///< Every child has ended; what survived them lives on (setSurvivorsKept()).
+        Ending,    ///< Every child has ended; what survived them is being ended.
+        Finished,  ///< result() is there.
     };
 
     /// @param sink takes the output; it must outlive the session. May be null: output is then counted and
@@ -49,10 +51,16 @@ public:
     [[nodiscard]] const QString& id() const;
     [[nodiscard]] State state() const;
     [[nodiscard]] const LaunchSpec& spec() const;
-    [[nodiscard]] bool isActive() const { return state() == State::Running || state() == State::Ending; }
+    [[nodiscard]] bool isActive() const
+    {
+        return state() == State::Running || state() == State::Surviving || state() == State::Ending;
+    }
     /// The elapsed axis's now; zero before the first child was taken up, and the run's length when it has
     /// finished.
     [[nodiscard]] std::chrono::nanoseconds elapsed() const;
+    /// The elapsed axis's now, whether or not anything runs: what processes() are as old as. Zero before the
+    /// first child was taken up.
+    [[nodiscard]] std::chrono::nanoseconds now() const;
     /// Every attempt so far, oldest first.
     [[nodiscard]] QList<ChildSnapshot> children() const;
     /// What the youngest attempt has written to stdout so far.
@@ -61,11 +69,22 @@ public:
     [[nodiscard]] std::uint64_t stdoutPieces() const;
     /// What the children use; it grows while they run. Lives as long as the session.
     [[nodiscard]] const TreeMetrics& metrics() const;
+    /// What belongs to the children, as far as it is watched. Lives as long as the session.
+    [[nodiscard]] const ProcessTree& processes() const;
     /// @pre state() is Finished.
     [[nodiscard]] const RunResult& result() const;
 
     // Requests. Each is harmless in any state: where there is nothing to do, nothing is done.
 
+    /// Whether what outlives the last child is left alone: the session is Surviving then, until the last one
+    /// has ended or is told to. Otherwise it is ended at once; that is so unless changed.
+    void setSurvivorsKept(bool kept);
+    /// Whether processes() is kept up to date, about twice a second. It is while Surviving, too.
+    void setProcessesWatched(bool watched);
+    /// Sends any signal to one of processes(); to no other that got its pid meanwhile.
+    void signalProcess(const ProcessKey& process, int number);
+    /// Asks for ProcessSnapshot::pssBytes. Looking stalls each process for up to milliseconds.
+    void measurePss();
     /// SIGTERM to the tree, SIGKILL after the grace period. A second call kills at once. No retries follow.
     void stop();
     /// SIGKILL to the tree.
@@ -94,6 +113,10 @@ Q_SIGNALS:
     /// One attempt has ended and all its output was written to the sink. Comes before finished(), in any
     /// number.
     void childFinished(const brood::ChildResult& result);
+    /// The session is Surviving now. The children's results were told.
+    void survived();
+    /// processes() has changed.
+    void processesChanged();
     /// A signal could not be sent; in the user's language.
     void signalFailed(const QString& message);
     /// The child takes more input: pendingInput() has fallen.

@@ -55,6 +55,8 @@ protocol::Start startRequest(const LaunchSpec& spec, std::uint32_t number, int i
         request.set.push_back({"TERM", "xterm-256color"});
     request.stdinKind = toKind(spec.stdinSource);
     request.stdinFile = spec.stdinFile.toStdString();
+    request.countHardware = spec.hardwareCounters;
+    request.ownCgroup = spec.hardwareCounters;
     if (spec.terminal)
         request.terminal = toTerminalSize(*spec.terminal);
     if (spec.timeout)

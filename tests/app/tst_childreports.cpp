@@ -36,10 +36,10 @@ void TestChildReports::csvIsExactlyAsPromised()
     QCOMPARE(
         brood::csvReport(reportContent()),
         QByteArray(
-            "index,attempt,pid,command,outcome,exit_code,signal,signal_name,core_dumped,error,start_s,"
+            "index,attempt,pid,command,outcome,exit_code,signal,signal_name,core_dumped,cause,error,start_s,"
             "elapsed_s,user_s,system_s,max_rss_bytes,major_faults,minor_faults,voluntary_switches,"
             "involuntary_switches,stdout_bytes,stderr_bytes,output_complete\r\n"
-            "1,1,4242,program 'a b' \xc3\xa4,exited,0,,,false,,0.000512,1.234011,1.2,0.01,1646592,0,95,1,"
+            "1,1,4242,program 'a b' \xc3\xa4,exited,0,,,false,,,0.000512,1.234011,1.2,0.01,1646592,0,95,1,"
             "12,6,0,true\r\n"));
 }
 
@@ -53,9 +53,10 @@ void TestChildReports::csvQuotesWhatNeedsIt()
                    QStringLiteral("There is none, sorry")};
     content.result.children = {child};
     const QByteArray csv = brood::csvReport(content);
-    QVERIFY2(csv.contains(
-                 ",\"echo 'a,\"\"b\"\"\nc\xef\xbf\xbd'\",failed_to_start,,,,false,\"There is none, sorry\","),
-             csv.constData());
+    QVERIFY2(
+        csv.contains(
+            ",\"echo 'a,\"\"b\"\"\nc\xef\xbf\xbd'\",failed_to_start,,,,false,,\"There is none, sorry\","),
+        csv.constData());
     QVERIFY(csv.contains("\r\n1,1,,"));
 }
 
@@ -72,7 +73,7 @@ void TestChildReports::csvHasARowForEachAttempt()
     content.result.children = {killed, second};
     const QByteArray csv = brood::csvReport(content);
     QCOMPARE(csv.count("\r\n"), 3);
-    QVERIFY(csv.contains(",signalled,,11,SIGSEGV,true,"));
+    QVERIFY(csv.contains(",signalled,,11,SIGSEGV,true,crash,"));
     QVERIFY(csv.contains("\r\n1,2,4242,"));
 }
 

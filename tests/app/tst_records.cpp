@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/evidencerecords.h"
 #include "protocol/framing.h"
+#include "protocol/processrecords.h"
 
 #include <QTest>
 
@@ -67,6 +69,8 @@ void forEveryRecord(Function function)
     start.terminal = protocol::TerminalSize{65535, 1};
     start.timeoutNs = big;
     start.graceNs = 9;
+    start.countHardware = true;
+    start.ownCgroup = true;
     function(start);
     function(protocol::Start{});
     function(protocol::Input{1, "bytes\0"s});
@@ -90,6 +94,17 @@ void forEveryRecord(Function function)
     finished.survivors = {{1, "one", true, false}, {negative, "", false, true}};
     function(finished);
     function(protocol::SignalFailed{18, 64, 3});
+    function(protocol::Sample{big, {{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}, {}}});
+    function(protocol::WatchTrees{true});
+    function(
+        protocol::Evidence{23, {{protocol::EvidenceKind::Limit, negative, -1, big, big, "text\0"s}, {}}});
+    function(protocol::SignalProcess{19, {negative, big}, 9});
+    function(protocol::MeasurePss{20});
+    function(protocol::Accounting{22, protocol::HardwareFigures{1, big, std::nullopt, true, true}, 13,
+                                  protocol::CgroupFigures{1, 2, 3, big, std::nullopt, 4, 5}});
+    protocol::Tree tree{21, big, 3, {{{1, 2}, 3, 'S', 4, 5, 6, 7, std::nullopt, 8, 9, 10, "one"}}};
+    tree.oldest.push_back({{negative, big}, negative, '\xff', big, 1, 2, 3, big, 4, 5, 6, "\0"s});
+    function(tree);
 }
 
 } // namespace
@@ -105,7 +120,7 @@ void TestRecords::comeBackAsTheyWent()
         QCOMPARE(payloadOf(*back), payload); // Records have no ==; their bytes name every field.
         ++count;
     });
-    QCOMPARE(count, 24);
+    QCOMPARE(count, 31);
 }
 
 void TestRecords::haveTheDocumentedBytes()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void touchesNothingItDidNotMake();
     void tellsWhereItCannotKeep();
     void countsHolesAsNothing();
+    void tellsHowLongTheSameTook();
 
 private:
     /// As a brood would keep it, with so many bytes of output.
@@ -375,6 +376,40 @@ void TestRunArchive::tellsWhereItCannotKeep()
     }
     const QString problem = m_archive->finish(spec(), result(newId(), 0));
     QVERIFY2(problem.contains(QStringLiteral("run.json")), qPrintable(problem));
+}
+
+void TestRunArchive::tellsHowLongTheSameTook()
+{
+    const auto keepRun = [this](const LaunchSpec& launch, int seconds, bool success) {
+        RunResult run = result(newId(), 0);
+        brood::ChildResult child;
+        child.success = success;
+        child.pid = 1;
+        child.outcome = brood::ChildOutcome::Exited;
+        child.exitCode = success ? 0 : 1;
+        child.elapsed = std::chrono::seconds(seconds);
+        run.children = {child};
+        const RunArchive::Begun begun = m_archive->begin(run.id);
+        QVERIFY(begun.problem.isEmpty());
+        QCOMPARE(m_archive->finish(launch, run), QString());
+    };
+    QVERIFY(m_archive->elapsedOf(spec()).isEmpty());
+    keepRun(spec(), 5, true);
+    keepRun(spec(), 7, true);
+    keepRun(spec(), 1, false); // It broke off.
+    LaunchSpec other = spec();
+    other.command = {"true", "--really"};
+    keepRun(other, 11, true);
+    other = spec();
+    other.shell = true;
+    keepRun(other, 13, true);
+    other = spec();
+    other.workingDirectory = "/";
+    keepRun(other, 17, true);
+    QList<std::chrono::nanoseconds> elapsed = m_archive->elapsedOf(spec());
+    std::sort(elapsed.begin(), elapsed.end());
+    QCOMPARE(elapsed, (QList<std::chrono::nanoseconds>{std::chrono::seconds(5), std::chrono::seconds(7)}));
+    QCOMPARE(m_archive->elapsedOf(other), QList<std::chrono::nanoseconds>{std::chrono::seconds(17)});
 }
 
 void TestRunArchive::countsHolesAsNothing()

@@ -313,9 +313,9 @@ void TestRunCommand::answersHelpAndVersion()
     BroodRun help(QStringLiteral("--help"));
     QVERIFY(help.waitForEnd());
     QCOMPARE(help.status(), 0);
-    for (const char* flag :
-         {"--timeout", "--grace", "--cwd", "--env", "--unset", "--stdin", "--pty", "--shell",
-          "--success-codes", "--retries", "--report", "--no-history", "--data-dir", "--quiet"})
+    for (const char* flag : {"--timeout", "--grace", "--cwd", "--env", "--unset", "--stdin", "--pty",
+                             "--shell", "--hardware-counters", "--success-codes", "--retries", "--report",
+                             "--no-history", "--data-dir", "--quiet"})
         QVERIFY2(help.out().contains(flag), flag);
     QVERIFY(help.err().isEmpty());
     BroodRun version(QStringLiteral("--version"));

@@ -95,9 +95,17 @@ void TestRunRecord::readsBackWhatItWrote_data()
     other.outcome = ChildOutcome::Signalled;
     other.signal = SIGSEGV;
     other.coreDumped = true;
+    other.evidence = {{brood::DeathEvidence::Kind::SignalSender, 11, 42, 0, 0, "make -j2"},
+                      {brood::DeathEvidence::Kind::Limit, 4, 0, 5, 18'446'744'073'709'551'615U, {}},
+                      {brood::DeathEvidence::Kind::CoreElsewhere, 0, 0, 0, 0, "core.%p"}};
     other.outputComplete = false;
-    other.survivors = {{77, "sleep 60", true, true}, {78, "other", false, true}, {79, "third", true, false}};
+    other.survivors = {
+        {77, "sleep 60", true, true, false}, {78, "other", false, true}, {79, "third", true, false}};
     QTest::newRow("killed") << run({other});
+    ChildResult counted = child();
+    counted.accounts.hardware = {1'000'000'000'000, 2, std::nullopt, true, true};
+    counted.accounts.cgroup = {1s, 2ms, 3us, 1'000'000, std::nullopt, 4, 5};
+    QTest::newRow("accounts") << run({counted});
     other.outcome = ChildOutcome::TimedOut;
     other.stopSignal = SIGKILL;
     other.paused = 250ms;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void countsWholeTrees();
     void seesMemoryComeAndGo();
     void countsOutput();
+    void countsHardwareIfWanted();
 
 private:
     [[nodiscard]] static double integral(const TestRun& run, Metric metric);
@@ -121,6 +122,24 @@ void TestRunSessionMetrics::countsOutput()
     const double written = static_cast<double>(run.ended().stdoutBytes + run.ended().stderrBytes);
     QVERIFY2(std::abs(integral(run, Metric::Output) - written) < 1,
              qPrintable(QStringLiteral("%1, %2").arg(integral(run, Metric::Output)).arg(written)));
+}
+
+void TestRunSessionMetrics::countsHardwareIfWanted()
+{
+    TestRun plain;
+    QVERIFY(plain.run(launch(program("brood-misbehave").toLocal8Bit() + " burn 50")));
+    QVERIFY(!plain.ended().accounts.hardware);
+    QCOMPARE(plain.ended().accounts.hardwareError, 0);
+
+    TestRun counted;
+    LaunchSpec spec = launch(program("brood-misbehave").toLocal8Bit() + " burn 50");
+    spec.hardwareCounters = true;
+    QVERIFY(counted.run(spec));
+    const brood::SystemAccounts& accounts = counted.ended().accounts;
+    // There are figures, or there is a reason.
+    QCOMPARE(accounts.hardware.has_value(), accounts.hardwareError == 0);
+    if (accounts.hardware && accounts.hardware->instructions)
+        QVERIFY(*accounts.hardware->instructions > 1'000'000);
 }
 
 QTEST_GUILESS_MAIN(TestRunSessionMetrics)

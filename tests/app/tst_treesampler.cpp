@@ -53,6 +53,10 @@ private Q_SLOTS:
     void keepsTreesApart();
     void looksAtNobodyNewWhileNobodyIs();
     void needsNoOpenFiles();
+    void tellsOfEachProcess();
+    void knowsAMemberByItsStart();
+    void tellsOfSurvivorsUntilTheyAreGone();
+    void measuresSharedMemoryWhenAsked();
     void readsIo_data();
     void readsIo();
 
@@ -91,6 +95,9 @@ void TestTreeSampler::makeSampler(std::size_t keepOpen)
     sources.procRoot = m_proc->path();
     sources.agent = agentPid;
     sources.keepOpen = keepOpen;
+    sources.slept = [] {
+        return Nanoseconds{3'000'000'000};
+    };
     sources.cpuClock = [this](pid_t pid) {
         const auto found = m_clocks.find(pid);
         return found == m_clocks.end() ? std::nullopt : std::optional(found->second);
@@ -246,7 +253,7 @@ void TestTreeSampler::leavesOthersOut()
     // What outlives its child is nobody's, not even the only other child's.
     m_proc->set({.pid = 601, .parent = 600, .session = 600});
     static_cast<void>(figures());
-    m_sampler->removeTree(1);
+    m_sampler->leaveTree(1, true);
     m_proc->remove(600);
     m_proc->set({.pid = 601, .parent = agentPid, .session = 600});
     m_proc->set({.pid = 700, .parent = agentPid, .name = "make"});
@@ -319,7 +326,7 @@ void TestTreeSampler::keepsTreesApart()
     m_sampler->reaped(2, 701, usage);
     m_proc->remove(701);
     QCOMPARE(cpuOf(figures(1)), 15 * tick);
-    m_sampler->removeTree(2);
+    m_sampler->leaveTree(2, false);
     QCOMPARE(m_sampler->sample().size(), std::size_t{1});
     m_sampler->reaped(2, 701, usage); // late
     QCOMPARE(cpuOf(figures(1)), 15 * tick);
@@ -347,6 +354,106 @@ void TestTreeSampler::needsNoOpenFiles()
     m_proc->remove(601);
     m_proc->set({.pid = 601, .parent = 1, .startTicks = 5000, .userTicks = 1000});
     QCOMPARE(cpuOf(figures()), 55 * tick);
+}
+
+void TestTreeSampler::tellsOfEachProcess()
+{
+    m_proc->write(QStringLiteral("601/comm"), "cc1plus\n");
+    m_proc->write(QStringLiteral("600/cmdline"), QByteArray("make\0-j2\0", 9));
+    m_proc->set({.pid = 601,
+                 .parent = 600,
+                 .session = 600,
+                 .startTicks = 1200,
+                 .name = "cc1plus",
+                 .state = 'R',
+                 .threads = 3,
+                 .userTicks = 7,
+                 .systemTicks = 3,
+                 .waitedUserTicks = 50,
+                 .rssPages = 10,
+                 .readBytes = 4096,
+                 .writtenBytes = 8192});
+    static_cast<void>(m_sampler->sample());
+    const auto trees = m_sampler->trees(77);
+    QCOMPARE(trees.size(), std::size_t{1});
+    QCOMPARE(trees[0].child, 1U);
+    QCOMPARE(trees[0].atNs, 77U);
+    QCOMPARE(trees[0].processes, 2U);
+    QCOMPARE(trees[0].oldest.size(), std::size_t{2});
+    const auto& parent = trees[0].oldest[0];
+    QCOMPARE(parent.command, std::string("make -j2"));
+    QCOMPARE(parent.key.pid, 600);
+    const auto& child = trees[0].oldest[1];
+    QCOMPARE(child.key.pid, 601);
+    QCOMPARE(child.key.startTicks, 1200U);
+    QCOMPARE(child.parent, 600);
+    QCOMPARE(child.command, std::string("[cc1plus]"));
+    QCOMPARE(child.state, 'R');
+    QCOMPARE(child.threads, 3U);
+    QCOMPARE(child.startedNs, 1200 * tick - 3'000'000'000);
+    QCOMPARE(child.userNs, 7 * tick); // its own
+    QCOMPARE(child.systemNs, 3 * tick);
+    QCOMPARE(child.rssBytes, 40960U);
+    QCOMPARE(child.readBytes, 4096U);
+    QCOMPARE(child.writtenBytes, 8192U);
+    QVERIFY(!child.pssBytes);
+    // It executed something else meanwhile.
+    m_proc->write(QStringLiteral("601/cmdline"), QByteArray("as\0", 3));
+    QCOMPARE(m_sampler->trees(78)[0].oldest[1].command, std::string("as"));
+}
+
+void TestTreeSampler::knowsAMemberByItsStart()
+{
+    m_proc->set({.pid = 601, .parent = 600, .session = 600, .startTicks = 1200});
+    static_cast<void>(m_sampler->sample());
+    QVERIFY(m_sampler->member(1, {601, 1200}));
+    QVERIFY(!m_sampler->member(1, {601, 1100}));
+    QVERIFY(!m_sampler->member(2, {601, 1200}));
+    QVERIFY(!m_sampler->member(1, {1, 1000}));
+    // The pid comes round again, elsewhere.
+    m_proc->remove(601);
+    m_proc->set({.pid = 601, .parent = 1, .startTicks = 1300});
+    static_cast<void>(m_sampler->sample());
+    QVERIFY(!m_sampler->member(1, {601, 1200}));
+    QVERIFY(!m_sampler->member(1, {601, 1300}));
+}
+
+void TestTreeSampler::tellsOfSurvivorsUntilTheyAreGone()
+{
+    m_proc->set({.pid = 601, .parent = 600, .session = 601, .startTicks = 1200});
+    static_cast<void>(m_sampler->sample());
+    m_sampler->reaped(1, 600, {});
+    m_proc->remove(600);
+    m_proc->set({.pid = 601, .parent = agentPid, .session = 601, .startTicks = 1200});
+    m_sampler->leaveTree(1, true);
+    QVERIFY(m_sampler->sample().empty()); // Its figures are final.
+    QCOMPARE(m_sampler->trees(1)[0].processes, 1U);
+    QVERIFY(m_sampler->takeGoneTrees().empty());
+    m_proc->remove(601);
+    static_cast<void>(m_sampler->sample());
+    QCOMPARE(m_sampler->takeGoneTrees(), std::vector<std::uint32_t>{1});
+    QVERIFY(m_sampler->takeGoneTrees().empty());
+    QVERIFY(!m_sampler->hasTrees());
+}
+
+void TestTreeSampler::measuresSharedMemoryWhenAsked()
+{
+    m_proc->set({.pid = 601, .parent = 600, .session = 600, .startTicks = 1200});
+    m_proc->write(
+        QStringLiteral("600/smaps_rollup"),
+        "55c1-7ffd ---p 00000000 00:00 0 [rollup]\nRss:     2000 kB\nPss:     1500 kB\nPss_Dirty: 1 kB\n");
+    m_proc->write(QStringLiteral("601/smaps_rollup"), "cut off\nRss: 20 kB\nPss:     15");
+    static_cast<void>(m_sampler->sample());
+    QVERIFY(!m_sampler->wantsPss());
+    m_sampler->wantPss(1);
+    int looks = 0;
+    m_sampler->measurePss([&looks] { return ++looks <= 1; }); // no time for more
+    QVERIFY(m_sampler->wantsPss());
+    m_sampler->measurePss([] { return true; });
+    QVERIFY(!m_sampler->wantsPss());
+    const auto tree = m_sampler->trees(1)[0];
+    QCOMPARE(tree.oldest[0].pssBytes, std::optional<std::uint64_t>(1500 * 1024));
+    QVERIFY(!tree.oldest[1].pssBytes);
 }
 
 void TestTreeSampler::readsIo_data()

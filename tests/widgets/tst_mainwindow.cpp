@@ -4,7 +4,9 @@
 #include "widgets/logview.h"
 #include "widgets/mainwindow.h"
 #include "widgets/problembar.h"
+#include "widgets/processpanel.h"
 #include "widgets/resultbanner.h"
+#include "widgets/survivorbar.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -18,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <csignal>
 #include <memory>
@@ -30,6 +33,7 @@ using brood::ProblemBar;
 using brood::RecentCommands;
 using brood::ResultBanner;
 using brood::StdinSource;
+using brood::SurvivorBar;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -60,6 +64,10 @@ private Q_SLOTS:
     void cannotLaunchWhileSomethingRuns();
     void keepsTheFocusAwayFromStop();
     void showsTheStateInTheTitle();
+    void showsProcessesAndSignalsOne();
+    void leavesSurvivorsToThePerson();
+    void endsSurvivorsForTheNextLaunch();
+    void asksBeforeItClosesOverSurvivors();
     void closesAtOnceWhileNothingRuns();
     void closingCanBeCancelled();
     void closingCanStopWhatRuns();
@@ -219,7 +227,7 @@ void TestMainWindow::aDoubleClickOnStopIsOneStop()
     QTRY_COMPARE(output(), u"ready"_s);
     QTest::mouseClick(button(u"stop"_s), Qt::LeftButton);
     QTest::mouseClick(button(u"stop"_s), Qt::LeftButton);
-    QTRY_VERIFY(result().startsWith(u"Stopping: SIGTERM sent; SIGKILL in"_s));
+    QTRY_VERIFY2(result().startsWith(u"Stopping: SIGTERM sent; SIGKILL in"_s), qPrintable(result()));
     QTRY_VERIFY_WITH_TIMEOUT(button(u"launch"_s)->isEnabled(), 20000);
     QTRY_VERIFY2(output().contains(u"cleaned up"_s), qPrintable(output()));
 }
@@ -334,6 +342,73 @@ void TestMainWindow::showsTheStateInTheTitle()
     QTest::mouseClick(button(u"stop"_s), Qt::LeftButton);
     VERIFY_ENDS(u"Stopped"_s);
     QVERIFY(m_window->windowTitle().startsWith(u"sleep — Stopped"_s));
+}
+
+void TestMainWindow::showsProcessesAndSignalsOne()
+{
+    part<QAction>(u"showProcesses"_s)->trigger();
+    launch(u"sleep 61 & sleep 62; echo bye"_s, true);
+    auto* tree = part<QTreeView>(u"processes"_s);
+    const auto commands = [tree] {
+        QStringList all;
+        const QModelIndex shell = tree->model()->index(0, 0);
+        for (int row = 0; row < tree->model()->rowCount(shell); ++row)
+            all += tree->model()->index(row, 0, shell).data().toString();
+        return all;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(commands(), (QStringList{u"sleep 61"_s, u"sleep 62"_s}), 10000);
+    tree->setCurrentIndex(tree->model()->index(1, 0, tree->model()->index(0, 0)));
+    QTest::mouseClick(button(u"killProcess"_s), Qt::LeftButton);
+    QTRY_VERIFY2_WITH_TIMEOUT(result().startsWith(u"Finished, exit code 0"_s), qPrintable(result()), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(tree->model()->index(0, 0).data().toString() == u"sleep 61"_s, 10000);
+    QTest::mouseClick(button(u"endSurvivors"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(tree->model()->rowCount(), 0, 10000);
+}
+
+void TestMainWindow::leavesSurvivorsToThePerson()
+{
+    launch(u"setsid sleep 63 >/dev/null 2>&1 </dev/null & echo started"_s, true);
+    const auto* bar = m_window->findChild<SurvivorBar*>();
+    QTRY_VERIFY2_WITH_TIMEOUT(bar->text().contains(u"sleep 63"_s), qPrintable(result()), 20000);
+    QVERIFY2(result().startsWith(u"Finished, exit code 0"_s), qPrintable(result()));
+    QVERIFY(!result().contains(u"sleep 63"_s));
+    QVERIFY(button(u"stop"_s)->isEnabled());
+    QVERIFY(!button(u"pause"_s)->isEnabled());
+    QTest::mouseClick(button(u"endSurvivors"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!button(u"stop"_s)->isEnabled(), 20000);
+    QVERIFY(bar->isHidden());
+    QVERIFY2(result().contains(u"Outlived it and was ended by Brood: "_s) &&
+                 result().contains(u"sleep 63 (pid "_s),
+             qPrintable(result()));
+}
+
+void TestMainWindow::endsSurvivorsForTheNextLaunch()
+{
+    launch(u"setsid sleep 64 >/dev/null 2>&1 </dev/null & echo started"_s, true);
+    const auto* bar = m_window->findChild<SurvivorBar*>();
+    QTRY_VERIFY2_WITH_TIMEOUT(!bar->isHidden(), qPrintable(result()), 20000);
+    QVERIFY(button(u"launch"_s)->isEnabled());
+    part<QCheckBox>(u"shell"_s)->setChecked(false);
+    part<QLineEdit>(u"command"_s)->setText(u"echo second"_s);
+    QTest::mouseClick(button(u"launch"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(output().trimmed(), u"second"_s, 20000);
+    VERIFY_ENDS(u"Finished, exit code 0"_s);
+    QVERIFY(bar->isHidden());
+}
+
+void TestMainWindow::asksBeforeItClosesOverSurvivors()
+{
+    launch(u"setsid sleep 65 >/dev/null 2>&1 </dev/null & echo started"_s, true);
+    const auto* bar = m_window->findChild<SurvivorBar*>();
+    QTRY_VERIFY2_WITH_TIMEOUT(!bar->isHidden(), qPrintable(result()), 20000);
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    auto* question = part<QMessageBox>(u"closeQuestion"_s);
+    for (QAbstractButton* answer : question->buttons()) {
+        if (question->buttonRole(answer) == QMessageBox::AcceptRole)
+            QTest::mouseClick(answer, Qt::LeftButton);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 20000);
 }
 
 void TestMainWindow::closesAtOnceWhileNothingRuns()

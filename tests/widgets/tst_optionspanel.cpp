@@ -105,9 +105,10 @@ void TestOptionsPanel::showsASpecAndGivesItBack_data()
         spec.timeout = 90s;
         spec.grace = 500ms;
     });
-    row("codes", u"success 0,3,10-12 · 2 retry(s)"_s, [](LaunchSpec& spec) {
+    row("codes", u"hardware counters · success 0,3,10-12 · 2 retry(s)"_s, [](LaunchSpec& spec) {
         spec.successCodes = *SuccessCodes::parse(u"0,3,10-12");
         spec.retries = 2;
+        spec.hardwareCounters = true;
     });
 }
 

@@ -100,6 +100,8 @@ private Q_SLOTS:
     void choosesAMoment();
     void selectsASpanByMouseAndKeys();
     void showsTheExpectedEnd();
+    void showsWhatEarlierRunsTook();
+    void putsManyLanesIntoARow();
     void makesPicturesForPaper();
 
 private:
@@ -509,6 +511,56 @@ void TestTimelineView::showsTheExpectedEnd()
     show({finished(1, 0, 3s)}, 3s);
     QVERIFY(!m_view->bars().first().expectedTo);
     QVERIFY(!m_view->bars().first().note.contains(u'%'));
+}
+
+void TestTimelineView::showsWhatEarlierRunsTook()
+{
+    m_view->setForecast(brood::ElapsedForecast{7, 10s, 8s, 14s});
+    show({child(1, State::Running, 2s)}, 2s);
+    const brood::LaneBar bar = m_view->bars().first();
+    QCOMPARE(bar.expectedTo, std::optional(10.0));
+    QCOMPARE(bar.expectedWithin, std::optional(std::pair(8.0, 14.0)));
+    QVERIFY2(bar.note.endsWith(u"usually 10.0 s"_s), qPrintable(bar.note));
+    QVERIFY(m_view->visibleSeconds().second >= 14); // The axis need not move.
+    QVERIFY2(m_view->accessibleDescription().contains(u"took 8.000 s to 14.000 s"_s),
+             qPrintable(m_view->accessibleDescription()));
+    // What it tells itself counts more.
+    m_view->setProgress(0.25);
+    show({child(1, State::Running, 3s)}, 3s);
+    QCOMPARE(m_view->bars().first().expectedTo, std::optional(12.0));
+    QVERIFY(!m_view->bars().first().expectedWithin);
+    m_view->setProgress(std::nullopt);
+    // It takes longer than ever: nobody knows.
+    show({child(1, State::Running, 15s)}, 15s);
+    QVERIFY(!m_view->bars().first().expectedTo);
+    // Too short to be worth a word.
+    m_view->clear();
+    m_view->setForecast(brood::ElapsedForecast{1, 20ms, 20ms, 20ms});
+    show({child(1, State::Running, 10ms)}, 10ms);
+    QVERIFY(!m_view->bars().first().expectedTo);
+}
+
+void TestTimelineView::putsManyLanesIntoARow()
+{
+    QList<brood::ChildSnapshot> many;
+    for (int i = 1; i <= 300; ++i)
+        many += child(i, State::Running, 2s);
+    m_view->resize(800, 300);
+    show(many, 2s);
+    const auto* bar = m_view->findChild<QScrollBar*>();
+    QVERIFY(bar->isVisible());
+    m_view->setShowsAllLanes(true);
+    QVERIFY(!bar->isVisible());
+    auto* const lanes = qobject_cast<brood::LanePlottable*>(m_view->findChild<QCustomPlot*>()->plottable(0));
+    QVERIFY(lanes);
+    QVERIFY(lanes->lanesPerRow() > 1);
+    QCOMPARE(m_view->bars().size(), 300);
+    m_view->resize(800, 1300); // There is room for each of them now.
+    QCoreApplication::processEvents();
+    QCOMPARE(lanes->lanesPerRow(), 1);
+    QVERIFY(!bar->isVisible());
+    m_view->setShowsAllLanes(false);
+    QVERIFY(bar->isVisible());
 }
 
 void TestTimelineView::makesPicturesForPaper()

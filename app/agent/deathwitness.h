@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agent/clock.h"
+#include "agent/kernellog.h"
+#include "agent/oomcounter.h"
+#include "agent/signalwitness.h"
+#include "protocol/evidencerecords.h"
+
+#include <ctime>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace brood::agent {
+
+/// Finds out why children died of signals, as far as the kernel tells.
+class DeathWitness
+{
+public:
+    /// A child runs. @param directory where it was started
+    void started(pid_t pid, const std::string& directory);
+    /// The agent has sent it a signal, because the client wanted it.
+    void sentOnRequest(pid_t pid, int number);
+    /// To be called now and then: what is to be seen does not stay for long.
+    void look(Nanoseconds now);
+    /// It is dead and not reaped yet. @return nothing if no signal ended it
+    [[nodiscard]] std::vector<protocol::EvidenceItem> evidence(pid_t pid, int signalNumber, bool coreDumped);
+    void forget(pid_t pid);
+
+private:
+    struct Known
+    {
+        std::string directory;
+        time_t startedAt = 0;
+        std::set<int> requested;
+        std::optional<std::uint64_t> oomKills; ///< When it started.
+    };
+    /// What the kernel tells; opened with the first child, for an agent without one needs nothing of it.
+    struct Sources
+    {
+        KernelLog log;
+        Nanoseconds since = monotonicNow();
+        std::optional<SignalWitness> signals;
+        OomCounter oom = OomCounter::own();
+    };
+
+    std::map<pid_t, Known> m_children;
+    std::optional<Sources> m_sources;
+};
+
+} // namespace brood::agent

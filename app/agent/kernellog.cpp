@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/kernellog.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace brood::agent {
+
+namespace {
+constexpr std::size_t mostTexts = 500;
+}
+
+KernelLog::KernelLog(const std::string& path)
+    : m_file(open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC))
+{
+    if (m_file)
+        lseek(m_file.get(), 0, SEEK_END);
+}
+
+void KernelLog::read()
+{
+    std::array<char, 8192> record{};
+    while (m_file) {
+        const ssize_t size = ::read(m_file.get(), record.data(), record.size());
+        if (size < 0 && errno == EPIPE) // Some were overwritten before we came.
+            continue;
+        if (size <= 0)
+            return;
+        add(std::string(textOf(std::string_view(record.data(), static_cast<std::size_t>(size)))));
+    }
+}
+
+void KernelLog::add(std::string text)
+{
+    m_texts.push_back(std::move(text));
+    if (m_texts.size() > mostTexts)
+        m_texts.pop_front();
+}
+
+std::string_view KernelLog::textOf(std::string_view record)
+{
+    const std::size_t begin = record.find(';');
+    if (begin == std::string_view::npos)
+        return {};
+    record.remove_prefix(begin + 1);
+    return record.substr(0, record.find('\n'));
+}
+
+std::optional<std::string> KernelLog::faultOf(pid_t pid, std::string_view name) const
+{
+    const std::string process = std::string(name) + "[" + std::to_string(pid) + "]";
+    const auto found = std::find_if(m_texts.rbegin(), m_texts.rend(), [&process](const std::string& text) {
+        const std::string_view rest = std::string_view(text).substr(text.starts_with("traps: ") ? 7 : 0);
+        return rest.starts_with(process + ":") || rest.starts_with(process + " ");
+    });
+    return found == m_texts.rend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<std::string> KernelLog::outOfMemoryOf(pid_t pid, std::string_view name) const
+{
+    const std::string process = "Killed process " + std::to_string(pid) + " (" + std::string(name) + ")";
+    const auto found = std::find_if(m_texts.rbegin(), m_texts.rend(), [&process](const std::string& text) {
+        return (text.starts_with("Out of memory") || text.starts_with("Memory cgroup out of memory")) &&
+               text.find(process) != std::string::npos;
+    });
+    return found == m_texts.rend() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace brood::agent

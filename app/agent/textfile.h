@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// The small text files with which the kernel tells of itself.
+
+namespace brood::agent {
+
+/// All of the file, or what can be read of it.
+[[nodiscard]] std::string readTextFile(const std::string& path);
+
+/// Without their ends.
+using LineList = std::vector<std::string_view>;
+[[nodiscard]] LineList linesOf(std::string_view text);
+
+/// The number behind `name` and a blank at the beginning of a line; without a name, at the beginning of the
+/// text.
+[[nodiscard]] std::optional<std::uint64_t> numberIn(std::string_view text, std::string_view name = {});
+
+/// What a line of /proc/PID/mountinfo tells of a mount (proc(5)).
+struct Mount
+{
+    std::string root; ///< What of the file system is mounted.
+    std::string point;
+};
+[[nodiscard]] std::optional<Mount> mountOf(std::string_view line);
+
+} // namespace brood::agent

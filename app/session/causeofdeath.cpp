@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/causeofdeath.h"
+
+#include "session/resulttext.h"
+#include "session/signalnames.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <csignal>
+
+#include <sys/resource.h>
+
+namespace brood {
+
+namespace {
+
+using Kind = DeathEvidence::Kind;
+
+QString shown(const QByteArray& text)
+{
+    return QString::fromLocal8Bit(text);
+}
+
+class CauseWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CauseWords)
+
+public:
+    CauseWords(const ChildResult& childResult, const QLocale& userLocale)
+        : result(childResult)
+        , locale(userLocale)
+    {}
+
+    [[nodiscard]] std::optional<CauseOfDeath> cause() const
+    {
+        if (result.outcome == ChildOutcome::Exited)
+            return exitCode();
+        if (result.outcome != ChildOutcome::Signalled || !result.signal)
+            return std::nullopt;
+        const int number = *result.signal;
+        if (number == SIGKILL)
+            return killed();
+        if (find(Kind::SentOnRequest))
+            return certain("requested", tr("You had Brood send it."));
+        const DeathEvidence* sender = find(Kind::SignalSender);
+        if (sender && sender->pid > 0 && !(sender->pid == result.pid && saysMore(number)))
+            return sentBy(*sender);
+        if (auto known = bySignal(number))
+            return known;
+        return std::nullopt;
+    }
+
+    [[nodiscard]] QStringList evidence() const
+    {
+        QStringList lines;
+        for (const DeathEvidence& item : result.evidence)
+            lines += line(item);
+        return lines;
+    }
+
+private:
+    [[nodiscard]] const DeathEvidence* find(Kind kind) const
+    {
+        const auto found = std::ranges::find(result.evidence, kind, &DeathEvidence::kind);
+        return found == result.evidence.end() ? nullptr : &*found;
+    }
+    [[nodiscard]] const DeathEvidence* limit(int resource) const
+    {
+        const auto found = std::ranges::find_if(result.evidence, [resource](const DeathEvidence& item) {
+            return item.kind == Kind::Limit && item.number == resource;
+        });
+        return found == result.evidence.end() ? nullptr : &*found;
+    }
+    [[nodiscard]] static CauseOfDeath certain(const char* kind, const QString& explanation)
+    {
+        return {QString::fromLatin1(kind), Confidence::Certain, explanation};
+    }
+    [[nodiscard]] static CauseOfDeath likely(const char* kind, const QString& explanation)
+    {
+        return {QString::fromLatin1(kind), Confidence::Likely, explanation};
+    }
+    [[nodiscard]] static CauseOfDeath possible(const char* kind, const QString& explanation)
+    {
+        return {QString::fromLatin1(kind), Confidence::Possible, explanation};
+    }
+
+    /// Signals that a process gets as if from itself, from abort(3) or from a system call of its own.
+    [[nodiscard]] static bool saysMore(int number)
+    {
+        return number == SIGABRT || number == SIGPIPE || number == SIGXCPU || number == SIGXFSZ;
+    }
+
+    [[nodiscard]] CauseOfDeath sentBy(const DeathEvidence& sender) const
+    {
+        if (sender.pid == result.pid)
+            return certain("self", tr("It sent the signal to itself."));
+        if (sender.text.isEmpty())
+            return certain("killed",
+                           tr("The signal came from process %1, which has ended since.").arg(sender.pid));
+        return certain(
+            "killed",
+            tr("The signal came from %1 (pid %2).").arg(shown(sender.text).left(80)).arg(sender.pid));
+    }
+
+    [[nodiscard]] CauseOfDeath killed() const
+    {
+        if (find(Kind::SentOnRequest))
+            return certain("requested", tr("You had Brood send it."));
+        if (find(Kind::KernelOutOfMemory))
+            return certain("out_of_memory", tr("Memory ran out, and the kernel killed it."));
+        const DeathEvidence* sender = find(Kind::SignalSender);
+        if (sender && sender->pid > 0)
+            return sentBy(*sender);
+        const double cpu = std::chrono::duration<double>(result.usage.user + result.usage.system).count();
+        constexpr double nearly = 0.9; // The kernel counts in ticks.
+        const DeathEvidence* time = limit(RLIMIT_CPU);
+        if (time && cpu >= nearly * static_cast<double>(time->hard))
+            return likely("cpu_limit", tr("It had used all the CPU time that it may: the limit is %1.")
+                                           .arg(elapsedText(std::chrono::seconds(time->hard), locale)));
+        if (find(Kind::CgroupOutOfMemory))
+            return likely("out_of_memory",
+                          tr("Memory ran out in its control group, where the kernel killed processes while "
+                             "it ran."));
+        if (sender)
+            return certain("killed_by_kernel", tr("The kernel killed it."));
+        return possible("killed", tr("Who sent the signal is not known. The kernel does so when memory runs "
+                                     "out, but nothing tells that it did."));
+    }
+
+    [[nodiscard]] std::optional<CauseOfDeath> bySignal(int number) const
+    {
+        const bool isSure = find(Kind::KernelFault) || find(Kind::SignalSender);
+        const auto fault = [&](const char* kind, const QString& explanation) {
+            return isSure ? certain(kind, explanation) : likely(kind, explanation);
+        };
+        switch (number) {
+        case SIGSEGV: return fault("crash", tr("It crashed: it used memory that is not its own."));
+        case SIGBUS:
+            return fault("crash", tr("It crashed: it used memory behind which there is nothing, such as a "
+                                     "file that was cut short."));
+        case SIGFPE:
+            return fault("crash", tr("It crashed: it divided by zero, or calculated something else that "
+                                     "has no result."));
+        case SIGILL:
+            return fault("crash", tr("It crashed: it came to an instruction that the processor does not "
+                                     "know."));
+        case SIGTRAP:
+            return fault("crash", tr("It came to a breakpoint, or to a check of its own that failed."));
+        case SIGSYS: return fault("seccomp", tr("It made a system call that is forbidden to it (seccomp)."));
+        case SIGABRT:
+            return fault("abort", tr("It gave up by itself (abort): as a rule an assertion that failed, or "
+                                     "an error that nobody caught."));
+        case SIGPIPE:
+            return result.outputClosed
+                       ? certain("pipe_closed", tr("It went on writing after the reader of its output had "
+                                                   "gone away."))
+                       : likely("pipe_closed", tr("It wrote into a pipe or a socket whose reader had gone "
+                                                  "away."));
+        case SIGXCPU: {
+            const DeathEvidence* time = limit(RLIMIT_CPU);
+            return time ? certain("cpu_limit",
+                                  tr("It had used all the CPU time that it may: the limit is %1.")
+                                      .arg(elapsedText(std::chrono::seconds(time->value), locale)))
+                        : likely("cpu_limit", tr("It had used all the CPU time that it may."));
+        }
+        case SIGXFSZ: {
+            const DeathEvidence* size = limit(RLIMIT_FSIZE);
+            return size ? certain("file_size_limit",
+                                  tr("It wrote a file that grew larger than it may: the limit is %1.")
+                                      .arg(bytesText(size->value, locale)))
+                        : likely("file_size_limit", tr("It wrote a file that grew larger than it may."));
+        }
+        default: return std::nullopt;
+        }
+    }
+
+    /// What sh(1), timeout(1) and their kin mean by some exit codes. It may as well be the program's own
+    /// code.
+    [[nodiscard]] std::optional<CauseOfDeath> exitCode() const
+    {
+        constexpr int timedOut = 124;
+        constexpr int notExecutable = 126;
+        constexpr int notFound = 127;
+        constexpr int signalBase = 128;
+        const int code = result.exitCode.value_or(0);
+        if (result.success)
+            return std::nullopt;
+        if (code == timedOut)
+            return possible("exit_code",
+                            tr("timeout(1) uses exit code 124 for a command that took too long."));
+        if (code == notExecutable)
+            return possible("exit_code", tr("Shells use exit code 126 for a command that was found but could "
+                                            "not be executed."));
+        if (code == notFound)
+            return possible("exit_code", tr("Shells use exit code 127 for a command that was not found."));
+        if (code > signalBase && !signalName(code - signalBase).isEmpty())
+            return possible("exit_code",
+                            tr("A shell reports a command that was killed by %1 with this exit code. That is "
+                               "consistent with it, not proof.")
+                                .arg(signalText(code - signalBase)));
+        return std::nullopt;
+    }
+
+    [[nodiscard]] QString line(const DeathEvidence& item) const
+    {
+        switch (item.kind) {
+        case Kind::SignalSender:
+            if (item.pid == 0)
+                return tr("The kernel itself sent %1.").arg(signalText(item.number));
+            return item.text.isEmpty()
+                       ? tr("Process %1 sent %2.").arg(item.pid).arg(signalText(item.number))
+                       : tr("Process %1 sent %2: %3")
+                             .arg(QString::number(item.pid), signalText(item.number), shown(item.text));
+        case Kind::SentOnRequest: return tr("Brood sent %1, as it was told to.").arg(signalText(item.number));
+        case Kind::KernelFault:
+        case Kind::KernelOutOfMemory: return tr("The kernel's log: %1").arg(shown(item.text));
+        case Kind::CgroupOutOfMemory:
+            return tr("Processes of its control group that were killed for want of memory while it ran: %1")
+                .arg(locale.toString(item.value));
+        case Kind::Limit: return limitLine(item);
+        case Kind::CoreFile: return tr("Its core: %1").arg(shown(item.text));
+        case Kind::CoreHandler: return tr("Its core went to %1").arg(shown(item.text));
+        case Kind::CoreElsewhere:
+            return tr("Its core is not to be found by the pattern “%1”.").arg(shown(item.text));
+        }
+        return {};
+    }
+
+    [[nodiscard]] QString limitLine(const DeathEvidence& item) const
+    {
+        switch (item.number) {
+        case RLIMIT_CPU:
+            return tr("Limit on its CPU time: %1, at most %2")
+                .arg(elapsedText(std::chrono::seconds(item.value), locale),
+                     item.hard == RLIM_INFINITY ? tr("any", "limit")
+                                                : elapsedText(std::chrono::seconds(item.hard), locale));
+        case RLIMIT_FSIZE: return tr("Limit on the size of its files: %1").arg(bytesText(item.value, locale));
+        case RLIMIT_CORE:
+            if (item.value == 0)
+                return tr("No core was written, because the limit on its size is 0 (ulimit -c).");
+            return item.value == RLIM_INFINITY ? tr("No core was written, though its size is not limited.")
+                                               : tr("No core was written; the limit on its size is %1.")
+                                                     .arg(bytesText(item.value, locale));
+        default: return {};
+        }
+    }
+
+    const ChildResult& result;
+    const QLocale& locale;
+};
+
+} // namespace
+
+std::optional<CauseOfDeath> causeOfDeath(const ChildResult& result, const QLocale& locale)
+{
+    return CauseWords(result, locale).cause();
+}
+
+QStringList evidenceOf(const ChildResult& result, const QLocale& locale)
+{
+    return CauseWords(result, locale).evidence();
+}
+
+QString confidenceText(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Certain: return CauseWords::tr("certain");
+    case Confidence::Likely: return CauseWords::tr("likely");
+    case Confidence::Possible: return CauseWords::tr("possible");
+    }
+    return {};
+}
+
+} // namespace brood

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include <cstdint>
+
+namespace brood {
+
+/// Something that tells why a child died of a signal; where it runs finds it out (evidencerecords.h).
+struct DeathEvidence
+{
+    enum class Kind
+    {
+        SignalSender =
+            1,         ///< `pid` sent signal `number`, `text` is its command; pid 0: the kernel itself did.
+        SentOnRequest, ///< Brood sent signal `number`, because someone asked for it.
+        KernelFault,   ///< `text`: the kernel's log about the child's last fault.
+        KernelOutOfMemory, ///< `text`: the kernel's log, which killed it for want of memory.
+        CgroupOutOfMemory, ///< `value` processes of its control group were killed for want of memory
+                           ///< meanwhile.
+        Limit,             ///< Resource limit `number` was `value`, at most `hard` (getrlimit(2)).
+        CoreFile,          ///< `text`: where its core is.
+        CoreHandler,       ///< `text`: the program that got its core.
+        CoreElsewhere,     ///< `text`: core(5)'s pattern, by which the core is not found.
+    };
+    Kind kind = Kind::SignalSender;
+    int number = 0;
+    int pid = 0;
+    std::uint64_t value = 0;
+    std::uint64_t hard = 0;
+    QByteArray text;
+
+    bool operator==(const DeathEvidence&) const = default;
+};
+
+} // namespace brood

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/agentclock.h"
+#include "session/agentconnection.h"
+#include "session/childtable.h"
+#include "session/inputqueue.h"
+#include "session/outputrouter.h"
+#include "session/processtree.h"
+#include "session/runmetrics.h"
+#include "session/runsession.h"
+
+#include <optional>
+
+namespace brood {
+
+/// How a run goes on, record by record. Used by RunSession alone.
+class RunSession::Private
+{
+public:
+    Private(RunSession& session, AgentCommand agentCommand, OutputSink* outputSink)
+        : q(session)
+        , command(std::move(agentCommand))
+        , sink(outputSink)
+        , router(outputSink)
+    {}
+
+    void handle(const protocol::Frame& frame);
+    void greeted(const protocol::Hello& hello);
+    void addChild(int attempt);
+    void startChild(int attempt);
+    void childEnded(std::uint32_t number);
+    /// All that was to be started has ended.
+    void childrenEnded();
+    void endSurvivors();
+    void treeChanged(const protocol::Tree& tree);
+    void closed(const std::optional<ErrorInfo>& error);
+    /// @param at the agent's time when it was lost.
+    void conclude(const std::optional<ErrorInfo>& error, std::uint64_t at);
+    void finish();
+    void countOutput();
+    [[nodiscard]] bool isConnected() const { return agentReady && q.isActive(); }
+    void requestStop(bool now);
+    void killSurvivors();
+    void watchTrees();
+    void sendInput();
+    [[nodiscard]] std::uint64_t agentNow() const { return clock.at(AgentClock::localNow()); }
+
+    template <typename Record>
+    bool applyToTable(const protocol::Frame& frame)
+    {
+        const auto record = frame.as<Record>();
+        if (!record)
+            return false;
+        table.apply(*record);
+        Q_EMIT q.childrenChanged();
+        return true;
+    }
+
+    RunSession& q;
+    AgentCommand command;
+    OutputSink* sink;
+    OutputRouter router;
+    AgentConnection* connection = nullptr;
+    LaunchSpec spec;
+    State state = State::Idle;
+    ChildTable table;
+    RunMetrics metrics{[this](std::uint64_t agentNs) {
+        return table.onAxis(agentNs);
+    }};
+    ProcessTree processes{[this](std::uint64_t agentNs) {
+        return table.onAxis(agentNs);
+    }};
+    AgentClock clock;
+    InputQueue input;
+    std::uint32_t currentChild = 0;
+    std::int64_t realtimeOffsetNs = 0; ///< CLOCK_REALTIME minus CLOCK_MONOTONIC, on the agent's machine.
+    RunResult result;
+    bool stopRequested = false;
+    bool interrupted = false;
+    bool agentReady = false;
+    bool survivorsKept = false;
+    bool processesWatched = false;
+    bool treesWatched = false; ///< The agent was told so.
+};
+
+} // namespace brood

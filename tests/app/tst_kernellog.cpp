@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agent/coredump.h"
+#include "agent/kernellog.h"
+#include "agent/oomcounter.h"
+#include "agent/signalwitness.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <cstring>
+
+using brood::agent::CoreSource;
+using brood::agent::expandCorePattern;
+using brood::agent::findCore;
+using brood::agent::KernelLog;
+using brood::agent::OomCounter;
+using brood::agent::SignalWitness;
+using brood::protocol::EvidenceKind;
+
+/// What is read of the kernel about how processes died: texts as it writes them.
+class TestKernelLog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesMessagesApart();
+    void findsFaults_data();
+    void findsFaults();
+    void findsWhoWasKilledForWantOfMemory();
+    void tellsTheNewest();
+    void survivesAMissingLog();
+    void findsTheCounterOfItsGroup_data();
+    void findsTheCounterOfItsGroup();
+    void countsOutOfMemory();
+    void expandsCorePatterns_data();
+    void expandsCorePatterns();
+    void findsCores();
+    void readsTracedSignals();
+
+private:
+    static void write(const QString& path, const QByteArray& text)
+    {
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+};
+
+namespace {
+
+CoreSource crashed(const std::string& directory = "/work")
+{
+    return {42, SIGSEGV, "a [b] process name", directory, 0};
+}
+
+} // namespace
+
+void TestKernelLog::takesMessagesApart()
+{
+    QCOMPARE(KernelLog::textOf("6,1234,5678,-;make[42]: segfault at 0\n SUBSYSTEM=x\n"),
+             std::string_view("make[42]: segfault at 0"));
+    QCOMPARE(KernelLog::textOf("6,1234,5678,-;"), std::string_view());
+    QCOMPARE(KernelLog::textOf("cut off"), std::string_view());
+}
+
+void TestKernelLog::findsFaults_data()
+{
+    QTest::addColumn<std::string>("text");
+    QTest::addColumn<bool>("isIts");
+    QTest::newRow("segfault")
+        << std::string("make[42]: segfault at 10 ip 00007fc0 sp 00007fff error 4 in libc.so.6[1e172b]")
+        << true;
+    QTest::newRow("trap")
+        << std::string("traps: make[42] trap divide error ip:401136 sp:7ffd error:0 in make[401000+1000]")
+        << true;
+    QTest::newRow("general protection")
+        << std::string("traps: make[42] general protection fault ip:401136") << true;
+    QTest::newRow("another pid") << std::string("make[421]: segfault at 10") << false;
+    QTest::newRow("another name") << std::string("cmake[42]: segfault at 10") << false;
+    QTest::newRow("mentioned") << std::string("audit: make[42]: segfault at 10") << false;
+}
+
+void TestKernelLog::findsFaults()
+{
+    QFETCH(std::string, text);
+    QFETCH(bool, isIts);
+    KernelLog log("/nowhere");
+    log.add(text);
+    QCOMPARE(log.faultOf(42, "make").has_value(), isIts);
+    if (isIts)
+        QCOMPARE(*log.faultOf(42, "make"), text);
+    QVERIFY(!log.outOfMemoryOf(42, "make"));
+}
+
+void TestKernelLog::findsWhoWasKilledForWantOfMemory()
+{
+    KernelLog log("/nowhere");
+    log.add("oom-kill:constraint=CONSTRAINT_MEMCG,nodemask=(null),task=make,pid=43,uid=0");
+    log.add("Memory cgroup out of memory: Killed process 43 (make) total-vm:1024kB, anon-rss:512kB");
+    log.add("Out of memory: Killed process 44 (a (b) c) total-vm:1024kB");
+    QVERIFY(log.outOfMemoryOf(43, "make"));
+    QVERIFY(log.outOfMemoryOf(44, "a (b) c"));
+    QVERIFY(!log.outOfMemoryOf(43, "other"));
+    QVERIFY(!log.outOfMemoryOf(4, "make"));
+    QVERIFY(!log.faultOf(43, "make"));
+}
+
+void TestKernelLog::tellsTheNewest()
+{
+    KernelLog log("/nowhere");
+    log.add("make[42]: segfault at 1");
+    for (int i = 0; i < 100; ++i)
+        log.add("other");
+    log.add("make[42]: segfault at 2");
+    QCOMPARE(*log.faultOf(42, "make"), std::string("make[42]: segfault at 2"));
+}
+
+void TestKernelLog::survivesAMissingLog()
+{
+    KernelLog log("/nowhere");
+    log.read();
+    QVERIFY(!log.faultOf(42, "make"));
+}
+
+void TestKernelLog::findsTheCounterOfItsGroup_data()
+{
+    QTest::addColumn<std::string>("cgroup");
+    QTest::addColumn<std::string>("mounts");
+    QTest::addColumn<std::string>("file");
+    const std::string one = "24 1 0:20 / /sys/fs/cgroup/memory rw - cgroup cgroup rw,memory\n";
+    const std::string two = "25 1 0:21 / /sys/fs/cgroup rw - cgroup2 cgroup2 rw\n";
+    QTest::newRow("version 2") << std::string("0::/a/b\n") << two
+                               << std::string("/sys/fs/cgroup/a/b/memory.events");
+    QTest::newRow("version 1") << std::string("4:memory:/a\n0::/c\n") << one + two
+                               << std::string("/sys/fs/cgroup/memory/a/memory.oom_control");
+    QTest::newRow("version 1, root") << std::string("4:memory:/\n") << one
+                                     << std::string("/sys/fs/cgroup/memory/memory.oom_control");
+    QTest::newRow("none") << std::string("1:cpu:/\n") << std::string() << std::string();
+}
+
+void TestKernelLog::findsTheCounterOfItsGroup()
+{
+    QFETCH(std::string, cgroup);
+    QFETCH(std::string, mounts);
+    QTEST(OomCounter::fileFor(cgroup, mounts), "file");
+}
+
+void TestKernelLog::countsOutOfMemory()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("memory.events"));
+    const OomCounter counter(file.toStdString());
+    QVERIFY(!counter.count());
+    write(file, "low 0\noom 5\noom_kill 3\n");
+    QCOMPARE(counter.count(), std::optional<std::uint64_t>(3));
+    write(file, "oom_kill_disable 0\nunder_oom 0\noom_kill 4\n");
+    QCOMPARE(counter.count(), std::optional<std::uint64_t>(4));
+    QVERIFY(!OomCounter(std::string()).count());
+}
+
+void TestKernelLog::expandsCorePatterns_data()
+{
+    QTest::addColumn<std::string>("pattern");
+    QTest::addColumn<std::string>("expanded");
+    QTest::newRow("plain") << std::string("core") << std::string("core");
+    QTest::newRow("process") << std::string("core.%p.%s") << std::string("core.42.11");
+    QTest::newRow("name, cut as the kernel does")
+        << std::string("/c/%e") << std::string("/c/a \\[b] process n");
+    QTest::newRow("unknown") << std::string("/c/%t-%h-%u") << std::string("/c/*-*-*");
+    QTest::newRow("percent") << std::string("100%%") << std::string("100%");
+    QTest::newRow("at the end") << std::string("core%") << std::string("core");
+    QTest::newRow("glob's characters") << std::string("c*r?") << std::string("c\\*r\\?");
+}
+
+void TestKernelLog::expandsCorePatterns()
+{
+    QFETCH(std::string, pattern);
+    QTEST(expandCorePattern(pattern, crashed()), "expanded");
+}
+
+void TestKernelLog::findsCores()
+{
+    const QTemporaryDir proc;
+    const QTemporaryDir work;
+    const auto pattern = [&proc](const QByteArray& text) {
+        write(proc.filePath(QStringLiteral("sys/kernel/core_pattern")), text + '\n');
+    };
+    const auto find = [&] {
+        return findCore(crashed(work.path().toStdString()), proc.path().toStdString());
+    };
+    pattern("core");
+    QCOMPARE(find().kind, EvidenceKind::CoreElsewhere);
+    QCOMPARE(find().text, std::string("core"));
+    write(work.filePath(QStringLiteral("core")), "x");
+    QCOMPARE(find().kind, EvidenceKind::CoreFile);
+    QCOMPARE(find().text, work.filePath(QStringLiteral("core")).toStdString());
+    write(work.filePath(QStringLiteral("core.42")), "x"); // core_uses_pid
+    QCOMPARE(find().text, work.filePath(QStringLiteral("core.42")).toStdString());
+    pattern(QFile::encodeName(work.path()) + "/%t.core");
+    QCOMPARE(find().kind, EvidenceKind::CoreElsewhere);
+    write(work.filePath(QStringLiteral("17.core")), "x");
+    QCOMPARE(find().text, work.filePath(QStringLiteral("17.core")).toStdString());
+    CoreSource later = crashed(work.path().toStdString());
+    later.startedAt = time(nullptr) + 3600;
+    QCOMPARE(findCore(later, proc.path().toStdString()).kind, EvidenceKind::CoreElsewhere); // An older one's.
+    pattern("|/usr/lib/systemd/systemd-coredump %P %u");
+    QCOMPARE(find().kind, EvidenceKind::CoreHandler);
+    QCOMPARE(find().text, std::string("/usr/lib/systemd/systemd-coredump %P %u"));
+}
+
+void TestKernelLog::readsTracedSignals()
+{
+    std::array<std::byte, 48> data{};
+    const auto put = [&data](std::size_t offset, std::int32_t value) {
+        std::memcpy(&data[offset], &value, sizeof value);
+    };
+    put(4, 77); // who ran
+    put(8, SIGTERM);
+    put(16, SI_USER);
+    put(36, 42);
+    const auto event = SignalWitness::parse(data);
+    QVERIFY(event);
+    QCOMPARE(event->number, SIGTERM);
+    QCOMPARE(event->sender, 77);
+    QCOMPARE(event->target, 42);
+    QCOMPARE(event->code, SI_USER);
+    QVERIFY(!SignalWitness::parse(std::span(data).first(30)));
+    put(8, 9999);
+    QVERIFY(!SignalWitness::parse(data));
+    QVERIFY(!SignalWitness("/nowhere").isWatching());
+}
+
+QTEST_APPLESS_MAIN(TestKernelLog)
+#include "tst_kernellog.moc"

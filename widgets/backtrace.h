@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QProcess>
+#include <QTimer>
+
+namespace brood {
+
+/// Asks gdb(1) where a program was when it left a core. Reads nothing from the network, none of the user's
+/// or the directory's gdb scripts, and gives up after a while.
+class Backtrace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Backtrace(QObject* parent = nullptr);
+    /// Ends what runs.
+    ~Backtrace() override;
+
+    [[nodiscard]] static bool isAvailable();
+    /// Another one that still runs is dropped.
+    /// @param program its file; without one, addresses have no names
+    void start(const QString& program, const QString& core);
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_gdb.state() != QProcess::NotRunning; }
+    void setTimeLimit(std::chrono::milliseconds limit) { m_timeLimit.setInterval(limit); }
+
+Q_SIGNALS:
+    /// @param text the backtrace, or in the user's language why there is none
+    void finished(const QString& text);
+
+private:
+    void conclude();
+
+    QProcess m_gdb;
+    QTimer m_timeLimit;
+};
+
+} // namespace brood
