@@ -295,7 +295,7 @@ QString timelineWords(const RunResult& result, const TreeMetrics* metrics, const
 QByteArray timelineSvgStyle()
 {
     // Numbers of the value axis stand to the left of the picture, in the margin.
-    return ".picture{direction:ltr;margin:0;padding:0 24px 0 76px}\n"
+    return ".picture{direction:ltr;margin:0;padding:0 24px 0 76px;overflow:hidden}\n"
            "svg.timeline{display:block;overflow:visible;--okbar:#00805a;--badbar:#c8382c;--stopbar:#a06a00;--"
            "cpu:#0072b2;--memory:#a8447d;--output:#00795a;"
            "--storage:#b04d00;--processes:#7a6200}\n"
@@ -314,7 +314,7 @@ QByteArray timelineSvgStyle()
            ".band{fill:var(--hue);fill-opacity:.35}\n"
            ".cpu{--hue:var(--cpu)}.memory{--hue:var(--memory)}.output{--hue:var(--output)}"
            ".storage{--hue:var(--storage)}.processes{--hue:var(--processes)}\n"
-           "@media (max-width:40em){.odd{display:none}}\n"
+           "@media (max-width:40em){.odd{display:none}svg.timeline .strip{font-size:11px}}\n"
            "@media "
            "(prefers-color-scheme:dark){svg.timeline{--okbar:#2a9f77;--badbar:#d65844;--stopbar:#bd851c;--"
            "cpu:#56b4e9;--memory:#e39cc4;--output:#35c497;"
