@@ -57,10 +57,21 @@ std::vector<EvidenceItem> limits(pid_t pid, int number, bool coreDumped)
 
 } // namespace
 
-void DeathWitness::started(pid_t pid, const std::string& directory)
+void DeathWitness::open()
 {
     if (!m_sources)
         m_sources.emplace();
+}
+
+void DeathWitness::started(pid_t pid, const std::string& directory)
+{
+    open();
+    if (!m_sources->firstChildAt)
+        m_sources->firstChildAt = monotonicNow();
+    if (m_sources->signals) { // What an earlier process of this pid got is not its.
+        m_sources->signals->read();
+        m_sources->signals->forget(pid);
+    }
     Known& known = m_children[pid];
     known.directory = directory;
     if (known.directory.empty()) {
@@ -81,7 +92,7 @@ void DeathWitness::look(Nanoseconds now)
 {
     // Opening and closing a tracepoint takes tens of milliseconds: too much for what is over in less.
     constexpr Nanoseconds worthWatching = 1'000'000'000;
-    if (!m_sources || now < m_sources->since + worthWatching)
+    if (!m_sources || !m_sources->firstChildAt || now < *m_sources->firstChildAt + worthWatching)
         return;
     if (!m_sources->signals)
         m_sources->signals.emplace();
@@ -93,42 +104,63 @@ std::vector<EvidenceItem> DeathWitness::evidence(pid_t pid, int signalNumber, bo
     const auto known = m_children.find(pid);
     if (known == m_children.end() || !m_sources)
         return {};
-    std::vector<EvidenceItem> items;
-    const auto add = [&items](EvidenceKind kind, std::string text = {}) -> EvidenceItem& {
-        EvidenceItem& item = items.emplace_back();
-        item.kind = kind;
-        item.text = std::move(text);
-        return item;
-    };
     std::string name = readTextFile("/proc/" + std::to_string(pid) + "/comm");
     name.resize(std::min(name.size(), name.find('\n')));
 
-    if (m_sources->signals)
-        m_sources->signals->read();
-    if (known->second.requested.contains(signalNumber)) {
-        add(EvidenceKind::SentOnRequest).number = signalNumber;
-    } else if (const auto sent =
-                   m_sources->signals ? m_sources->signals->lastSentTo(pid, signalNumber) : std::nullopt) {
-        EvidenceItem& item = add(EvidenceKind::SignalSender, sent->senderName);
-        item.number = signalNumber;
-        item.pid = sent->byKernel ? 0 : sent->sender;
-    }
-    if (isFault(signalNumber) || signalNumber == SIGKILL) {
-        m_sources->log.read();
-        if (auto line = m_sources->log.faultOf(pid, name); line && isFault(signalNumber))
-            add(EvidenceKind::KernelFault, *std::move(line));
-        if (auto line = m_sources->log.outOfMemoryOf(pid, name); line && signalNumber == SIGKILL)
-            add(EvidenceKind::KernelOutOfMemory, *std::move(line));
-    }
+    std::vector<EvidenceItem> items;
+    if (auto sender = senderOf(pid, signalNumber, known->second.requested.contains(signalNumber)))
+        items.push_back(*std::move(sender));
+    if (auto line = logAbout(pid, signalNumber, name))
+        items.push_back(*std::move(line));
     const auto oomKills = m_sources->oom.count();
     if (signalNumber == SIGKILL && oomKills && known->second.oomKills && *oomKills > *known->second.oomKills)
-        add(EvidenceKind::CgroupOutOfMemory).value = *oomKills - *known->second.oomKills;
+        items.push_back({EvidenceKind::CgroupOutOfMemory, 0, 0, *oomKills - *known->second.oomKills, 0, {}});
     for (EvidenceItem& item : limits(pid, signalNumber, coreDumped))
         items.push_back(std::move(item));
     if (coreDumped)
         items.push_back(
             findCore({pid, signalNumber, name, known->second.directory, known->second.startedAt}));
     return items;
+}
+
+std::optional<EvidenceItem> DeathWitness::senderOf(pid_t pid, int signalNumber, bool wasRequested)
+{
+    std::optional<SignalWitness::Sent> sent;
+    if (m_sources->signals) {
+        m_sources->signals->read();
+        sent = m_sources->signals->lastSentTo(pid, signalNumber);
+    }
+    // What was asked for may have been outlived, and the same signal come once more from someone else.
+    if (wasRequested && (!sent || sent->sender == getpid()))
+        return EvidenceItem{EvidenceKind::SentOnRequest, signalNumber, 0, 0, 0, {}};
+    if (!sent)
+        return std::nullopt;
+    return EvidenceItem{
+        EvidenceKind::SignalSender, signalNumber, sent->byKernel ? 0 : sent->sender, 0, 0, sent->senderName};
+}
+
+std::optional<EvidenceItem> DeathWitness::logAbout(pid_t pid, int signalNumber, const std::string& name)
+{
+    if (!isFault(signalNumber) && signalNumber != SIGKILL)
+        return std::nullopt;
+    KernelLog& log = m_sources->log;
+    log.read();
+    const auto item = [](EvidenceKind kind, std::string text) {
+        return EvidenceItem{kind, 0, 0, 0, 0, std::move(text)};
+    };
+    // A filter may kill as well as send SIGSYS (seccomp(2)).
+    if (signalNumber == SIGKILL || signalNumber == SIGSYS) {
+        if (auto line = log.seccompOf(pid, name))
+            return item(EvidenceKind::KernelSeccomp, *std::move(line));
+    }
+    if (signalNumber == SIGKILL) {
+        if (auto line = log.outOfMemoryOf(pid, name))
+            return item(EvidenceKind::KernelOutOfMemory, *std::move(line));
+        return std::nullopt;
+    }
+    if (auto line = log.faultOf(pid, name))
+        return item(EvidenceKind::KernelFault, *std::move(line));
+    return std::nullopt;
 }
 
 void DeathWitness::forget(pid_t pid)

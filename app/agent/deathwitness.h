@@ -21,6 +21,9 @@ namespace brood::agent {
 class DeathWitness
 {
 public:
+    /// Before the first child starts: one that dies at once may be dead when started() comes, and what the
+    /// kernel's log says of it over.
+    void open();
     /// A child runs. @param directory where it was started
     void started(pid_t pid, const std::string& directory);
     /// The agent has sent it a signal, because the client wanted it.
@@ -39,11 +42,16 @@ private:
         std::set<int> requested;
         std::optional<std::uint64_t> oomKills; ///< When it started.
     };
-    /// What the kernel tells; opened with the first child, for an agent without one needs nothing of it.
+    [[nodiscard]] std::optional<protocol::EvidenceItem> senderOf(pid_t pid, int signalNumber,
+                                                                 bool wasRequested);
+    [[nodiscard]] std::optional<protocol::EvidenceItem> logAbout(pid_t pid, int signalNumber,
+                                                                 const std::string& name);
+
+    /// What the kernel tells.
     struct Sources
     {
         KernelLog log;
-        Nanoseconds since = monotonicNow();
+        std::optional<Nanoseconds> firstChildAt;
         std::optional<SignalWitness> signals;
         OomCounter oom = OomCounter::own();
     };

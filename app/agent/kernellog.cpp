@@ -13,7 +13,9 @@ namespace brood::agent {
 
 namespace {
 constexpr std::size_t mostTexts = 500;
-}
+constexpr std::string_view trapMark = "traps: ";
+constexpr std::string_view seccompMark = "audit: type=1326 "; // AUDIT_SECCOMP
+} // namespace
 
 KernelLog::KernelLog(const std::string& path)
     : m_file(open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC))
@@ -51,24 +53,38 @@ std::string_view KernelLog::textOf(std::string_view record)
     return record.substr(0, record.find('\n'));
 }
 
+template <typename Predicate>
+std::optional<std::string> KernelLog::newest(Predicate fits) const
+{
+    const auto found = std::find_if(m_texts.rbegin(), m_texts.rend(), fits);
+    return found == m_texts.rend() ? std::nullopt : std::optional(*found);
+}
+
 std::optional<std::string> KernelLog::faultOf(pid_t pid, std::string_view name) const
 {
     const std::string process = std::string(name) + "[" + std::to_string(pid) + "]";
-    const auto found = std::find_if(m_texts.rbegin(), m_texts.rend(), [&process](const std::string& text) {
-        const std::string_view rest = std::string_view(text).substr(text.starts_with("traps: ") ? 7 : 0);
+    return newest([&process](const std::string& text) {
+        const std::string_view rest =
+            std::string_view(text).substr(text.starts_with(trapMark) ? trapMark.size() : 0);
         return rest.starts_with(process + ":") || rest.starts_with(process + " ");
     });
-    return found == m_texts.rend() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<std::string> KernelLog::outOfMemoryOf(pid_t pid, std::string_view name) const
 {
     const std::string process = "Killed process " + std::to_string(pid) + " (" + std::string(name) + ")";
-    const auto found = std::find_if(m_texts.rbegin(), m_texts.rend(), [&process](const std::string& text) {
+    return newest([&process](const std::string& text) {
         return (text.starts_with("Out of memory") || text.starts_with("Memory cgroup out of memory")) &&
                text.find(process) != std::string::npos;
     });
-    return found == m_texts.rend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<std::string> KernelLog::seccompOf(pid_t pid, std::string_view name) const
+{
+    const std::string process = " pid=" + std::to_string(pid) + " comm=\"" + std::string(name) + "\"";
+    return newest([&process](const std::string& text) {
+        return text.starts_with(seccompMark) && text.find(process) != std::string::npos;
+    });
 }
 
 } // namespace brood::agent

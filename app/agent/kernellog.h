@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::optional<std::string> faultOf(pid_t pid, std::string_view name) const;
     /// "Out of memory: Killed process 42 (make) …"
     [[nodiscard]] std::optional<std::string> outOfMemoryOf(pid_t pid, std::string_view name) const;
+    /// "audit: type=1326 … pid=42 comm="make" …": a seccomp filter ended it.
+    [[nodiscard]] std::optional<std::string> seccompOf(pid_t pid, std::string_view name) const;
 
     /// The text of a message of /dev/kmsg (Documentation/ABI/testing/dev-kmsg), without what stands before it
     /// and its dictionary.
@@ -36,6 +38,9 @@ public:
     void add(std::string text);
 
 private:
+    template <typename Predicate>
+    [[nodiscard]] std::optional<std::string> newest(Predicate fits) const;
+
     Descriptor m_file;
     std::deque<std::string> m_texts;
 };

@@ -106,6 +106,7 @@ void Agent::dispatch(const protocol::Frame& frame)
         m_silenceLimit = Nanoseconds{hello->silenceLimitMs} * 1'000'000;
         m_nextHeartbeat = monotonicNow();
         m_sampler.lookAround();
+        m_witness.open();
         break;
     }
     case RecordType::Start:

@@ -14,6 +14,7 @@
 #include <linux/perf_event.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -52,6 +53,14 @@ std::optional<std::uint64_t> readNumber(const std::string& path)
     if (size <= 0 || std::from_chars(text.data(), text.data() + size, number).ec != std::errc())
         return std::nullopt;
     return number;
+}
+
+/// Elsewhere the same number is another process.
+bool isInFirstPidNamespace()
+{
+    constexpr ino_t first = 0xEFFFFFFC; // PROC_PID_INIT_INO, the same on every Linux since 3.8
+    struct stat status = {};
+    return stat("/proc/self/ns/pid", &status) == 0 && status.st_ino == first;
 }
 
 } // namespace
@@ -133,7 +142,7 @@ private:
 SignalWitness::SignalWitness(const std::string& tracing)
 {
     const auto tracepoint = readNumber(tracing + "/events/signal/signal_generate/id");
-    if (!tracepoint)
+    if (!tracepoint || !isInFirstPidNamespace())
         return;
     const long processors = sysconf(_SC_NPROCESSORS_CONF);
     for (int processor = 0; processor < processors; ++processor) {

@@ -18,7 +18,7 @@ namespace brood::agent {
 /// Sees who sends signals that end processes, where the kernel lets one look: the tracepoint
 /// signal:signal_generate (perf_event_open(2)), as a rule for root only. Elsewhere it sees nothing.
 ///
-/// The kernel knows processes by their pids in the first pid namespace; in another one nothing is found.
+/// The kernel knows processes by their pids in the first pid namespace; in another one this sees nothing.
 class SignalWitness
 {
 public:

@@ -18,7 +18,8 @@ enum class EvidenceKind : std::uint8_t
     Limit = 6,       ///< Resource limit `number` (RLIMIT_CPU …) was `value`, at most `hard` (getrlimit(2)).
     CoreFile = 7,    ///< `text`: the file that the core was written to.
     CoreHandler = 8, ///< `text`: the program that the core was handed to (core(5)).
-    CoreElsewhere = 9, ///< `text`: core(5)'s pattern, by which the core is not found.
+    CoreElsewhere = 9,  ///< `text`: core(5)'s pattern, by which the core is not found.
+    KernelSeccomp = 10, ///< `text`: what the kernel's log says about a system call that a filter forbids.
 };
 
 struct EvidenceItem

@@ -110,6 +110,8 @@ private:
             return certain("requested", tr("You had Brood send it."));
         if (find(Kind::KernelOutOfMemory))
             return certain("out_of_memory", tr("Memory ran out, and the kernel killed it."));
+        if (find(Kind::KernelSeccomp))
+            return certain("seccomp", tr("It made a system call that is forbidden to it (seccomp)."));
         const DeathEvidence* sender = find(Kind::SignalSender);
         if (sender && sender->pid > 0)
             return sentBy(*sender);
@@ -131,7 +133,7 @@ private:
 
     [[nodiscard]] std::optional<CauseOfDeath> bySignal(int number) const
     {
-        const bool isSure = find(Kind::KernelFault) || find(Kind::SignalSender);
+        const bool isSure = find(Kind::KernelFault) || find(Kind::KernelSeccomp) || find(Kind::SignalSender);
         const auto fault = [&](const char* kind, const QString& explanation) {
             return isSure ? certain(kind, explanation) : likely(kind, explanation);
         };
@@ -215,7 +217,8 @@ private:
                              .arg(QString::number(item.pid), signalText(item.number), shown(item.text));
         case Kind::SentOnRequest: return tr("Brood sent %1, as it was told to.").arg(signalText(item.number));
         case Kind::KernelFault:
-        case Kind::KernelOutOfMemory: return tr("The kernel's log: %1").arg(shown(item.text));
+        case Kind::KernelOutOfMemory:
+        case Kind::KernelSeccomp: return tr("The kernel's log: %1").arg(shown(item.text));
         case Kind::CgroupOutOfMemory:
             return tr("Processes of its control group that were killed for want of memory while it ran: %1")
                 .arg(locale.toString(item.value));

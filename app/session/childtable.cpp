@@ -145,9 +145,13 @@ void ChildTable::apply(const protocol::Evidence& record)
     if (!entry)
         return;
     entry->result.evidence.clear();
-    for (const protocol::EvidenceItem& item : record.items)
-        entry->result.evidence.append({static_cast<DeathEvidence::Kind>(item.kind), item.number, item.pid,
-                                       item.value, item.hard, QByteArray::fromStdString(item.text)});
+    for (const protocol::EvidenceItem& item : record.items) {
+        const auto kind = static_cast<DeathEvidence::Kind>(item.kind);
+        if (kind < DeathEvidence::Kind::SignalSender || kind > DeathEvidence::lastKind)
+            continue; // A later version's.
+        entry->result.evidence.append(
+            {kind, item.number, item.pid, item.value, item.hard, QByteArray::fromStdString(item.text)});
+    }
 }
 
 void ChildTable::apply(const protocol::Accounting& record)

@@ -24,7 +24,9 @@ struct DeathEvidence
         CoreFile,          ///< `text`: where its core is.
         CoreHandler,       ///< `text`: the program that got its core.
         CoreElsewhere,     ///< `text`: core(5)'s pattern, by which the core is not found.
+        KernelSeccomp,     ///< `text`: the kernel's log about a system call that a filter forbids.
     };
+    static constexpr Kind lastKind = Kind::KernelSeccomp;
     Kind kind = Kind::SignalSender;
     int number = 0;
     int pid = 0;

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void findsFaults_data();
     void findsFaults();
     void findsWhoWasKilledForWantOfMemory();
+    void findsWhoMadeAForbiddenCall();
     void tellsTheNewest();
     void survivesAMissingLog();
     void findsTheCounterOfItsGroup_data();
@@ -108,6 +109,19 @@ void TestKernelLog::findsWhoWasKilledForWantOfMemory()
     QVERIFY(!log.outOfMemoryOf(43, "other"));
     QVERIFY(!log.outOfMemoryOf(4, "make"));
     QVERIFY(!log.faultOf(43, "make"));
+}
+
+void TestKernelLog::findsWhoMadeAForbiddenCall()
+{
+    KernelLog log("/nowhere");
+    const std::string text = "audit: type=1326 audit(1700000000.000:2): auid=0 uid=0 gid=0 ses=1 pid=43 "
+                             "comm=\"make\" exe=\"/usr/bin/make\" sig=31 arch=c000003e syscall=39";
+    log.add("audit: type=1400 audit(1700000000.000:3): pid=44 comm=\"make\"");
+    log.add(text);
+    QCOMPARE(log.seccompOf(43, "make"), std::optional(text));
+    QVERIFY(!log.seccompOf(4, "make"));
+    QVERIFY(!log.seccompOf(43, "mak"));
+    QVERIFY(!log.seccompOf(44, "make"));
 }
 
 void TestKernelLog::tellsTheNewest()

@@ -4,6 +4,7 @@
 #include "tests/app/leftovers.h"
 #include "tests/app/testrun.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void knowsALimit_data();
     void knowsALimit();
     void knowsAClosedPipe();
+    void knowsACrashThatComesAtOnce();
     void knowsWhatWasSentOnRequest();
     void knowsWhoSentASignal();
     void knowsWhereTheCoreIs();
@@ -96,6 +98,30 @@ void TestRunSessionCauses::knowsAClosedPipe()
     const auto cause = causeOfDeath(run.ended(), QLocale::c());
     QVERIFY(cause);
     QCOMPARE(cause->kind, QStringLiteral("pipe_closed"));
+}
+
+void TestRunSessionCauses::knowsACrashThatComesAtOnce()
+{
+    // The log has the pids of the first pid namespace, which is the same one on every kernel.
+    const QString firstNamespace = QStringLiteral("pid:[4026531836]");
+    QFile log(QStringLiteral("/dev/kmsg"));
+    if (!log.open(QIODevice::ReadOnly) ||
+        QFile::symLinkTarget(QStringLiteral("/proc/self/ns/pid")).section(u'/', -1) != firstNamespace)
+        QSKIP("the kernel's log cannot be read here");
+    const QTemporaryDir folder;
+    LaunchSpec spec = misbehave("fault");
+    spec.workingDirectory = QFile::encodeName(folder.path()); // for a core
+    // The kernel logs but few faults in a few seconds, and other tests make some.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+            TestRun run;
+            if (!run.run(spec))
+                return false;
+            const auto* fault = find(run, DeathEvidence::Kind::KernelFault);
+            return fault && fault->text.contains("segfault") &&
+                   causeOfDeath(run.ended(), QLocale::c())->confidence == Confidence::Certain;
+        }(),
+        15'000);
 }
 
 void TestRunSessionCauses::knowsWhatWasSentOnRequest()

@@ -55,6 +55,14 @@ int dumpCore(const Arguments& arguments)
     std::abort();
 }
 
+int fault(const Arguments& /*arguments*/)
+{
+    auto* page =
+        static_cast<volatile unsigned char*>(mmap(nullptr, 1, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
+    *page = 1;
+    return 1; // not reached
+}
+
 int ignoreTerm(const Arguments& /*arguments*/)
 {
     signal(SIGTERM, SIG_IGN);
@@ -123,6 +131,7 @@ constexpr std::array table{
     Behaviour{"exit", "CODE", "leaves with that exit code", leaveWith},
     Behaviour{"signal", "NUMBER", "sends itself a signal that has its default action", dieBySignal},
     Behaviour{"core", "[DIRECTORY]", "aborts there, with cores as big as allowed", dumpCore},
+    Behaviour{"fault", "", "writes where it must not", fault},
     Behaviour{"ignore-term", "", "prints \"ready\" and sleeps, deaf to SIGTERM", ignoreTerm},
     Behaviour{"term-then-exit", "MS", "prints \"ready\"; leaves with 7, MS after SIGTERM", leaveAfterTerm},
     Behaviour{"end-first-thread", "",
