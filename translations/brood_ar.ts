@@ -296,10 +296,6 @@
         <translation>⁨القيمة «⁨%1⁩» ليست عددًا من 0 إلى 1000000.⁩</translation>
     </message>
     <message>
-        <source>Write a report to this .json file; may be repeated</source>
-        <translation>⁨كتابة تقرير في ملف ⁦.json⁩ هذا؛ يمكن تكراره⁩</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>FILE</translation>
     </message>
@@ -405,6 +401,10 @@
         <source>Count instructions, cycles and cache misses, where the system allows it; programs that fork much run slower</source>
         <translation>عدّ التعليمات والدورات وإخفاقات الذاكرة المخبئية حيث يسمح النظام؛ تبطؤ البرامج التي تكثر من fork</translation>
     </message>
+    <message>
+        <source>Write a report to this file, whose name ends in %1; may be repeated</source>
+        <translation>⁨كتابة تقرير في هذا الملف الذي ينتهي اسمه بـ %1؛ يمكن تكراره⁩</translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -499,10 +499,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>The report “%1” has no known format. Its name must end in .json.</source>
-        <translation>صيغة التقرير «⁨%1⁩» غير معروفة. يجب أن ينتهي اسمه بـ ⁦.json⁩.</translation>
-    </message>
-    <message>
         <source>The report “%1” cannot be written: its directory does not exist.</source>
         <translation>لا يمكن كتابة التقرير «⁨%1⁩»: مجلده غير موجود.</translation>
     </message>
@@ -513,6 +509,39 @@
     <message>
         <source>The report “%1” could not be written: %2</source>
         <translation>تعذّرت كتابة التقرير «⁨%1⁩»: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>The report “%1” has no known format. Its name must end in %2.</source>
+        <translation>صيغة التقرير «⁨%1⁩» غير معروفة. يجب أن ينتهي اسمه بـ %2.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is asked for twice. Give each a name of its own.</source>
+        <translation>طُلب التقرير «⁨%1⁩» مرتين. أعطِ كل تقرير اسمًا خاصًا به.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1 and %2 are endings of file names: &quot;.html, .json, .csv, .md or .joblog&quot;</extracomment>
+        <translation>⁦%1⁩ أو ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>Web page with timeline and output</source>
+        <translation>صفحة ويب بالخط الزمني والخرج</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON، للبرامج</translation>
+    </message>
+    <message>
+        <source>CSV table of the children</source>
+        <translation>جدول CSV للعمليات الفرعية</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>نص Markdown</translation>
+    </message>
+    <message>
+        <source>Job log of GNU parallel</source>
+        <translation>سجل مهام ⁦GNU parallel⁩</translation>
     </message>
 </context>
 <context>
@@ -890,6 +919,21 @@
     </message>
 </context>
 <context>
+    <name>brood::DataWindow</name>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>لم يُقَس شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Timeline data</source>
+        <translation>بيانات الخط الزمني</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+</context>
+<context>
     <name>brood::DesktopNotifier</name>
     <message>
         <source>Brood</source>
@@ -970,6 +1014,83 @@
     <message>
         <source>“%1” is not the name of a variable. Write NAME=VALUE.</source>
         <translation>النص «⁨%1⁩» ليس اسم متغيّر. اكتب ⁦NAME=VALUE⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ExportActions</name>
+    <message>
+        <source>Save &amp;plot as…</source>
+        <translation>حفظ المخ&amp;طط باسم…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy plot</source>
+        <translation>&amp;نسخ المخطط</translation>
+    </message>
+    <message>
+        <source>Save da&amp;ta as…</source>
+        <translation>حفظ ال&amp;بيانات باسم…</translation>
+    </message>
+    <message>
+        <source>Show &amp;data…</source>
+        <translation>إ&amp;ظهار البيانات…</translation>
+    </message>
+    <message>
+        <source>Save &amp;report as…</source>
+        <translation>حفظ ال&amp;تقرير باسم…</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>حُفظ «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The plot is in the clipboard.</source>
+        <translation>المخطط في الحافظة.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ExportFormats</name>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>صورة (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>رسم</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>جدول CSV</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON، للبرامج</translation>
+    </message>
+</context>
+<context>
+    <name>brood::FileSaver</name>
+    <message>
+        <source>Save as</source>
+        <translation>حفظ باسم</translation>
+    </message>
+    <message>
+        <source>Saving “%1” …</source>
+        <translation>جارٍ حفظ «⁨%1⁩» …</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved: %2</source>
+        <translation>تعذّر حفظ «⁨%1⁩»: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>No file was written. Save it in another place, or make room there first.</source>
+        <translation>لم يُكتب أي ملف. احفظه في مكان آخر، أو أفسح مجالًا هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>الحفظ في مكان آخر…</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1294,112 @@
         <source>not valid</source>
         <comment>what is looked for</comment>
         <translation>غير صالح</translation>
+    </message>
+</context>
+<context>
+    <name>brood::HtmlReport</name>
+    <message>
+        <source>en</source>
+        <comment>language tag</comment>
+        <extracomment>The language of this translation as a BCP 47 tag, such as en, de, pt-BR or zh-Hans</extracomment>
+        <translation>ar</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>The title of a page: %1 says how a run ended, %2 is its command</extracomment>
+        <translation>%1 — ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <comment>of a figure</comment>
+        <translation>بدقة</translation>
+    </message>
+    <message>
+        <source>What was run</source>
+        <translation>ما جرى تشغيله</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>A bar for each attempt, from its start to its death: exact. Where it is hatched, the child was paused.</source>
+        <translation>شريط لكل محاولة، من بدئها إلى نهايتها: بدقة. حيث يكون الشريط مخططًا بخطوط مائلة، كانت العملية الفرعية متوقفة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Below are the mean and, lighter, the range from minimum to maximum: sampled.</source>
+        <translation>في الأسفل المتوسط، وبلون أفتح المدى من الحد الأدنى إلى الحد الأقصى: بالعينات.</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>ما جرى قياسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier attempts are left out here; the reports for programs have them all.</source>
+        <translation>
+            <numerusform>لم تُحذف هنا أي محاولات سابقة؛ والتقارير المخصصة للبرامج تضم المحاولات كلها.</numerusform>
+            <numerusform>حُذفت هنا محاولة سابقة واحدة؛ والتقارير المخصصة للبرامج تضم المحاولات كلها.</numerusform>
+            <numerusform>حُذفت هنا محاولتان سابقتان؛ والتقارير المخصصة للبرامج تضم المحاولات كلها.</numerusform>
+            <numerusform>حُذفت هنا %Ln محاولات سابقة؛ والتقارير المخصصة للبرامج تضم المحاولات كلها.</numerusform>
+            <numerusform>حُذفت هنا %Ln محاولة سابقة؛ والتقارير المخصصة للبرامج تضم المحاولات كلها.</numerusform>
+            <numerusform>حُذفت هنا %Ln محاولة سابقة؛ والتقارير المخصصة للبرامج تضم المحاولات كلها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <comment>of a figure</comment>
+        <translation>بالعينات</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <translation>القيم عبر الزمن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the table (%Ln rows)</source>
+        <translation>
+            <numerusform>إظهار الجدول (لا صفوف)</numerusform>
+            <numerusform>إظهار الجدول (صف واحد)</numerusform>
+            <numerusform>إظهار الجدول (صفان)</numerusform>
+            <numerusform>إظهار الجدول (%Ln صفوف)</numerusform>
+            <numerusform>إظهار الجدول (%Ln صفًا)</numerusform>
+            <numerusform>إظهار الجدول (%Ln صف)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>The first %1 are not here: they were dropped to keep to a limit.</source>
+        <translation>أول ⁨%1⁩ غير موجود هنا: أُسقط التزامًا بحد.</translation>
+    </message>
+    <message>
+        <source>These are the last %1. What came before, %2, is left out.</source>
+        <translation>هذا آخر ⁨%1⁩. أما ما سبقه، وهو ⁨%2⁩، فقد حُذف هنا.</translation>
+    </message>
+    <message>
+        <source>The last %1 are not here, because they could not be kept.</source>
+        <translation>آخر ⁨%1⁩ ليس هنا لأنه تعذّر الاحتفاظ به.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>الخرج</translation>
+    </message>
+    <message>
+        <source>What it wrote was not kept.</source>
+        <translation>لم يُحتفظ بما كتبته.</translation>
+    </message>
+    <message>
+        <source>It wrote nothing.</source>
+        <translation>لم تكتب شيئًا.</translation>
+    </message>
+    <message>
+        <source>Before each row is the moment when it was complete, in seconds since the start.</source>
+        <translation>قبل كل صف لحظة اكتماله، بالثواني منذ البداية.</translation>
     </message>
 </context>
 <context>
@@ -1480,7 +1707,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>brood::MarkdownReport</name>
+    <message>
+        <source>What it used meanwhile</source>
+        <translation>ما استخدمته أثناء ذلك</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>ما جرى قياسه</translation>
+    </message>
+</context>
+<context>
     <name>brood::MetricStrips</name>
+    <message>
+        <source>read %1</source>
+        <translation>قُرئ %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>كُتب %1</translation>
+    </message>
+    <message>
+        <source>threads %1</source>
+        <translation>الخيوط %1</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>بالعينات</translation>
+    </message>
+    <message>
+        <source>These figures are sampled.</source>
+        <translation>هذه القيم مأخوذة بالعينات.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::MetricText</name>
+    <message>
+        <source>Storage</source>
+        <comment>a curve</comment>
+        <translation>التخزين</translation>
+    </message>
     <message>
         <source>CPU</source>
         <comment>a curve</comment>
@@ -1497,9 +1767,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>الخرج</translation>
     </message>
     <message>
-        <source>Storage</source>
-        <comment>a curve</comment>
-        <translation>التخزين</translation>
+        <source>Read</source>
+        <comment>a curve: from storage</comment>
+        <translation>المقروء</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <comment>a curve: to storage</comment>
+        <translation>المكتوب</translation>
     </message>
     <message>
         <source>Processes</source>
@@ -1507,29 +1782,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>العمليات</translation>
     </message>
     <message>
-        <source>read %1</source>
-        <translation>قُرئ %1</translation>
-    </message>
-    <message>
-        <source>written %1</source>
-        <translation>كُتب %1</translation>
-    </message>
-    <message>
-        <source>threads %1</source>
-        <translation>الخيوط %1</translation>
+        <source>Threads</source>
+        <comment>a curve</comment>
+        <translation>الخيوط</translation>
     </message>
     <message>
         <source>%1: on average %2, at most %3.</source>
         <extracomment>%1 is a kind of figure, such as CPU or memory; %2 and %3 are its mean and its maximum</extracomment>
         <translation>%1: في المتوسط %2، وعلى الأكثر %3.</translation>
-    </message>
-    <message>
-        <source>sampled</source>
-        <translation>بالعينات</translation>
-    </message>
-    <message>
-        <source>These figures are sampled.</source>
-        <translation>هذه القيم مأخوذة بالعينات.</translation>
     </message>
 </context>
 <context>
@@ -1952,29 +2212,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>brood::OutputSaver</name>
-    <message>
-        <source>Save output as</source>
-        <translation>حفظ الخرج باسم</translation>
-    </message>
-    <message>
-        <source>Saving “%1” …</source>
-        <translation>جارٍ حفظ «⁨%1⁩» …</translation>
-    </message>
-    <message>
-        <source>The output could not be saved as “%1”: %2</source>
-        <translation>تعذّر حفظ الخرج باسم «⁨%1⁩»: ⁨%2⁩</translation>
-    </message>
-    <message>
-        <source>No file was written. Save it in another place, or make room there first.</source>
-        <translation>لم يُكتب أي ملف. احفظه في مكان آخر، أو أفسح مجالًا هناك أولًا.</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>الحفظ في مكان آخر…</translation>
-    </message>
-</context>
-<context>
     <name>brood::PathEdit</name>
     <message>
         <source>Browse…</source>
@@ -2113,6 +2350,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Age</source>
         <translation>العمر</translation>
     </message>
+    <message>
+        <source>%1 minor, %2 major</source>
+        <comment>page faults</comment>
+        <translation>%1 طفيفة، %2 كبيرة</translation>
+    </message>
+    <message>
+        <source>%1 voluntary, %2 involuntary</source>
+        <comment>context switches</comment>
+        <translation>%1 طوعية، %2 قسرية</translation>
+    </message>
+    <message>
+        <source>Page faults, minor and major. Sampled.</source>
+        <translation>أخطاء الصفحات، الطفيفة والكبيرة. مأخوذة بالعيّنات.</translation>
+    </message>
+    <message>
+        <source>Context switches of the threads that live, voluntary and involuntary. Sampled.</source>
+        <translation>تبديلات السياق للخيوط الحيّة، الطوعية والقسرية. مأخوذة بالعيّنات.</translation>
+    </message>
+    <message>
+        <source>Page faults</source>
+        <translation>أخطاء الصفحات</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <comment>context switches</comment>
+        <translation>التبديلات</translation>
+    </message>
 </context>
 <context>
     <name>brood::ProcessPanel</name>
@@ -2236,6 +2500,118 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Raise the limit on the size of files (ulimit -f).</source>
         <translation>ارفع حد حجم الملفات (ulimit -f).</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ReportFacts</name>
+    <message>
+        <source>live, what was written while it ran</source>
+        <translation>مباشر، ما كُتب أثناء التشغيل</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <comment>an environment variable</comment>
+        <translation>أُزيل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>الطرفية</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells</source>
+        <comment>columns and rows</comment>
+        <translation>الأعمدة: %1، الصفوف: %2</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <extracomment>From the first start to the very end of a run, as it was measured; %1 is a time</extracomment>
+        <translation>التشغيل كله</translation>
+    </message>
+    <message>
+        <source>%1 (exact)</source>
+        <translation>%1 (بدقة)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <comment>its number, a column</comment>
+        <translation>العملية الفرعية</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <comment>its number, a column</comment>
+        <translation>المحاولة</translation>
+    </message>
+    <message>
+        <source>Process id</source>
+        <translation>معرّف العملية</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>كيفية الانتهاء</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>وقت البدء</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>المدة المنقضية</translation>
+    </message>
+    <message>
+        <source>CPU, user</source>
+        <translation>المعالج، للمستخدم</translation>
+    </message>
+    <message>
+        <source>CPU, system</source>
+        <translation>المعالج، للنظام</translation>
+    </message>
+    <message>
+        <source>Peak memory of a process</source>
+        <translation>ذروة ذاكرة عملية واحدة</translation>
+    </message>
+    <message>
+        <source>Written to stdout</source>
+        <translation>المكتوب إلى stdout</translation>
+    </message>
+    <message>
+        <source>Written to stderr</source>
+        <translation>المكتوب إلى stderr</translation>
+    </message>
+    <message>
+        <source>These figures are exact: the kernel&apos;s own for each child and those of its descendants that were waited for, and times of a clock that is never set.</source>
+        <translation>هذه القيم مقيسة بدقة: قيم النواة نفسها لكل عملية فرعية ولما انتُظر من العمليات المتفرعة منها، وأزمنة ساعة لا تُضبط أبدًا.</translation>
+    </message>
+    <message>
+        <source>These figures are sampled: whole process trees were looked at up to ten times a second, more often at first, and what was between is not known.</source>
+        <translation>هذه القيم مأخوذة بالعينات: فُحصت أشجار العمليات كلها حتى عشر مرات في الثانية، وبتواتر أكبر في البداية، ولا يُعرف ما حدث بين ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2805,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 could not be sent: %2</source>
         <translation>تعذّر إرسال ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SampleColumn</name>
+    <message>
+        <source>%1, mean</source>
+        <extracomment>The header of a column of figures; %1 is a metric, such as CPU</extracomment>
+        <translation>%1، المتوسط</translation>
+    </message>
+    <message>
+        <source>%1, maximum</source>
+        <translation>%1، الحد الأقصى</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SampleTableModel</name>
+    <message>
+        <source>From</source>
+        <comment>a moment, a column</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a moment, a column</comment>
+        <translation>إلى</translation>
     </message>
 </context>
 <context>
@@ -2685,7 +3086,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>brood::TimeTicker</name>
+    <name>brood::TimeScale</name>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
@@ -2715,6 +3116,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 min</source>
         <comment>minutes</comment>
         <translation>%1 د</translation>
+    </message>
+</context>
+<context>
+    <name>brood::TimelinePicture</name>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <comment>a picture</comment>
+        <translation>الخط الزمني</translation>
     </message>
 </context>
 <context>
@@ -2863,7 +3276,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>brood::ValueTicker</name>
+    <name>brood::ValueScale</name>
     <message>
         <source>%1 %</source>
         <comment>CPU</comment>
@@ -2872,7 +3285,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1/s</source>
         <comment>an amount of bytes, per second</comment>
-        <translation>%1/ث</translation>
+        <translation>⁨%1⁩/ث</translation>
     </message>
 </context>
 </TS>

@@ -296,10 +296,6 @@
         <translation>„%1“ ist keine Zahl von 0 bis 1000000.</translation>
     </message>
     <message>
-        <source>Write a report to this .json file; may be repeated</source>
-        <translation>Einen Bericht in diese .json-Datei schreiben; mehrfach möglich</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>DATEI</translation>
     </message>
@@ -405,6 +401,10 @@
         <source>Count instructions, cycles and cache misses, where the system allows it; programs that fork much run slower</source>
         <translation>Instruktionen, Zyklen und Cache-Fehlzugriffe zählen, wo das System es zulässt; Programme mit vielen Forks laufen langsamer</translation>
     </message>
+    <message>
+        <source>Write a report to this file, whose name ends in %1; may be repeated</source>
+        <translation>Einen Bericht in diese Datei schreiben, deren Name auf %1 endet; mehrfach möglich</translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -499,10 +499,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>The report “%1” has no known format. Its name must end in .json.</source>
-        <translation>Das Format des Berichts „%1“ ist unbekannt. Der Name muss auf .json enden.</translation>
-    </message>
-    <message>
         <source>The report “%1” cannot be written: its directory does not exist.</source>
         <translation>Der Bericht „%1“ kann nicht geschrieben werden: Das Verzeichnis existiert nicht.</translation>
     </message>
@@ -513,6 +509,39 @@
     <message>
         <source>The report “%1” could not be written: %2</source>
         <translation>Der Bericht „%1“ konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The report “%1” has no known format. Its name must end in %2.</source>
+        <translation>Das Format des Berichts „%1“ ist unbekannt. Der Name muss auf %2 enden.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is asked for twice. Give each a name of its own.</source>
+        <translation>Der Bericht „%1“ wird zweimal verlangt. Jedem Bericht einen eigenen Namen geben.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1 and %2 are endings of file names: &quot;.html, .json, .csv, .md or .joblog&quot;</extracomment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Web page with timeline and output</source>
+        <translation>Webseite mit Zeitleiste und Ausgabe</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, für Programme</translation>
+    </message>
+    <message>
+        <source>CSV table of the children</source>
+        <translation>CSV-Tabelle der Kindprozesse</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Markdown-Text</translation>
+    </message>
+    <message>
+        <source>Job log of GNU parallel</source>
+        <translation>Jobprotokoll von GNU parallel</translation>
     </message>
 </context>
 <context>
@@ -886,6 +915,21 @@
     </message>
 </context>
 <context>
+    <name>brood::DataWindow</name>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Es wurde noch nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Timeline data</source>
+        <translation>Daten der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>brood::DesktopNotifier</name>
     <message>
         <source>Brood</source>
@@ -966,6 +1010,83 @@
     <message>
         <source>“%1” is not the name of a variable. Write NAME=VALUE.</source>
         <translation>„%1“ ist kein Variablenname. Die Form ist NAME=WERT.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ExportActions</name>
+    <message>
+        <source>Save &amp;plot as…</source>
+        <translation>Dia&amp;gramm speichern unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy plot</source>
+        <translation>Diagramm &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Save da&amp;ta as…</source>
+        <translation>Daten speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Show &amp;data…</source>
+        <translation>&amp;Daten anzeigen …</translation>
+    </message>
+    <message>
+        <source>Save &amp;report as…</source>
+        <translation>Bericht s&amp;peichern unter …</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The plot is in the clipboard.</source>
+        <translation>Das Diagramm ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ExportFormats</name>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, für Programme</translation>
+    </message>
+</context>
+<context>
+    <name>brood::FileSaver</name>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Saving “%1” …</source>
+        <translation>„%1“ wird gespeichert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved: %2</source>
+        <translation>„%1“ konnte nicht gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>No file was written. Save it in another place, or make room there first.</source>
+        <translation>Es wurde keine Datei geschrieben. An einem anderen Ort speichern oder dort zuerst Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Woanders speichern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1282,104 @@
         <source>not valid</source>
         <comment>what is looked for</comment>
         <translation>ungültig</translation>
+    </message>
+</context>
+<context>
+    <name>brood::HtmlReport</name>
+    <message>
+        <source>en</source>
+        <comment>language tag</comment>
+        <extracomment>The language of this translation as a BCP 47 tag, such as en, de, pt-BR or zh-Hans</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>The title of a page: %1 says how a run ended, %2 is its command</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <comment>of a figure</comment>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>What was run</source>
+        <translation>Was ausgeführt wurde</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>A bar for each attempt, from its start to its death: exact. Where it is hatched, the child was paused.</source>
+        <translation>Ein Balken für jeden Versuch, von seinem Start bis zu seinem Ende: genau. Wo er schraffiert ist, war der Kindprozess angehalten.</translation>
+    </message>
+    <message>
+        <source>Below are the mean and, lighter, the range from minimum to maximum: sampled.</source>
+        <translation>Darunter stehen der Mittelwert und, heller, der Bereich vom Minimum bis zum Maximum: Stichproben.</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Was gemessen wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier attempts are left out here; the reports for programs have them all.</source>
+        <translation>
+            <numerusform>%Ln früherer Versuch ist hier ausgelassen; die Berichte für Programme enthalten alle.</numerusform>
+            <numerusform>%Ln frühere Versuche sind hier ausgelassen; die Berichte für Programme enthalten alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <comment>of a figure</comment>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <translation>Werte im Zeitverlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the table (%Ln rows)</source>
+        <translation>
+            <numerusform>Die Tabelle anzeigen (%Ln Zeile)</numerusform>
+            <numerusform>Die Tabelle anzeigen (%Ln Zeilen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>The first %1 are not here: they were dropped to keep to a limit.</source>
+        <translation>Die ersten %1 fehlen: Sie wurden verworfen, um eine Grenze einzuhalten.</translation>
+    </message>
+    <message>
+        <source>These are the last %1. What came before, %2, is left out.</source>
+        <translation>Dies sind die letzten %1. Was davor kam, %2, ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The last %1 are not here, because they could not be kept.</source>
+        <translation>Die letzten %1 fehlen, weil sie nicht aufbewahrt werden konnten.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>What it wrote was not kept.</source>
+        <translation>Was geschrieben wurde, ist nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It wrote nothing.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Before each row is the moment when it was complete, in seconds since the start.</source>
+        <translation>Vor jeder Zeile steht der Zeitpunkt, zu dem sie vollständig war, in Sekunden seit dem Start.</translation>
     </message>
 </context>
 <context>
@@ -1468,7 +1687,50 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>brood::MarkdownReport</name>
+    <message>
+        <source>What it used meanwhile</source>
+        <translation>Was währenddessen verbraucht wurde</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>Der Lauf</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Was gemessen wurde</translation>
+    </message>
+</context>
+<context>
     <name>brood::MetricStrips</name>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>geschrieben %1</translation>
+    </message>
+    <message>
+        <source>threads %1</source>
+        <translation>Threads %1</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>These figures are sampled.</source>
+        <translation>Diese Werte sind Stichproben.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::MetricText</name>
+    <message>
+        <source>Storage</source>
+        <comment>a curve</comment>
+        <translation>Datenträger</translation>
+    </message>
     <message>
         <source>CPU</source>
         <comment>a curve</comment>
@@ -1485,9 +1747,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ausgabe</translation>
     </message>
     <message>
-        <source>Storage</source>
-        <comment>a curve</comment>
-        <translation>Datenträger</translation>
+        <source>Read</source>
+        <comment>a curve: from storage</comment>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <comment>a curve: to storage</comment>
+        <translation>Geschrieben</translation>
     </message>
     <message>
         <source>Processes</source>
@@ -1495,29 +1762,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Prozesse</translation>
     </message>
     <message>
-        <source>read %1</source>
-        <translation>gelesen %1</translation>
-    </message>
-    <message>
-        <source>written %1</source>
-        <translation>geschrieben %1</translation>
-    </message>
-    <message>
-        <source>threads %1</source>
-        <translation>Threads %1</translation>
+        <source>Threads</source>
+        <comment>a curve</comment>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>%1: on average %2, at most %3.</source>
         <extracomment>%1 is a kind of figure, such as CPU or memory; %2 and %3 are its mean and its maximum</extracomment>
         <translation>%1: im Mittel %2, höchstens %3.</translation>
-    </message>
-    <message>
-        <source>sampled</source>
-        <translation>Stichproben</translation>
-    </message>
-    <message>
-        <source>These figures are sampled.</source>
-        <translation>Diese Werte sind Stichproben.</translation>
     </message>
 </context>
 <context>
@@ -1924,29 +2176,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>brood::OutputSaver</name>
-    <message>
-        <source>Save output as</source>
-        <translation>Ausgabe speichern unter</translation>
-    </message>
-    <message>
-        <source>Saving “%1” …</source>
-        <translation>„%1“ wird gespeichert&#xa0;…</translation>
-    </message>
-    <message>
-        <source>The output could not be saved as “%1”: %2</source>
-        <translation>Die Ausgabe konnte nicht als „%1“ gespeichert werden: %2</translation>
-    </message>
-    <message>
-        <source>No file was written. Save it in another place, or make room there first.</source>
-        <translation>Es wurde keine Datei geschrieben. An einem anderen Ort speichern oder dort zuerst Platz schaffen.</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Woanders speichern&#xa0;…</translation>
-    </message>
-</context>
-<context>
     <name>brood::PathEdit</name>
     <message>
         <source>Browse…</source>
@@ -2085,6 +2314,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Age</source>
         <translation>Alter</translation>
     </message>
+    <message>
+        <source>%1 minor, %2 major</source>
+        <comment>page faults</comment>
+        <translation>%1 kleine, %2 große</translation>
+    </message>
+    <message>
+        <source>%1 voluntary, %2 involuntary</source>
+        <comment>context switches</comment>
+        <translation>%1 freiwillige, %2 unfreiwillige</translation>
+    </message>
+    <message>
+        <source>Page faults, minor and major. Sampled.</source>
+        <translation>Seitenfehler, kleine und große. Stichproben.</translation>
+    </message>
+    <message>
+        <source>Context switches of the threads that live, voluntary and involuntary. Sampled.</source>
+        <translation>Kontextwechsel der lebenden Threads, freiwillige und unfreiwillige. Stichproben.</translation>
+    </message>
+    <message>
+        <source>Page faults</source>
+        <translation>Seitenfehler</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <comment>context switches</comment>
+        <translation>Wechsel</translation>
+    </message>
 </context>
 <context>
     <name>brood::ProcessPanel</name>
@@ -2200,6 +2456,118 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Raise the limit on the size of files (ulimit -f).</source>
         <translation>Die Grenze für die Größe von Dateien anheben (ulimit -f).</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ReportFacts</name>
+    <message>
+        <source>live, what was written while it ran</source>
+        <translation>live, was während des Laufs geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <comment>an environment variable</comment>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells</source>
+        <comment>columns and rows</comment>
+        <translation>%1 × %2 Zellen</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <extracomment>From the first start to the very end of a run, as it was measured; %1 is a time</extracomment>
+        <translation>Gesamter Lauf</translation>
+    </message>
+    <message>
+        <source>%1 (exact)</source>
+        <translation>%1 (genau)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <comment>its number, a column</comment>
+        <translation>Kindprozess</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <comment>its number, a column</comment>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Process id</source>
+        <translation>Prozess-ID</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie er endete</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>Startzeitpunkt</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>CPU, user</source>
+        <translation>CPU, Benutzer</translation>
+    </message>
+    <message>
+        <source>CPU, system</source>
+        <translation>CPU, System</translation>
+    </message>
+    <message>
+        <source>Peak memory of a process</source>
+        <translation>Speicherspitze eines Prozesses</translation>
+    </message>
+    <message>
+        <source>Written to stdout</source>
+        <translation>Nach stdout geschrieben</translation>
+    </message>
+    <message>
+        <source>Written to stderr</source>
+        <translation>Nach stderr geschrieben</translation>
+    </message>
+    <message>
+        <source>These figures are exact: the kernel&apos;s own for each child and those of its descendants that were waited for, and times of a clock that is never set.</source>
+        <translation>Diese Werte sind genau: die des Kernels für jeden Kindprozess und diejenigen seiner Nachkommen, die abgeholt wurden, und Zeiten einer Uhr, die nie gestellt wird.</translation>
+    </message>
+    <message>
+        <source>These figures are sampled: whole process trees were looked at up to ten times a second, more often at first, and what was between is not known.</source>
+        <translation>Diese Werte sind Stichproben: Ganze Prozessbäume wurden bis zu zehnmal pro Sekunde betrachtet, anfangs öfter, und was dazwischen lag, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2760,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>brood::SampleColumn</name>
+    <message>
+        <source>%1, mean</source>
+        <extracomment>The header of a column of figures; %1 is a metric, such as CPU</extracomment>
+        <translation>%1, Mittelwert</translation>
+    </message>
+    <message>
+        <source>%1, maximum</source>
+        <translation>%1, Maximum</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SampleTableModel</name>
+    <message>
+        <source>From</source>
+        <comment>a moment, a column</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a moment, a column</comment>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
     <name>brood::ShowCommand</name>
     <message>
         <source>Command: %1</source>
@@ -2450,7 +2843,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>By &amp;number…</source>
-        <translation>Nach &amp;Nummer …</translation>
+        <translation>Nach &amp;Nummer&#xa0;…</translation>
     </message>
     <message>
         <source>Send signal</source>
@@ -2629,7 +3022,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>brood::TimeTicker</name>
+    <name>brood::TimeScale</name>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
@@ -2659,6 +3052,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 min</source>
         <comment>minutes</comment>
         <translation>%1 Min.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::TimelinePicture</name>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <comment>a picture</comment>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
@@ -2799,7 +3204,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>brood::ValueTicker</name>
+    <name>brood::ValueScale</name>
     <message>
         <source>%1 %</source>
         <comment>CPU</comment>

@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>brood::HtmlReport</name>
+    <message numerus="yes">
+        <source>%Ln earlier attempts are left out here; the reports for programs have them all.</source>
+        <translation>
+            <numerusform>%Ln earlier attempt is left out here; the reports for programs have them all.</numerusform>
+            <numerusform>%Ln earlier attempts are left out here; the reports for programs have them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the table (%Ln rows)</source>
+        <translation>
+            <numerusform>Show the table (%Ln row)</numerusform>
+            <numerusform>Show the table (%Ln rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>brood::OptionsSummary</name>
     <message numerus="yes">
         <source>%n variable(s)</source>

@@ -296,10 +296,6 @@
         <translation>«%1» no es un número de 0 a 1000000.</translation>
     </message>
     <message>
-        <source>Write a report to this .json file; may be repeated</source>
-        <translation>Escribir un informe en este archivo .json; se puede repetir</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>ARCHIVO</translation>
     </message>
@@ -405,6 +401,10 @@
         <source>Count instructions, cycles and cache misses, where the system allows it; programs that fork much run slower</source>
         <translation>Contar instrucciones, ciclos y fallos de caché, si el sistema lo permite; los programas que crean muchos procesos van más lentos</translation>
     </message>
+    <message>
+        <source>Write a report to this file, whose name ends in %1; may be repeated</source>
+        <translation>Escribir un informe en este archivo, cuyo nombre termina en %1; se puede repetir</translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -499,10 +499,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>The report “%1” has no known format. Its name must end in .json.</source>
-        <translation>El informe «%1» no tiene un formato conocido. Su nombre debe terminar en .json.</translation>
-    </message>
-    <message>
         <source>The report “%1” cannot be written: its directory does not exist.</source>
         <translation>No se puede escribir el informe «%1»: su directorio no existe.</translation>
     </message>
@@ -513,6 +509,39 @@
     <message>
         <source>The report “%1” could not be written: %2</source>
         <translation>No se pudo escribir el informe «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The report “%1” has no known format. Its name must end in %2.</source>
+        <translation>El informe «%1» no tiene un formato conocido. Su nombre debe terminar en %2.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is asked for twice. Give each a name of its own.</source>
+        <translation>El informe «%1» se pide dos veces. Dé a cada uno un nombre distinto.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1 and %2 are endings of file names: &quot;.html, .json, .csv, .md or .joblog&quot;</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Web page with timeline and output</source>
+        <translation>Página web con línea de tiempo y salida</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, para programas</translation>
+    </message>
+    <message>
+        <source>CSV table of the children</source>
+        <translation>Tabla CSV de los procesos hijos</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Texto Markdown</translation>
+    </message>
+    <message>
+        <source>Job log of GNU parallel</source>
+        <translation>Registro de trabajos de GNU parallel</translation>
     </message>
 </context>
 <context>
@@ -886,6 +915,21 @@
     </message>
 </context>
 <context>
+    <name>brood::DataWindow</name>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Aún no se ha medido nada.</translation>
+    </message>
+    <message>
+        <source>Timeline data</source>
+        <translation>Datos de la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
     <name>brood::DesktopNotifier</name>
     <message>
         <source>Brood</source>
@@ -966,6 +1010,83 @@
     <message>
         <source>“%1” is not the name of a variable. Write NAME=VALUE.</source>
         <translation>«%1» no es el nombre de una variable. Escriba NOMBRE=VALOR.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ExportActions</name>
+    <message>
+        <source>Save &amp;plot as…</source>
+        <translation>Guardar el &amp;gráfico como…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy plot</source>
+        <translation>&amp;Copiar el gráfico</translation>
+    </message>
+    <message>
+        <source>Save da&amp;ta as…</source>
+        <translation>Guardar los &amp;datos como…</translation>
+    </message>
+    <message>
+        <source>Show &amp;data…</source>
+        <translation>Mostrar los d&amp;atos…</translation>
+    </message>
+    <message>
+        <source>Save &amp;report as…</source>
+        <translation>Guardar el &amp;informe como…</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>Guardado como «%1».</translation>
+    </message>
+    <message>
+        <source>The plot is in the clipboard.</source>
+        <translation>El gráfico está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ExportFormats</name>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dibujo</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, para programas</translation>
+    </message>
+</context>
+<context>
+    <name>brood::FileSaver</name>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Saving “%1” …</source>
+        <translation>Guardando «%1»…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved: %2</source>
+        <translation>No se pudo guardar «%1»: %2</translation>
+    </message>
+    <message>
+        <source>No file was written. Save it in another place, or make room there first.</source>
+        <translation>No se escribió ningún archivo. Guárdela en otro lugar o libere antes espacio en ese.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Guardar en otro lugar…</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1282,104 @@
         <source>not valid</source>
         <comment>what is looked for</comment>
         <translation>no válida</translation>
+    </message>
+</context>
+<context>
+    <name>brood::HtmlReport</name>
+    <message>
+        <source>en</source>
+        <comment>language tag</comment>
+        <extracomment>The language of this translation as a BCP 47 tag, such as en, de, pt-BR or zh-Hans</extracomment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>The title of a page: %1 says how a run ended, %2 is its command</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <comment>of a figure</comment>
+        <translation>exacto</translation>
+    </message>
+    <message>
+        <source>What was run</source>
+        <translation>Qué se ejecutó</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>A bar for each attempt, from its start to its death: exact. Where it is hatched, the child was paused.</source>
+        <translation>Una barra por cada intento, desde su inicio hasta su fin: exacto. Donde está rayada, el proceso hijo estaba en pausa.</translation>
+    </message>
+    <message>
+        <source>Below are the mean and, lighter, the range from minimum to maximum: sampled.</source>
+        <translation>Debajo están el promedio y, más claro, el intervalo del mínimo al máximo: muestreado.</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Qué se midió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier attempts are left out here; the reports for programs have them all.</source>
+        <translation>
+            <numerusform>Aquí se omite %Ln intento anterior; los informes para programas los contienen todos.</numerusform>
+            <numerusform>Aquí se omiten %Ln intentos anteriores; los informes para programas los contienen todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <comment>of a figure</comment>
+        <translation>muestreado</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <translation>Valores a lo largo del tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the table (%Ln rows)</source>
+        <translation>
+            <numerusform>Mostrar la tabla (%Ln fila)</numerusform>
+            <numerusform>Mostrar la tabla (%Ln filas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>The first %1 are not here: they were dropped to keep to a limit.</source>
+        <translation>Faltan los primeros %1: se descartaron para respetar un límite.</translation>
+    </message>
+    <message>
+        <source>These are the last %1. What came before, %2, is left out.</source>
+        <translation>Estos son los últimos %1. Lo anterior, %2, se ha omitido.</translation>
+    </message>
+    <message>
+        <source>The last %1 are not here, because they could not be kept.</source>
+        <translation>Faltan los últimos %1 porque no se pudieron conservar.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>What it wrote was not kept.</source>
+        <translation>Lo que escribió no se conservó.</translation>
+    </message>
+    <message>
+        <source>It wrote nothing.</source>
+        <translation>No escribió nada.</translation>
+    </message>
+    <message>
+        <source>Before each row is the moment when it was complete, in seconds since the start.</source>
+        <translation>Delante de cada línea está el momento en que quedó completa, en segundos desde el inicio.</translation>
     </message>
 </context>
 <context>
@@ -1468,7 +1687,50 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>brood::MarkdownReport</name>
+    <message>
+        <source>What it used meanwhile</source>
+        <translation>Lo que usó mientras tanto</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>La ejecución</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Qué se midió</translation>
+    </message>
+</context>
+<context>
     <name>brood::MetricStrips</name>
+    <message>
+        <source>read %1</source>
+        <translation>leído %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>escrito %1</translation>
+    </message>
+    <message>
+        <source>threads %1</source>
+        <translation>hilos %1</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>muestreado</translation>
+    </message>
+    <message>
+        <source>These figures are sampled.</source>
+        <translation>Estos valores son muestreados.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::MetricText</name>
+    <message>
+        <source>Storage</source>
+        <comment>a curve</comment>
+        <translation>Almacenamiento</translation>
+    </message>
     <message>
         <source>CPU</source>
         <comment>a curve</comment>
@@ -1485,9 +1747,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Salida</translation>
     </message>
     <message>
-        <source>Storage</source>
-        <comment>a curve</comment>
-        <translation>Almacenamiento</translation>
+        <source>Read</source>
+        <comment>a curve: from storage</comment>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <comment>a curve: to storage</comment>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>Processes</source>
@@ -1495,29 +1762,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Procesos</translation>
     </message>
     <message>
-        <source>read %1</source>
-        <translation>leído %1</translation>
-    </message>
-    <message>
-        <source>written %1</source>
-        <translation>escrito %1</translation>
-    </message>
-    <message>
-        <source>threads %1</source>
-        <translation>hilos %1</translation>
+        <source>Threads</source>
+        <comment>a curve</comment>
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>%1: on average %2, at most %3.</source>
         <extracomment>%1 is a kind of figure, such as CPU or memory; %2 and %3 are its mean and its maximum</extracomment>
         <translation>%1: en promedio %2, como máximo %3.</translation>
-    </message>
-    <message>
-        <source>sampled</source>
-        <translation>muestreado</translation>
-    </message>
-    <message>
-        <source>These figures are sampled.</source>
-        <translation>Estos valores son muestreados.</translation>
     </message>
 </context>
 <context>
@@ -1924,29 +2176,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>brood::OutputSaver</name>
-    <message>
-        <source>Save output as</source>
-        <translation>Guardar la salida como</translation>
-    </message>
-    <message>
-        <source>Saving “%1” …</source>
-        <translation>Guardando «%1»…</translation>
-    </message>
-    <message>
-        <source>The output could not be saved as “%1”: %2</source>
-        <translation>No se pudo guardar la salida como «%1»: %2</translation>
-    </message>
-    <message>
-        <source>No file was written. Save it in another place, or make room there first.</source>
-        <translation>No se escribió ningún archivo. Guárdela en otro lugar o libere antes espacio en ese.</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Guardar en otro lugar…</translation>
-    </message>
-</context>
-<context>
     <name>brood::PathEdit</name>
     <message>
         <source>Browse…</source>
@@ -2085,6 +2314,33 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Age</source>
         <translation>Edad</translation>
     </message>
+    <message>
+        <source>%1 minor, %2 major</source>
+        <comment>page faults</comment>
+        <translation>%1 menores, %2 mayores</translation>
+    </message>
+    <message>
+        <source>%1 voluntary, %2 involuntary</source>
+        <comment>context switches</comment>
+        <translation>%1 voluntarios, %2 involuntarios</translation>
+    </message>
+    <message>
+        <source>Page faults, minor and major. Sampled.</source>
+        <translation>Fallos de página, menores y mayores. Muestreado.</translation>
+    </message>
+    <message>
+        <source>Context switches of the threads that live, voluntary and involuntary. Sampled.</source>
+        <translation>Cambios de contexto de los hilos vivos, voluntarios e involuntarios. Muestreado.</translation>
+    </message>
+    <message>
+        <source>Page faults</source>
+        <translation>Fallos de página</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <comment>context switches</comment>
+        <translation>Cambios</translation>
+    </message>
 </context>
 <context>
     <name>brood::ProcessPanel</name>
@@ -2200,6 +2456,118 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Raise the limit on the size of files (ulimit -f).</source>
         <translation>Aumente el límite de tamaño de los archivos (ulimit -f).</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ReportFacts</name>
+    <message>
+        <source>live, what was written while it ran</source>
+        <translation>en directo, lo que se escribió durante la ejecución</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <comment>an environment variable</comment>
+        <translation>%1 eliminada</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Entrada estándar</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells</source>
+        <comment>columns and rows</comment>
+        <translation>%1 × %2 celdas</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Tiempo límite</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <extracomment>From the first start to the very end of a run, as it was measured; %1 is a time</extracomment>
+        <translation>Ejecución completa</translation>
+    </message>
+    <message>
+        <source>%1 (exact)</source>
+        <translation>%1 (exacto)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <comment>its number, a column</comment>
+        <translation>Proceso hijo</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <comment>its number, a column</comment>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>Process id</source>
+        <translation>Id. de proceso</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>Momento de inicio</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>CPU, user</source>
+        <translation>CPU, usuario</translation>
+    </message>
+    <message>
+        <source>CPU, system</source>
+        <translation>CPU, sistema</translation>
+    </message>
+    <message>
+        <source>Peak memory of a process</source>
+        <translation>Pico de memoria de un proceso</translation>
+    </message>
+    <message>
+        <source>Written to stdout</source>
+        <translation>Escrito en stdout</translation>
+    </message>
+    <message>
+        <source>Written to stderr</source>
+        <translation>Escrito en stderr</translation>
+    </message>
+    <message>
+        <source>These figures are exact: the kernel&apos;s own for each child and those of its descendants that were waited for, and times of a clock that is never set.</source>
+        <translation>Estos valores son exactos: los del propio kernel para cada proceso hijo y los descendientes suyos que se recogieron, y tiempos de un reloj que nunca se ajusta.</translation>
+    </message>
+    <message>
+        <source>These figures are sampled: whole process trees were looked at up to ten times a second, more often at first, and what was between is not known.</source>
+        <translation>Estos valores son muestreados: se observaron árboles de procesos enteros hasta diez veces por segundo, más a menudo al principio, y no se sabe qué hubo entre medias.</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2757,31 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 could not be sent: %2</source>
         <translation>No se pudo enviar %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SampleColumn</name>
+    <message>
+        <source>%1, mean</source>
+        <extracomment>The header of a column of figures; %1 is a metric, such as CPU</extracomment>
+        <translation>%1, promedio</translation>
+    </message>
+    <message>
+        <source>%1, maximum</source>
+        <translation>%1, máximo</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SampleTableModel</name>
+    <message>
+        <source>From</source>
+        <comment>a moment, a column</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a moment, a column</comment>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -2629,7 +3022,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>brood::TimeTicker</name>
+    <name>brood::TimeScale</name>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
@@ -2659,6 +3052,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 min</source>
         <comment>minutes</comment>
         <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>brood::TimelinePicture</name>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <comment>a picture</comment>
+        <translation>Línea de tiempo</translation>
     </message>
 </context>
 <context>
@@ -2799,7 +3204,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>brood::ValueTicker</name>
+    <name>brood::ValueScale</name>
     <message>
         <source>%1 %</source>
         <comment>CPU</comment>

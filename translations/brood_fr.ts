@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>It had used all the CPU time that it may: the limit is %1.</source>
-        <translation>Le processus avait utilisé tout le temps CPU autorisé : la limite est de %1.</translation>
+        <translation>Le processus avait utilisé tout le temps CPU autorisé&#xa0;: la limite est de %1.</translation>
     </message>
     <message>
         <source>Memory ran out in its control group, where the kernel killed processes while it ran.</source>
@@ -41,19 +41,19 @@
     </message>
     <message>
         <source>It crashed: it used memory that is not its own.</source>
-        <translation>Plantage : le processus a utilisé de la mémoire qui ne lui appartient pas.</translation>
+        <translation>Plantage&#xa0;: le processus a utilisé de la mémoire qui ne lui appartient pas.</translation>
     </message>
     <message>
         <source>It crashed: it used memory behind which there is nothing, such as a file that was cut short.</source>
-        <translation>Plantage : le processus a utilisé de la mémoire derrière laquelle il n’y a rien, par exemple celle d’un fichier tronqué.</translation>
+        <translation>Plantage&#xa0;: le processus a utilisé de la mémoire derrière laquelle il n’y a rien, par exemple celle d’un fichier tronqué.</translation>
     </message>
     <message>
         <source>It crashed: it divided by zero, or calculated something else that has no result.</source>
-        <translation>Plantage : le processus a divisé par zéro ou effectué un autre calcul sans résultat.</translation>
+        <translation>Plantage&#xa0;: le processus a divisé par zéro ou effectué un autre calcul sans résultat.</translation>
     </message>
     <message>
         <source>It crashed: it came to an instruction that the processor does not know.</source>
-        <translation>Plantage : le processus a rencontré une instruction que le processeur ne connaît pas.</translation>
+        <translation>Plantage&#xa0;: le processus a rencontré une instruction que le processeur ne connaît pas.</translation>
     </message>
     <message>
         <source>It came to a breakpoint, or to a check of its own that failed.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>It gave up by itself (abort): as a rule an assertion that failed, or an error that nobody caught.</source>
-        <translation>Le processus a abandonné de lui-même (abort) : en général, une assertion qui a échoué ou une erreur non interceptée.</translation>
+        <translation>Le processus a abandonné de lui-même (abort)&#xa0;: en général, une assertion qui a échoué ou une erreur non interceptée.</translation>
     </message>
     <message>
         <source>It went on writing after the reader of its output had gone away.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>It wrote a file that grew larger than it may: the limit is %1.</source>
-        <translation>Le processus a écrit un fichier devenu plus grand qu’autorisé : la limite est de %1.</translation>
+        <translation>Le processus a écrit un fichier devenu plus grand qu’autorisé&#xa0;: la limite est de %1.</translation>
     </message>
     <message>
         <source>It wrote a file that grew larger than it may.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Process %1 sent %2: %3</source>
-        <translation>Le processus %1 a envoyé %2 : %3</translation>
+        <translation>Le processus %1 a envoyé %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Brood sent %1, as it was told to.</source>
@@ -121,15 +121,15 @@
     </message>
     <message>
         <source>The kernel&apos;s log: %1</source>
-        <translation>Journal du noyau : %1</translation>
+        <translation>Journal du noyau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Processes of its control group that were killed for want of memory while it ran: %1</source>
-        <translation>Processus de son groupe de contrôle tués par manque de mémoire pendant son exécution : %1</translation>
+        <translation>Processus de son groupe de contrôle tués par manque de mémoire pendant son exécution&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its core: %1</source>
-        <translation>Son image mémoire (core) : %1</translation>
+        <translation>Son image mémoire (core)&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its core went to %1</source>
@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>Its core is not to be found by the pattern “%1”.</source>
-        <translation>Son image mémoire (core) est introuvable d’après le motif « %1 ».</translation>
+        <translation>Son image mémoire (core) est introuvable d’après le motif «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Limit on its CPU time: %1, at most %2</source>
-        <translation>Limite de son temps CPU : %1, maximum : %2</translation>
+        <translation>Limite de son temps CPU&#xa0;: %1, maximum&#xa0;: %2</translation>
     </message>
     <message>
         <source>any</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Limit on the size of its files: %1</source>
-        <translation>Limite de taille de ses fichiers : %1</translation>
+        <translation>Limite de taille de ses fichiers&#xa0;: %1</translation>
     </message>
     <message>
         <source>No core was written, because the limit on its size is 0 (ulimit -c).</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>No core was written; the limit on its size is %1.</source>
-        <translation>Aucune image mémoire (core) n’a été écrite ; la limite de sa taille est de %1.</translation>
+        <translation>Aucune image mémoire (core) n’a été écrite&#xa0;; la limite de sa taille est de %1.</translation>
     </message>
     <message>
         <source>certain</source>
@@ -296,10 +296,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de 0 à 1000000.</translation>
     </message>
     <message>
-        <source>Write a report to this .json file; may be repeated</source>
-        <translation>Écrire un rapport dans ce fichier .json&#xa0;; répétable</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>FICHIER</translation>
     </message>
@@ -403,7 +399,11 @@
     </message>
     <message>
         <source>Count instructions, cycles and cache misses, where the system allows it; programs that fork much run slower</source>
-        <translation>Compter les instructions, les cycles et les défauts de cache, si le système le permet ; les programmes qui créent beaucoup de processus sont ralentis</translation>
+        <translation>Compter les instructions, les cycles et les défauts de cache, si le système le permet&#xa0;; les programmes qui créent beaucoup de processus sont ralentis</translation>
+    </message>
+    <message>
+        <source>Write a report to this file, whose name ends in %1; may be repeated</source>
+        <translation>Écrire un rapport dans ce fichier, dont le nom se termine par %1 ; répétable</translation>
     </message>
 </context>
 <context>
@@ -499,10 +499,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>The report “%1” has no known format. Its name must end in .json.</source>
-        <translation>Le format du rapport «&#xa0;%1&#xa0;» est inconnu. Son nom doit se terminer par .json.</translation>
-    </message>
-    <message>
         <source>The report “%1” cannot be written: its directory does not exist.</source>
         <translation>Impossible d’écrire le rapport «&#xa0;%1&#xa0;»&#xa0;: son répertoire n’existe pas.</translation>
     </message>
@@ -513,6 +509,39 @@
     <message>
         <source>The report “%1” could not be written: %2</source>
         <translation>Le rapport «&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The report “%1” has no known format. Its name must end in %2.</source>
+        <translation>Le format du rapport « %1 » est inconnu. Son nom doit se terminer par %2.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is asked for twice. Give each a name of its own.</source>
+        <translation>Le rapport « %1 » est demandé deux fois. Donnez à chacun un nom différent.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1 and %2 are endings of file names: &quot;.html, .json, .csv, .md or .joblog&quot;</extracomment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>Web page with timeline and output</source>
+        <translation>Page web avec chronologie et sortie</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, pour les programmes</translation>
+    </message>
+    <message>
+        <source>CSV table of the children</source>
+        <translation>Tableau CSV des processus fils</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Texte Markdown</translation>
+    </message>
+    <message>
+        <source>Job log of GNU parallel</source>
+        <translation>Journal des tâches de GNU parallel</translation>
     </message>
 </context>
 <context>
@@ -619,19 +648,19 @@
     </message>
     <message>
         <source>Outlived it and ended by itself: %1.</source>
-        <translation>Encore en vie après lui et terminés d’eux-mêmes : %1.</translation>
+        <translation>Encore en vie après lui et terminés d’eux-mêmes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Page faults: %1 with and %2 without reading from storage; exact</source>
-        <translation>Défauts de page : %1 avec et %2 sans lecture du stockage ; exact</translation>
+        <translation>Défauts de page&#xa0;: %1 avec et %2 sans lecture du stockage&#xa0;; exact</translation>
     </message>
     <message>
         <source>Context switches: %1 voluntary, %2 involuntary; exact</source>
-        <translation>Changements de contexte : %1 volontaires, %2 involontaires ; exact</translation>
+        <translation>Changements de contexte&#xa0;: %1 volontaires, %2 involontaires&#xa0;; exact</translation>
     </message>
     <message>
         <source>Hardware counters: not available here (%1)</source>
-        <translation>Compteurs matériels : non disponibles ici (%1)</translation>
+        <translation>Compteurs matériels&#xa0;: non disponibles ici (%1)</translation>
     </message>
     <message>
         <source>not counted</source>
@@ -640,7 +669,7 @@
     </message>
     <message>
         <source>Instructions: %1, cycles: %2, cache misses: %3</source>
-        <translation>Instructions : %1, cycles : %2, défauts de cache : %3</translation>
+        <translation>Instructions&#xa0;: %1, cycles&#xa0;: %2, défauts de cache&#xa0;: %3</translation>
     </message>
     <message>
         <source>estimated</source>
@@ -656,23 +685,23 @@
     </message>
     <message>
         <source>CPU of the whole tree: %1 user, %2 system; exact, by its control group</source>
-        <translation>CPU de toute l’arborescence : %1 utilisateur, %2 système ; exact, d’après son groupe de contrôle</translation>
+        <translation>CPU de toute l’arborescence&#xa0;: %1 utilisateur, %2 système&#xa0;; exact, d’après son groupe de contrôle</translation>
     </message>
     <message>
         <source>Peak memory of the whole tree together: %1; exact, by its control group</source>
-        <translation>Pic mémoire de toute l’arborescence réunie : %1 ; exact, d’après son groupe de contrôle</translation>
+        <translation>Pic mémoire de toute l’arborescence réunie&#xa0;: %1&#xa0;; exact, d’après son groupe de contrôle</translation>
     </message>
     <message>
         <source>Most threads at once: %1; exact, by its control group</source>
-        <translation>Maximum de fils simultanés : %1 ; exact, d’après son groupe de contrôle</translation>
+        <translation>Maximum de fils simultanés&#xa0;: %1&#xa0;; exact, d’après son groupe de contrôle</translation>
     </message>
     <message>
         <source>Held back by a limit on CPU time: %1</source>
-        <translation>Freiné par une limite de temps CPU : %1</translation>
+        <translation>Freiné par une limite de temps CPU&#xa0;: %1</translation>
     </message>
     <message>
         <source>Forks that a limit refused: %1</source>
-        <translation>Forks refusés par une limite : %1</translation>
+        <translation>Forks refusés par une limite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -886,6 +915,21 @@
     </message>
 </context>
 <context>
+    <name>brood::DataWindow</name>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Rien n’a encore été mesuré.</translation>
+    </message>
+    <message>
+        <source>Timeline data</source>
+        <translation>Données de la chronologie</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+</context>
+<context>
     <name>brood::DesktopNotifier</name>
     <message>
         <source>Brood</source>
@@ -966,6 +1010,83 @@
     <message>
         <source>“%1” is not the name of a variable. Write NAME=VALUE.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nom de variable. Écrivez NOM=VALEUR.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ExportActions</name>
+    <message>
+        <source>Save &amp;plot as…</source>
+        <translation>Enregistrer le &amp;graphique sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy plot</source>
+        <translation>&amp;Copier le graphique</translation>
+    </message>
+    <message>
+        <source>Save da&amp;ta as…</source>
+        <translation>Enregistrer les &amp;données sous…</translation>
+    </message>
+    <message>
+        <source>Show &amp;data…</source>
+        <translation>Afficher les d&amp;onnées…</translation>
+    </message>
+    <message>
+        <source>Save &amp;report as…</source>
+        <translation>Enregistrer le r&amp;apport sous…</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The plot is in the clipboard.</source>
+        <translation>Le graphique est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ExportFormats</name>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, pour les programmes</translation>
+    </message>
+</context>
+<context>
+    <name>brood::FileSaver</name>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Saving “%1” …</source>
+        <translation>Enregistrement de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved: %2</source>
+        <translation>« %1 » n’a pas pu être enregistré : %2</translation>
+    </message>
+    <message>
+        <source>No file was written. Save it in another place, or make room there first.</source>
+        <translation>Aucun fichier n’a été écrit. Enregistrez-la ailleurs ou libérez-y d’abord de l’espace.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1282,104 @@
         <source>not valid</source>
         <comment>what is looked for</comment>
         <translation>non valide</translation>
+    </message>
+</context>
+<context>
+    <name>brood::HtmlReport</name>
+    <message>
+        <source>en</source>
+        <comment>language tag</comment>
+        <extracomment>The language of this translation as a BCP 47 tag, such as en, de, pt-BR or zh-Hans</extracomment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>The title of a page: %1 says how a run ended, %2 is its command</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <comment>of a figure</comment>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>What was run</source>
+        <translation>Ce qui a été exécuté</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>A bar for each attempt, from its start to its death: exact. Where it is hatched, the child was paused.</source>
+        <translation>Une barre par tentative, de son début à sa fin : exact. Là où elle est hachurée, le processus fils était suspendu.</translation>
+    </message>
+    <message>
+        <source>Below are the mean and, lighter, the range from minimum to maximum: sampled.</source>
+        <translation>En dessous, la moyenne et, en plus clair, l’étendue du minimum au maximum : échantillonné.</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Ce qui a été mesuré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier attempts are left out here; the reports for programs have them all.</source>
+        <translation>
+            <numerusform>%Ln tentative précédente est omise ici ; les rapports pour les programmes les contiennent toutes.</numerusform>
+            <numerusform>%Ln tentatives précédentes sont omises ici ; les rapports pour les programmes les contiennent toutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <comment>of a figure</comment>
+        <translation>échantillonné</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <translation>Valeurs au fil du temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the table (%Ln rows)</source>
+        <translation>
+            <numerusform>Afficher le tableau (%Ln ligne)</numerusform>
+            <numerusform>Afficher le tableau (%Ln lignes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>The first %1 are not here: they were dropped to keep to a limit.</source>
+        <translation>Les premiers %1 manquent : ils ont été abandonnés pour respecter une limite.</translation>
+    </message>
+    <message>
+        <source>These are the last %1. What came before, %2, is left out.</source>
+        <translation>Voici les derniers %1. Ce qui précède, %2, est omis.</translation>
+    </message>
+    <message>
+        <source>The last %1 are not here, because they could not be kept.</source>
+        <translation>Les derniers %1 manquent, car ils n’ont pas pu être conservés.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>What it wrote was not kept.</source>
+        <translation>Ce qui a été écrit n’a pas été conservé.</translation>
+    </message>
+    <message>
+        <source>It wrote nothing.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Before each row is the moment when it was complete, in seconds since the start.</source>
+        <translation>Devant chaque ligne figure le moment où elle était complète, en secondes depuis le début.</translation>
     </message>
 </context>
 <context>
@@ -1464,11 +1683,54 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Something that “%1” started is still running.</source>
-        <translation>Quelque chose que « %1 » a lancé est encore en cours d’exécution.</translation>
+        <translation>Quelque chose que «&#xa0;%1&#xa0;» a lancé est encore en cours d’exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::MarkdownReport</name>
+    <message>
+        <source>What it used meanwhile</source>
+        <translation>Ce qui a été utilisé pendant ce temps</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>L’exécution</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Ce qui a été mesuré</translation>
     </message>
 </context>
 <context>
     <name>brood::MetricStrips</name>
+    <message>
+        <source>read %1</source>
+        <translation>lu %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>écrit %1</translation>
+    </message>
+    <message>
+        <source>threads %1</source>
+        <translation>fils %1</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>échantillonné</translation>
+    </message>
+    <message>
+        <source>These figures are sampled.</source>
+        <translation>Ces valeurs sont échantillonnées.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::MetricText</name>
+    <message>
+        <source>Storage</source>
+        <comment>a curve</comment>
+        <translation>Stockage</translation>
+    </message>
     <message>
         <source>CPU</source>
         <comment>a curve</comment>
@@ -1485,9 +1747,14 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Sortie</translation>
     </message>
     <message>
-        <source>Storage</source>
-        <comment>a curve</comment>
-        <translation>Stockage</translation>
+        <source>Read</source>
+        <comment>a curve: from storage</comment>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <comment>a curve: to storage</comment>
+        <translation>Écrit</translation>
     </message>
     <message>
         <source>Processes</source>
@@ -1495,29 +1762,14 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Processus</translation>
     </message>
     <message>
-        <source>read %1</source>
-        <translation>lu %1</translation>
-    </message>
-    <message>
-        <source>written %1</source>
-        <translation>écrit %1</translation>
-    </message>
-    <message>
-        <source>threads %1</source>
-        <translation>fils %1</translation>
+        <source>Threads</source>
+        <comment>a curve</comment>
+        <translation>Fils</translation>
     </message>
     <message>
         <source>%1: on average %2, at most %3.</source>
         <extracomment>%1 is a kind of figure, such as CPU or memory; %2 and %3 are its mean and its maximum</extracomment>
         <translation>%1 : en moyenne %2, au plus %3.</translation>
-    </message>
-    <message>
-        <source>sampled</source>
-        <translation>échantillonné</translation>
-    </message>
-    <message>
-        <source>These figures are sampled.</source>
-        <translation>Ces valeurs sont échantillonnées.</translation>
     </message>
 </context>
 <context>
@@ -1924,29 +2176,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
-    <name>brood::OutputSaver</name>
-    <message>
-        <source>Save output as</source>
-        <translation>Enregistrer la sortie sous</translation>
-    </message>
-    <message>
-        <source>Saving “%1” …</source>
-        <translation>Enregistrement de «&#xa0;%1&#xa0;»…</translation>
-    </message>
-    <message>
-        <source>The output could not be saved as “%1”: %2</source>
-        <translation>La sortie n’a pas pu être enregistrée sous «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>No file was written. Save it in another place, or make room there first.</source>
-        <translation>Aucun fichier n’a été écrit. Enregistrez-la ailleurs ou libérez-y d’abord de l’espace.</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Enregistrer ailleurs…</translation>
-    </message>
-</context>
-<context>
     <name>brood::PathEdit</name>
     <message>
         <source>Browse…</source>
@@ -2031,7 +2260,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Proportional memory (PSS): shared pages count in parts. As it was measured last.</source>
-        <translation>Mémoire proportionnelle (PSS) : les pages partagées comptent en partie. Dernière mesure.</translation>
+        <translation>Mémoire proportionnelle (PSS)&#xa0;: les pages partagées comptent en partie. Dernière mesure.</translation>
     </message>
     <message>
         <source>Read from storage. Sampled.</source>
@@ -2084,6 +2313,33 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Age</source>
         <translation>Âge</translation>
+    </message>
+    <message>
+        <source>%1 minor, %2 major</source>
+        <comment>page faults</comment>
+        <translation>%1 mineurs, %2 majeurs</translation>
+    </message>
+    <message>
+        <source>%1 voluntary, %2 involuntary</source>
+        <comment>context switches</comment>
+        <translation>%1 volontaires, %2 involontaires</translation>
+    </message>
+    <message>
+        <source>Page faults, minor and major. Sampled.</source>
+        <translation>Défauts de page, mineurs et majeurs. Échantillonné.</translation>
+    </message>
+    <message>
+        <source>Context switches of the threads that live, voluntary and involuntary. Sampled.</source>
+        <translation>Changements de contexte des threads en vie, volontaires et involontaires. Échantillonné.</translation>
+    </message>
+    <message>
+        <source>Page faults</source>
+        <translation>Défauts de page</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <comment>context switches</comment>
+        <translation>Changements</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2456,118 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Raise the limit on the size of files (ulimit -f).</source>
         <translation>Augmentez la limite de taille des fichiers (ulimit -f).</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ReportFacts</name>
+    <message>
+        <source>live, what was written while it ran</source>
+        <translation>en direct, ce qui a été écrit pendant l’exécution</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <comment>an environment variable</comment>
+        <translation>%1 supprimée</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Entrée standard</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells</source>
+        <comment>columns and rows</comment>
+        <translation>%1 × %2 cellules</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Durée maximale</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Répertoire</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <extracomment>From the first start to the very end of a run, as it was measured; %1 is a time</extracomment>
+        <translation>Exécution entière</translation>
+    </message>
+    <message>
+        <source>%1 (exact)</source>
+        <translation>%1 (exact)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <comment>its number, a column</comment>
+        <translation>Processus fils</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <comment>its number, a column</comment>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>Process id</source>
+        <translation>Identifiant de processus</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Façon dont il s’est terminé</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>Moment du lancement</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>CPU, user</source>
+        <translation>CPU, utilisateur</translation>
+    </message>
+    <message>
+        <source>CPU, system</source>
+        <translation>CPU, système</translation>
+    </message>
+    <message>
+        <source>Peak memory of a process</source>
+        <translation>Pic mémoire d’un processus</translation>
+    </message>
+    <message>
+        <source>Written to stdout</source>
+        <translation>Écrit sur stdout</translation>
+    </message>
+    <message>
+        <source>Written to stderr</source>
+        <translation>Écrit sur stderr</translation>
+    </message>
+    <message>
+        <source>These figures are exact: the kernel&apos;s own for each child and those of its descendants that were waited for, and times of a clock that is never set.</source>
+        <translation>Ces valeurs sont exactes : celles du noyau pour chaque processus fils et ceux de ses descendants qui ont été récupérés, et des temps d’une horloge qui n’est jamais réglée.</translation>
+    </message>
+    <message>
+        <source>These figures are sampled: whole process trees were looked at up to ten times a second, more often at first, and what was between is not known.</source>
+        <translation>Ces valeurs sont échantillonnées : des arborescences de processus entières ont été relevées jusqu’à dix fois par seconde, plus souvent au début, et on ignore ce qui s’est passé entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2760,31 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
+    <name>brood::SampleColumn</name>
+    <message>
+        <source>%1, mean</source>
+        <extracomment>The header of a column of figures; %1 is a metric, such as CPU</extracomment>
+        <translation>%1, moyenne</translation>
+    </message>
+    <message>
+        <source>%1, maximum</source>
+        <translation>%1, maximum</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SampleTableModel</name>
+    <message>
+        <source>From</source>
+        <comment>a moment, a column</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a moment, a column</comment>
+        <translation>À</translation>
+    </message>
+</context>
+<context>
     <name>brood::ShowCommand</name>
     <message>
         <source>Command: %1</source>
@@ -2458,7 +2851,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Number of the signal (real-time signals: %1 to %2):</source>
-        <translation>Numéro du signal (signaux temps réel : %1 à %2) :</translation>
+        <translation>Numéro du signal (signaux temps réel&#xa0;: %1 à %2)&#xa0;:</translation>
     </message>
     <message>
         <source>Send</source>
@@ -2605,7 +2998,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Ask what is still running to end (SIGTERM); end it after the grace period (SIGKILL)</source>
-        <translation>Demander à ce qui est encore en cours de se terminer (SIGTERM) ; y mettre fin après le délai de grâce (SIGKILL)</translation>
+        <translation>Demander à ce qui est encore en cours de se terminer (SIGTERM)&#xa0;; y mettre fin après le délai de grâce (SIGKILL)</translation>
     </message>
     <message>
         <source>End what is still running at once (SIGKILL)</source>
@@ -2625,11 +3018,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Still running: %1</source>
-        <translation>Encore en cours d’exécution : %1</translation>
+        <translation>Encore en cours d’exécution&#xa0;: %1</translation>
     </message>
 </context>
 <context>
-    <name>brood::TimeTicker</name>
+    <name>brood::TimeScale</name>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
@@ -2659,6 +3052,18 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>%1 min</source>
         <comment>minutes</comment>
         <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>brood::TimelinePicture</name>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <comment>a picture</comment>
+        <translation>Chronologie</translation>
     </message>
 </context>
 <context>
@@ -2799,7 +3204,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
-    <name>brood::ValueTicker</name>
+    <name>brood::ValueScale</name>
     <message>
         <source>%1 %</source>
         <comment>CPU</comment>

@@ -296,10 +296,6 @@
         <translation>「%1」は 0 から 1000000 までの数値ではありません。</translation>
     </message>
     <message>
-        <source>Write a report to this .json file; may be repeated</source>
-        <translation>この .json ファイルにレポートを書き込む (複数回指定可)</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>ファイル</translation>
     </message>
@@ -405,6 +401,10 @@
         <source>Count instructions, cycles and cache misses, where the system allows it; programs that fork much run slower</source>
         <translation>システムが許可する場合に、命令数、サイクル数、キャッシュミス数を数える (fork を多用するプログラムは遅くなります)</translation>
     </message>
+    <message>
+        <source>Write a report to this file, whose name ends in %1; may be repeated</source>
+        <translation>名前の末尾が %1 であるこのファイルにレポートを書き込む (複数回指定可)</translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -499,10 +499,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>The report “%1” has no known format. Its name must end in .json.</source>
-        <translation>レポート「%1」の形式は不明です。名前の末尾は .json でなければなりません。</translation>
-    </message>
-    <message>
         <source>The report “%1” cannot be written: its directory does not exist.</source>
         <translation>レポート「%1」を書き込めません: ディレクトリが存在しません。</translation>
     </message>
@@ -513,6 +509,39 @@
     <message>
         <source>The report “%1” could not be written: %2</source>
         <translation>レポート「%1」を書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>The report “%1” has no known format. Its name must end in %2.</source>
+        <translation>レポート「%1」の形式は不明です。名前の末尾は %2 でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The report “%1” is asked for twice. Give each a name of its own.</source>
+        <translation>レポート「%1」が 2 回指定されています。それぞれに別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1 and %2 are endings of file names: &quot;.html, .json, .csv, .md or .joblog&quot;</extracomment>
+        <translation>%1 または %2</translation>
+    </message>
+    <message>
+        <source>Web page with timeline and output</source>
+        <translation>タイムラインと出力を含む Web ページ</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON (プログラム用)</translation>
+    </message>
+    <message>
+        <source>CSV table of the children</source>
+        <translation>子プロセスの CSV 表</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Markdown テキスト</translation>
+    </message>
+    <message>
+        <source>Job log of GNU parallel</source>
+        <translation>GNU parallel のジョブログ</translation>
     </message>
 </context>
 <context>
@@ -885,6 +914,21 @@
     </message>
 </context>
 <context>
+    <name>brood::DataWindow</name>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>まだ何も測定されていません。</translation>
+    </message>
+    <message>
+        <source>Timeline data</source>
+        <translation>タイムラインのデータ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>brood::DesktopNotifier</name>
     <message>
         <source>Brood</source>
@@ -965,6 +1009,83 @@
     <message>
         <source>“%1” is not the name of a variable. Write NAME=VALUE.</source>
         <translation>「%1」は変数の名前ではありません。「名前=値」の形で入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ExportActions</name>
+    <message>
+        <source>Save &amp;plot as…</source>
+        <translation>グラフに名前を付けて保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy plot</source>
+        <translation>グラフをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save da&amp;ta as…</source>
+        <translation>データに名前を付けて保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;data…</source>
+        <translation>データを表示(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;report as…</source>
+        <translation>レポートに名前を付けて保存(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>The plot is in the clipboard.</source>
+        <translation>グラフをクリップボードにコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ExportFormats</name>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON (プログラム用)</translation>
+    </message>
+</context>
+<context>
+    <name>brood::FileSaver</name>
+    <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Saving “%1” …</source>
+        <translation>「%1」を保存中…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved: %2</source>
+        <translation>「%1」を保存できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>No file was written. Save it in another place, or make room there first.</source>
+        <translation>ファイルは書き込まれませんでした。別の場所に保存するか、先に空き容量を確保してください。</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>別の場所に保存…</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1279,102 @@
         <source>not valid</source>
         <comment>what is looked for</comment>
         <translation>無効</translation>
+    </message>
+</context>
+<context>
+    <name>brood::HtmlReport</name>
+    <message>
+        <source>en</source>
+        <comment>language tag</comment>
+        <extracomment>The language of this translation as a BCP 47 tag, such as en, de, pt-BR or zh-Hans</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>The title of a page: %1 says how a run ended, %2 is its command</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <comment>of a figure</comment>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>What was run</source>
+        <translation>実行した内容</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>A bar for each attempt, from its start to its death: exact. Where it is hatched, the child was paused.</source>
+        <translation>各試行を開始から終了までの棒で示します: 正確。斜線の部分では、子プロセスは一時停止中でした。</translation>
+    </message>
+    <message>
+        <source>Below are the mean and, lighter, the range from minimum to maximum: sampled.</source>
+        <translation>その下は平均と、薄い色で示した最小から最大までの範囲です: サンプリング。</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>測定結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier attempts are left out here; the reports for programs have them all.</source>
+        <translation>
+            <numerusform>以前の試行 %Ln 回分はここでは省略されています。プログラム用のレポートにはすべて含まれます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <comment>of a figure</comment>
+        <translation>サンプリング</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <translation>値の時間推移</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the table (%Ln rows)</source>
+        <translation>
+            <numerusform>表を表示 (%Ln 行)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>The first %1 are not here: they were dropped to keep to a limit.</source>
+        <translation>最初の %1 はここにはありません。上限を守るために破棄されました。</translation>
+    </message>
+    <message>
+        <source>These are the last %1. What came before, %2, is left out.</source>
+        <translation>これは最後の %1 です。それより前の %2 は省略されています。</translation>
+    </message>
+    <message>
+        <source>The last %1 are not here, because they could not be kept.</source>
+        <translation>最後の %1 は、保持できなかったため、ここにはありません。</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>What it wrote was not kept.</source>
+        <translation>出力は保持されませんでした。</translation>
+    </message>
+    <message>
+        <source>It wrote nothing.</source>
+        <translation>出力はありませんでした。</translation>
+    </message>
+    <message>
+        <source>Before each row is the moment when it was complete, in seconds since the start.</source>
+        <translation>各行の前の数値は、その行が完結した時点を開始からの秒数で示します。</translation>
     </message>
 </context>
 <context>
@@ -1465,7 +1682,50 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     </message>
 </context>
 <context>
+    <name>brood::MarkdownReport</name>
+    <message>
+        <source>What it used meanwhile</source>
+        <translation>実行中の使用量</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>この実行</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>測定結果</translation>
+    </message>
+</context>
+<context>
     <name>brood::MetricStrips</name>
+    <message>
+        <source>read %1</source>
+        <translation>読み取り %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>書き込み %1</translation>
+    </message>
+    <message>
+        <source>threads %1</source>
+        <translation>スレッド %1</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>サンプリング</translation>
+    </message>
+    <message>
+        <source>These figures are sampled.</source>
+        <translation>これらの値はサンプリングによるものです。</translation>
+    </message>
+</context>
+<context>
+    <name>brood::MetricText</name>
+    <message>
+        <source>Storage</source>
+        <comment>a curve</comment>
+        <translation>ストレージ</translation>
+    </message>
     <message>
         <source>CPU</source>
         <comment>a curve</comment>
@@ -1482,9 +1742,14 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <translation>出力</translation>
     </message>
     <message>
-        <source>Storage</source>
-        <comment>a curve</comment>
-        <translation>ストレージ</translation>
+        <source>Read</source>
+        <comment>a curve: from storage</comment>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <comment>a curve: to storage</comment>
+        <translation>書き込み</translation>
     </message>
     <message>
         <source>Processes</source>
@@ -1492,29 +1757,14 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <translation>プロセス</translation>
     </message>
     <message>
-        <source>read %1</source>
-        <translation>読み取り %1</translation>
-    </message>
-    <message>
-        <source>written %1</source>
-        <translation>書き込み %1</translation>
-    </message>
-    <message>
-        <source>threads %1</source>
-        <translation>スレッド %1</translation>
+        <source>Threads</source>
+        <comment>a curve</comment>
+        <translation>スレッド</translation>
     </message>
     <message>
         <source>%1: on average %2, at most %3.</source>
         <extracomment>%1 is a kind of figure, such as CPU or memory; %2 and %3 are its mean and its maximum</extracomment>
         <translation>%1: 平均 %2、最大 %3。</translation>
-    </message>
-    <message>
-        <source>sampled</source>
-        <translation>サンプリング</translation>
-    </message>
-    <message>
-        <source>These figures are sampled.</source>
-        <translation>これらの値はサンプリングによるものです。</translation>
     </message>
 </context>
 <context>
@@ -1917,29 +2167,6 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     </message>
 </context>
 <context>
-    <name>brood::OutputSaver</name>
-    <message>
-        <source>Save output as</source>
-        <translation>出力に名前を付けて保存</translation>
-    </message>
-    <message>
-        <source>Saving “%1” …</source>
-        <translation>「%1」を保存中…</translation>
-    </message>
-    <message>
-        <source>The output could not be saved as “%1”: %2</source>
-        <translation>出力を「%1」に保存できませんでした: %2</translation>
-    </message>
-    <message>
-        <source>No file was written. Save it in another place, or make room there first.</source>
-        <translation>ファイルは書き込まれませんでした。別の場所に保存するか、先に空き容量を確保してください。</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>別の場所に保存…</translation>
-    </message>
-</context>
-<context>
     <name>brood::PathEdit</name>
     <message>
         <source>Browse…</source>
@@ -2078,6 +2305,33 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <source>Age</source>
         <translation>経過時間</translation>
     </message>
+    <message>
+        <source>%1 minor, %2 major</source>
+        <comment>page faults</comment>
+        <translation>マイナー %1、メジャー %2</translation>
+    </message>
+    <message>
+        <source>%1 voluntary, %2 involuntary</source>
+        <comment>context switches</comment>
+        <translation>自発的 %1、非自発的 %2</translation>
+    </message>
+    <message>
+        <source>Page faults, minor and major. Sampled.</source>
+        <translation>ページフォールト（マイナーとメジャー）。サンプリング値。</translation>
+    </message>
+    <message>
+        <source>Context switches of the threads that live, voluntary and involuntary. Sampled.</source>
+        <translation>生存中のスレッドのコンテキストスイッチ（自発的と非自発的）。サンプリング値。</translation>
+    </message>
+    <message>
+        <source>Page faults</source>
+        <translation>ページフォールト</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <comment>context switches</comment>
+        <translation>スイッチ</translation>
+    </message>
 </context>
 <context>
     <name>brood::ProcessPanel</name>
@@ -2191,6 +2445,118 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message>
         <source>Raise the limit on the size of files (ulimit -f).</source>
         <translation>ファイルサイズの上限を上げてください (ulimit -f)。</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ReportFacts</name>
+    <message>
+        <source>live, what was written while it ran</source>
+        <translation>ライブ、実行中に書き込まれた内容</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <comment>an environment variable</comment>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>標準入力</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells</source>
+        <comment>columns and rows</comment>
+        <translation>%1 桁 × %2 行</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>ディレクトリ</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <extracomment>From the first start to the very end of a run, as it was measured; %1 is a time</extracomment>
+        <translation>実行全体</translation>
+    </message>
+    <message>
+        <source>%1 (exact)</source>
+        <translation>%1 (正確)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <comment>its number, a column</comment>
+        <translation>子プロセス</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <comment>its number, a column</comment>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Process id</source>
+        <translation>プロセス ID</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>終了の仕方</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>開始時点</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>CPU, user</source>
+        <translation>CPU、ユーザー</translation>
+    </message>
+    <message>
+        <source>CPU, system</source>
+        <translation>CPU、システム</translation>
+    </message>
+    <message>
+        <source>Peak memory of a process</source>
+        <translation>1 プロセスの最大メモリー</translation>
+    </message>
+    <message>
+        <source>Written to stdout</source>
+        <translation>stdout への出力量</translation>
+    </message>
+    <message>
+        <source>Written to stderr</source>
+        <translation>stderr への出力量</translation>
+    </message>
+    <message>
+        <source>These figures are exact: the kernel&apos;s own for each child and those of its descendants that were waited for, and times of a clock that is never set.</source>
+        <translation>これらの値は正確です: 各子プロセスと、その子孫プロセスのうち回収されたものについてのカーネル自身の値、および時刻合わせの影響を受けない時計による時間です。</translation>
+    </message>
+    <message>
+        <source>These figures are sampled: whole process trees were looked at up to ten times a second, more often at first, and what was between is not known.</source>
+        <translation>これらの値はサンプリングによるものです: プロセスツリー全体を 1 秒間に最大 10 回、最初はより頻繁に測定しており、その間のことは不明です。</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2745,31 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message>
         <source>%1 could not be sent: %2</source>
         <translation>%1 を送信できませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SampleColumn</name>
+    <message>
+        <source>%1, mean</source>
+        <extracomment>The header of a column of figures; %1 is a metric, such as CPU</extracomment>
+        <translation>%1、平均</translation>
+    </message>
+    <message>
+        <source>%1, maximum</source>
+        <translation>%1、最大</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SampleTableModel</name>
+    <message>
+        <source>From</source>
+        <comment>a moment, a column</comment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a moment, a column</comment>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -2615,7 +3006,7 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     </message>
 </context>
 <context>
-    <name>brood::TimeTicker</name>
+    <name>brood::TimeScale</name>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
@@ -2645,6 +3036,18 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <source>%1 min</source>
         <comment>minutes</comment>
         <translation>%1 分</translation>
+    </message>
+</context>
+<context>
+    <name>brood::TimelinePicture</name>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <comment>a picture</comment>
+        <translation>タイムライン</translation>
     </message>
 </context>
 <context>
@@ -2783,7 +3186,7 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     </message>
 </context>
 <context>
-    <name>brood::ValueTicker</name>
+    <name>brood::ValueScale</name>
     <message>
         <source>%1 %</source>
         <comment>CPU</comment>

@@ -296,10 +296,6 @@
         <translation>“%1” não é um número de 0 a 1000000.</translation>
     </message>
     <message>
-        <source>Write a report to this .json file; may be repeated</source>
-        <translation>Grava um relatório neste arquivo .json; pode ser repetida</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>ARQUIVO</translation>
     </message>
@@ -405,6 +401,10 @@
         <source>Count instructions, cycles and cache misses, where the system allows it; programs that fork much run slower</source>
         <translation>Conta instruções, ciclos e faltas de cache, se o sistema permitir; programas que criam muitos processos ficam mais lentos</translation>
     </message>
+    <message>
+        <source>Write a report to this file, whose name ends in %1; may be repeated</source>
+        <translation>Grava um relatório neste arquivo, cujo nome termina em %1; pode ser repetida</translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -499,10 +499,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>The report “%1” has no known format. Its name must end in .json.</source>
-        <translation>O relatório “%1” não tem um formato conhecido. O nome dele deve terminar em .json.</translation>
-    </message>
-    <message>
         <source>The report “%1” cannot be written: its directory does not exist.</source>
         <translation>Não é possível gravar o relatório “%1”: o diretório dele não existe.</translation>
     </message>
@@ -513,6 +509,39 @@
     <message>
         <source>The report “%1” could not be written: %2</source>
         <translation>Não foi possível gravar o relatório “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The report “%1” has no known format. Its name must end in %2.</source>
+        <translation>O relatório “%1” não tem um formato conhecido. O nome dele deve terminar em %2.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is asked for twice. Give each a name of its own.</source>
+        <translation>O relatório “%1” é pedido duas vezes. Dê a cada um um nome diferente.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1 and %2 are endings of file names: &quot;.html, .json, .csv, .md or .joblog&quot;</extracomment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>Web page with timeline and output</source>
+        <translation>Página da web com linha do tempo e saída</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, para programas</translation>
+    </message>
+    <message>
+        <source>CSV table of the children</source>
+        <translation>Tabela CSV dos processos filhos</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Texto Markdown</translation>
+    </message>
+    <message>
+        <source>Job log of GNU parallel</source>
+        <translation>Registro de tarefas do GNU parallel</translation>
     </message>
 </context>
 <context>
@@ -886,6 +915,21 @@
     </message>
 </context>
 <context>
+    <name>brood::DataWindow</name>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>Nada foi medido ainda.</translation>
+    </message>
+    <message>
+        <source>Timeline data</source>
+        <translation>Dados da linha do tempo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
     <name>brood::DesktopNotifier</name>
     <message>
         <source>Brood</source>
@@ -966,6 +1010,83 @@
     <message>
         <source>“%1” is not the name of a variable. Write NAME=VALUE.</source>
         <translation>“%1” não é o nome de uma variável. Escreva NOME=VALOR.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ExportActions</name>
+    <message>
+        <source>Save &amp;plot as…</source>
+        <translation>Salvar o &amp;gráfico como…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy plot</source>
+        <translation>&amp;Copiar o gráfico</translation>
+    </message>
+    <message>
+        <source>Save da&amp;ta as…</source>
+        <translation>Salvar os &amp;dados como…</translation>
+    </message>
+    <message>
+        <source>Show &amp;data…</source>
+        <translation>Mostrar os d&amp;ados…</translation>
+    </message>
+    <message>
+        <source>Save &amp;report as…</source>
+        <translation>Salvar o re&amp;latório como…</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>Salvo como “%1”.</translation>
+    </message>
+    <message>
+        <source>The plot is in the clipboard.</source>
+        <translation>O gráfico está na área de transferência.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ExportFormats</name>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>Imagem (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Desenho</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabela CSV</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, para programas</translation>
+    </message>
+</context>
+<context>
+    <name>brood::FileSaver</name>
+    <message>
+        <source>Save as</source>
+        <translation>Salvar como</translation>
+    </message>
+    <message>
+        <source>Saving “%1” …</source>
+        <translation>Salvando “%1”…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved: %2</source>
+        <translation>Não foi possível salvar “%1”: %2</translation>
+    </message>
+    <message>
+        <source>No file was written. Save it in another place, or make room there first.</source>
+        <translation>Nenhum arquivo foi gravado. Salve-a em outro local ou libere espaço nesse primeiro.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Salvar em outro local…</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1282,104 @@
         <source>not valid</source>
         <comment>what is looked for</comment>
         <translation>inválida</translation>
+    </message>
+</context>
+<context>
+    <name>brood::HtmlReport</name>
+    <message>
+        <source>en</source>
+        <comment>language tag</comment>
+        <extracomment>The language of this translation as a BCP 47 tag, such as en, de, pt-BR or zh-Hans</extracomment>
+        <translation>pt-BR</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>The title of a page: %1 says how a run ended, %2 is its command</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <comment>of a figure</comment>
+        <translation>exato</translation>
+    </message>
+    <message>
+        <source>What was run</source>
+        <translation>O que foi executado</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Linha do tempo</translation>
+    </message>
+    <message>
+        <source>A bar for each attempt, from its start to its death: exact. Where it is hatched, the child was paused.</source>
+        <translation>Uma barra para cada tentativa, do início ao fim dela: exato. Onde está hachurada, o processo filho estava em pausa.</translation>
+    </message>
+    <message>
+        <source>Below are the mean and, lighter, the range from minimum to maximum: sampled.</source>
+        <translation>Abaixo estão a média e, mais claro, o intervalo do mínimo ao máximo: amostrado.</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>O que foi medido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier attempts are left out here; the reports for programs have them all.</source>
+        <translation>
+            <numerusform>%Ln tentativa anterior foi omitida aqui; os relatórios para programas contêm todas.</numerusform>
+            <numerusform>%Ln tentativas anteriores foram omitidas aqui; os relatórios para programas contêm todas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <comment>of a figure</comment>
+        <translation>amostrado</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <translation>Valores ao longo do tempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the table (%Ln rows)</source>
+        <translation>
+            <numerusform>Mostrar a tabela (%Ln linha)</numerusform>
+            <numerusform>Mostrar a tabela (%Ln linhas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>The first %1 are not here: they were dropped to keep to a limit.</source>
+        <translation>Faltam os primeiros %1: foram descartados para respeitar um limite.</translation>
+    </message>
+    <message>
+        <source>These are the last %1. What came before, %2, is left out.</source>
+        <translation>Estes são os últimos %1. O que veio antes, %2, foi omitido.</translation>
+    </message>
+    <message>
+        <source>The last %1 are not here, because they could not be kept.</source>
+        <translation>Faltam os últimos %1 porque não foi possível guardá-los.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>What it wrote was not kept.</source>
+        <translation>O que foi escrito não foi guardado.</translation>
+    </message>
+    <message>
+        <source>It wrote nothing.</source>
+        <translation>Nada foi escrito.</translation>
+    </message>
+    <message>
+        <source>Before each row is the moment when it was complete, in seconds since the start.</source>
+        <translation>Antes de cada linha está o momento em que ela ficou completa, em segundos desde o início.</translation>
     </message>
 </context>
 <context>
@@ -1468,7 +1687,50 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
 </context>
 <context>
+    <name>brood::MarkdownReport</name>
+    <message>
+        <source>What it used meanwhile</source>
+        <translation>O que foi usado nesse tempo</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>A execução</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>O que foi medido</translation>
+    </message>
+</context>
+<context>
     <name>brood::MetricStrips</name>
+    <message>
+        <source>read %1</source>
+        <translation>lido %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>gravado %1</translation>
+    </message>
+    <message>
+        <source>threads %1</source>
+        <translation>threads %1</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>amostrado</translation>
+    </message>
+    <message>
+        <source>These figures are sampled.</source>
+        <translation>Estes valores são amostrados.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::MetricText</name>
+    <message>
+        <source>Storage</source>
+        <comment>a curve</comment>
+        <translation>Armazenamento</translation>
+    </message>
     <message>
         <source>CPU</source>
         <comment>a curve</comment>
@@ -1485,9 +1747,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Saída</translation>
     </message>
     <message>
-        <source>Storage</source>
-        <comment>a curve</comment>
-        <translation>Armazenamento</translation>
+        <source>Read</source>
+        <comment>a curve: from storage</comment>
+        <translation>Lido</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <comment>a curve: to storage</comment>
+        <translation>Gravado</translation>
     </message>
     <message>
         <source>Processes</source>
@@ -1495,29 +1762,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Processos</translation>
     </message>
     <message>
-        <source>read %1</source>
-        <translation>lido %1</translation>
-    </message>
-    <message>
-        <source>written %1</source>
-        <translation>gravado %1</translation>
-    </message>
-    <message>
-        <source>threads %1</source>
-        <translation>threads %1</translation>
+        <source>Threads</source>
+        <comment>a curve</comment>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>%1: on average %2, at most %3.</source>
         <extracomment>%1 is a kind of figure, such as CPU or memory; %2 and %3 are its mean and its maximum</extracomment>
         <translation>%1: em média %2, no máximo %3.</translation>
-    </message>
-    <message>
-        <source>sampled</source>
-        <translation>amostrado</translation>
-    </message>
-    <message>
-        <source>These figures are sampled.</source>
-        <translation>Estes valores são amostrados.</translation>
     </message>
 </context>
 <context>
@@ -1924,29 +2176,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
 </context>
 <context>
-    <name>brood::OutputSaver</name>
-    <message>
-        <source>Save output as</source>
-        <translation>Salvar a saída como</translation>
-    </message>
-    <message>
-        <source>Saving “%1” …</source>
-        <translation>Salvando “%1”…</translation>
-    </message>
-    <message>
-        <source>The output could not be saved as “%1”: %2</source>
-        <translation>Não foi possível salvar a saída como “%1”: %2</translation>
-    </message>
-    <message>
-        <source>No file was written. Save it in another place, or make room there first.</source>
-        <translation>Nenhum arquivo foi gravado. Salve-a em outro local ou libere espaço nesse primeiro.</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>Salvar em outro local…</translation>
-    </message>
-</context>
-<context>
     <name>brood::PathEdit</name>
     <message>
         <source>Browse…</source>
@@ -2085,6 +2314,33 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>Age</source>
         <translation>Idade</translation>
     </message>
+    <message>
+        <source>%1 minor, %2 major</source>
+        <comment>page faults</comment>
+        <translation>%1 menores, %2 maiores</translation>
+    </message>
+    <message>
+        <source>%1 voluntary, %2 involuntary</source>
+        <comment>context switches</comment>
+        <translation>%1 voluntárias, %2 involuntárias</translation>
+    </message>
+    <message>
+        <source>Page faults, minor and major. Sampled.</source>
+        <translation>Falhas de página, menores e maiores. Amostrado.</translation>
+    </message>
+    <message>
+        <source>Context switches of the threads that live, voluntary and involuntary. Sampled.</source>
+        <translation>Trocas de contexto das threads vivas, voluntárias e involuntárias. Amostrado.</translation>
+    </message>
+    <message>
+        <source>Page faults</source>
+        <translation>Falhas de página</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <comment>context switches</comment>
+        <translation>Trocas</translation>
+    </message>
 </context>
 <context>
     <name>brood::ProcessPanel</name>
@@ -2200,6 +2456,118 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Raise the limit on the size of files (ulimit -f).</source>
         <translation>Aumente o limite de tamanho dos arquivos (ulimit -f).</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ReportFacts</name>
+    <message>
+        <source>live, what was written while it ran</source>
+        <translation>ao vivo, o que foi escrito durante a execução</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <comment>an environment variable</comment>
+        <translation>%1 removida</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Entrada padrão</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells</source>
+        <comment>columns and rows</comment>
+        <translation>%1 × %2 células</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Tempo limite</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Diretório</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <extracomment>From the first start to the very end of a run, as it was measured; %1 is a time</extracomment>
+        <translation>Execução inteira</translation>
+    </message>
+    <message>
+        <source>%1 (exact)</source>
+        <translation>%1 (exato)</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <comment>its number, a column</comment>
+        <translation>Processo filho</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <comment>its number, a column</comment>
+        <translation>Tentativa</translation>
+    </message>
+    <message>
+        <source>Process id</source>
+        <translation>ID do processo</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Como terminou</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>Momento de início</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>CPU, user</source>
+        <translation>CPU, usuário</translation>
+    </message>
+    <message>
+        <source>CPU, system</source>
+        <translation>CPU, sistema</translation>
+    </message>
+    <message>
+        <source>Peak memory of a process</source>
+        <translation>Pico de memória de um processo</translation>
+    </message>
+    <message>
+        <source>Written to stdout</source>
+        <translation>Escrito em stdout</translation>
+    </message>
+    <message>
+        <source>Written to stderr</source>
+        <translation>Escrito em stderr</translation>
+    </message>
+    <message>
+        <source>These figures are exact: the kernel&apos;s own for each child and those of its descendants that were waited for, and times of a clock that is never set.</source>
+        <translation>Estes valores são exatos: os do próprio kernel para cada processo filho e os descendentes dele que foram recolhidos, e tempos de um relógio que nunca é ajustado.</translation>
+    </message>
+    <message>
+        <source>These figures are sampled: whole process trees were looked at up to ten times a second, more often at first, and what was between is not known.</source>
+        <translation>Estes valores são amostrados: árvores de processos inteiras foram observadas até dez vezes por segundo, com mais frequência no início, e não se sabe o que houve entre as medições.</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2757,31 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>%1 could not be sent: %2</source>
         <translation>Não foi possível enviar %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SampleColumn</name>
+    <message>
+        <source>%1, mean</source>
+        <extracomment>The header of a column of figures; %1 is a metric, such as CPU</extracomment>
+        <translation>%1, média</translation>
+    </message>
+    <message>
+        <source>%1, maximum</source>
+        <translation>%1, máximo</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SampleTableModel</name>
+    <message>
+        <source>From</source>
+        <comment>a moment, a column</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a moment, a column</comment>
+        <translation>Até</translation>
     </message>
 </context>
 <context>
@@ -2629,7 +3022,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
 </context>
 <context>
-    <name>brood::TimeTicker</name>
+    <name>brood::TimeScale</name>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
@@ -2659,6 +3052,18 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>%1 min</source>
         <comment>minutes</comment>
         <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>brood::TimelinePicture</name>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <comment>a picture</comment>
+        <translation>Linha do tempo</translation>
     </message>
 </context>
 <context>
@@ -2799,7 +3204,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
 </context>
 <context>
-    <name>brood::ValueTicker</name>
+    <name>brood::ValueScale</name>
     <message>
         <source>%1 %</source>
         <comment>CPU</comment>

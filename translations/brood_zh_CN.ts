@@ -296,10 +296,6 @@
         <translation>“%1”不是 0 到 1000000 之间的数字。</translation>
     </message>
     <message>
-        <source>Write a report to this .json file; may be repeated</source>
-        <translation>将报告写入此 .json 文件；可多次使用</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>文件</translation>
     </message>
@@ -405,6 +401,10 @@
         <source>Count instructions, cycles and cache misses, where the system allows it; programs that fork much run slower</source>
         <translation>在系统允许时统计指令数、周期数和缓存未命中数；频繁 fork 的程序会变慢</translation>
     </message>
+    <message>
+        <source>Write a report to this file, whose name ends in %1; may be repeated</source>
+        <translation>将报告写入此文件，其名称以 %1 结尾；可多次使用</translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -499,10 +499,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>The report “%1” has no known format. Its name must end in .json.</source>
-        <translation>报告“%1”的格式未知。其名称必须以 .json 结尾。</translation>
-    </message>
-    <message>
         <source>The report “%1” cannot be written: its directory does not exist.</source>
         <translation>无法写入报告“%1”：其目录不存在。</translation>
     </message>
@@ -513,6 +509,39 @@
     <message>
         <source>The report “%1” could not be written: %2</source>
         <translation>无法写入报告“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The report “%1” has no known format. Its name must end in %2.</source>
+        <translation>报告“%1”的格式未知。其名称必须以 %2 结尾。</translation>
+    </message>
+    <message>
+        <source>The report “%1” is asked for twice. Give each a name of its own.</source>
+        <translation>报告“%1”被指定了两次。请为每个报告指定不同的名称。</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1 and %2 are endings of file names: &quot;.html, .json, .csv, .md or .joblog&quot;</extracomment>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>Web page with timeline and output</source>
+        <translation>包含时间线和输出的网页</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON，供程序使用</translation>
+    </message>
+    <message>
+        <source>CSV table of the children</source>
+        <translation>子进程的 CSV 表格</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Markdown 文本</translation>
+    </message>
+    <message>
+        <source>Job log of GNU parallel</source>
+        <translation>GNU parallel 的作业日志</translation>
     </message>
 </context>
 <context>
@@ -885,6 +914,21 @@
     </message>
 </context>
 <context>
+    <name>brood::DataWindow</name>
+    <message>
+        <source>Nothing has been measured yet.</source>
+        <translation>尚未测量任何数据。</translation>
+    </message>
+    <message>
+        <source>Timeline data</source>
+        <translation>时间线数据</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>brood::DesktopNotifier</name>
     <message>
         <source>Brood</source>
@@ -965,6 +1009,83 @@
     <message>
         <source>“%1” is not the name of a variable. Write NAME=VALUE.</source>
         <translation>“%1”不是变量名。请写成“名称=值”。</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ExportActions</name>
+    <message>
+        <source>Save &amp;plot as…</source>
+        <translation>将图表另存为(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy plot</source>
+        <translation>复制图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save da&amp;ta as…</source>
+        <translation>将数据另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;data…</source>
+        <translation>显示数据(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;report as…</source>
+        <translation>将报告另存为(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+        <source>The plot is in the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ExportFormats</name>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>图像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>矢量图</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON，供程序使用</translation>
+    </message>
+</context>
+<context>
+    <name>brood::FileSaver</name>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Saving “%1” …</source>
+        <translation>正在保存“%1”…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved: %2</source>
+        <translation>无法保存“%1”：%2</translation>
+    </message>
+    <message>
+        <source>No file was written. Save it in another place, or make room there first.</source>
+        <translation>未写入任何文件。请保存到其他位置，或先在该处腾出空间。</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>保存到其他位置…</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1279,102 @@
         <source>not valid</source>
         <comment>what is looked for</comment>
         <translation>无效</translation>
+    </message>
+</context>
+<context>
+    <name>brood::HtmlReport</name>
+    <message>
+        <source>en</source>
+        <comment>language tag</comment>
+        <extracomment>The language of this translation as a BCP 47 tag, such as en, de, pt-BR or zh-Hans</extracomment>
+        <translation>zh-Hans</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>The title of a page: %1 says how a run ended, %2 is its command</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <comment>of a figure</comment>
+        <translation>准确</translation>
+    </message>
+    <message>
+        <source>What was run</source>
+        <translation>运行的内容</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>A bar for each attempt, from its start to its death: exact. Where it is hatched, the child was paused.</source>
+        <translation>每次尝试对应一个条形，从启动到结束：准确。带阴影线的部分表示子进程当时已暂停。</translation>
+    </message>
+    <message>
+        <source>Below are the mean and, lighter, the range from minimum to maximum: sampled.</source>
+        <translation>下方是平均值，以及以较浅颜色显示的从最小值到最大值的范围：采样。</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>测量结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier attempts are left out here; the reports for programs have them all.</source>
+        <translation>
+            <numerusform>此处省略了较早的 %Ln 次尝试；供程序使用的报告包含全部尝试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <comment>of a figure</comment>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>Figures over time</source>
+        <translation>数值随时间的变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the table (%Ln rows)</source>
+        <translation>
+            <numerusform>显示表格（%Ln 行）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>The first %1 are not here: they were dropped to keep to a limit.</source>
+        <translation>最前面的 %1 不在此处：为遵守限制已丢弃。</translation>
+    </message>
+    <message>
+        <source>These are the last %1. What came before, %2, is left out.</source>
+        <translation>这是最后的 %1。此前的 %2 已省略。</translation>
+    </message>
+    <message>
+        <source>The last %1 are not here, because they could not be kept.</source>
+        <translation>最后的 %1 不在此处，因为未能保留。</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>What it wrote was not kept.</source>
+        <translation>其输出未保留。</translation>
+    </message>
+    <message>
+        <source>It wrote nothing.</source>
+        <translation>它没有任何输出。</translation>
+    </message>
+    <message>
+        <source>Before each row is the moment when it was complete, in seconds since the start.</source>
+        <translation>每行前面是该行完整的时刻，以自开始以来的秒数表示。</translation>
     </message>
 </context>
 <context>
@@ -1465,7 +1682,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>brood::MarkdownReport</name>
+    <message>
+        <source>What it used meanwhile</source>
+        <translation>运行期间的用量</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>此次运行</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>测量结果</translation>
+    </message>
+</context>
+<context>
     <name>brood::MetricStrips</name>
+    <message>
+        <source>read %1</source>
+        <translation>读取 %1</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>写入 %1</translation>
+    </message>
+    <message>
+        <source>threads %1</source>
+        <translation>线程 %1</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>These figures are sampled.</source>
+        <translation>这些数值为采样所得。</translation>
+    </message>
+</context>
+<context>
+    <name>brood::MetricText</name>
+    <message>
+        <source>Storage</source>
+        <comment>a curve</comment>
+        <translation>存储</translation>
+    </message>
     <message>
         <source>CPU</source>
         <comment>a curve</comment>
@@ -1482,9 +1742,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>输出</translation>
     </message>
     <message>
-        <source>Storage</source>
-        <comment>a curve</comment>
-        <translation>存储</translation>
+        <source>Read</source>
+        <comment>a curve: from storage</comment>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <comment>a curve: to storage</comment>
+        <translation>写入</translation>
     </message>
     <message>
         <source>Processes</source>
@@ -1492,29 +1757,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>进程</translation>
     </message>
     <message>
-        <source>read %1</source>
-        <translation>读取 %1</translation>
-    </message>
-    <message>
-        <source>written %1</source>
-        <translation>写入 %1</translation>
-    </message>
-    <message>
-        <source>threads %1</source>
-        <translation>线程 %1</translation>
+        <source>Threads</source>
+        <comment>a curve</comment>
+        <translation>线程</translation>
     </message>
     <message>
         <source>%1: on average %2, at most %3.</source>
         <extracomment>%1 is a kind of figure, such as CPU or memory; %2 and %3 are its mean and its maximum</extracomment>
         <translation>%1：平均 %2，最高 %3。</translation>
-    </message>
-    <message>
-        <source>sampled</source>
-        <translation>采样</translation>
-    </message>
-    <message>
-        <source>These figures are sampled.</source>
-        <translation>这些数值为采样所得。</translation>
     </message>
 </context>
 <context>
@@ -1917,29 +2167,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>brood::OutputSaver</name>
-    <message>
-        <source>Save output as</source>
-        <translation>将输出另存为</translation>
-    </message>
-    <message>
-        <source>Saving “%1” …</source>
-        <translation>正在保存“%1”…</translation>
-    </message>
-    <message>
-        <source>The output could not be saved as “%1”: %2</source>
-        <translation>无法将输出保存为“%1”：%2</translation>
-    </message>
-    <message>
-        <source>No file was written. Save it in another place, or make room there first.</source>
-        <translation>未写入任何文件。请保存到其他位置，或先在该处腾出空间。</translation>
-    </message>
-    <message>
-        <source>Save elsewhere…</source>
-        <translation>保存到其他位置…</translation>
-    </message>
-</context>
-<context>
     <name>brood::PathEdit</name>
     <message>
         <source>Browse…</source>
@@ -2078,6 +2305,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Age</source>
         <translation>已存在时间</translation>
     </message>
+    <message>
+        <source>%1 minor, %2 major</source>
+        <comment>page faults</comment>
+        <translation>次要 %1，主要 %2</translation>
+    </message>
+    <message>
+        <source>%1 voluntary, %2 involuntary</source>
+        <comment>context switches</comment>
+        <translation>自愿 %1，非自愿 %2</translation>
+    </message>
+    <message>
+        <source>Page faults, minor and major. Sampled.</source>
+        <translation>缺页次数，包括次要和主要。采样值。</translation>
+    </message>
+    <message>
+        <source>Context switches of the threads that live, voluntary and involuntary. Sampled.</source>
+        <translation>存活线程的上下文切换次数，包括自愿和非自愿。采样值。</translation>
+    </message>
+    <message>
+        <source>Page faults</source>
+        <translation>缺页</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <comment>context switches</comment>
+        <translation>切换</translation>
+    </message>
 </context>
 <context>
     <name>brood::ProcessPanel</name>
@@ -2191,6 +2445,118 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Raise the limit on the size of files (ulimit -f).</source>
         <translation>请提高文件大小限制（ulimit -f）。</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ReportFacts</name>
+    <message>
+        <source>live, what was written while it ran</source>
+        <translation>实时，运行期间写入的内容</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <comment>an environment variable</comment>
+        <translation>已移除 %1</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells</source>
+        <comment>columns and rows</comment>
+        <translation>%1 列 × %2 行</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <extracomment>From the first start to the very end of a run, as it was measured; %1 is a time</extracomment>
+        <translation>整个运行</translation>
+    </message>
+    <message>
+        <source>%1 (exact)</source>
+        <translation>%1（准确）</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <comment>its number, a column</comment>
+        <translation>子进程</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <comment>its number, a column</comment>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Process id</source>
+        <translation>进程 ID</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>结束方式</translation>
+    </message>
+    <message>
+        <source>Started at</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>CPU, user</source>
+        <translation>CPU，用户</translation>
+    </message>
+    <message>
+        <source>CPU, system</source>
+        <translation>CPU，系统</translation>
+    </message>
+    <message>
+        <source>Peak memory of a process</source>
+        <translation>单个进程的峰值内存</translation>
+    </message>
+    <message>
+        <source>Written to stdout</source>
+        <translation>写入 stdout</translation>
+    </message>
+    <message>
+        <source>Written to stderr</source>
+        <translation>写入 stderr</translation>
+    </message>
+    <message>
+        <source>These figures are exact: the kernel&apos;s own for each child and those of its descendants that were waited for, and times of a clock that is never set.</source>
+        <translation>这些数值是准确的：对每个子进程及其已被回收的后代进程，采用内核自身的数值；时间则取自从不调整的时钟。</translation>
+    </message>
+    <message>
+        <source>These figures are sampled: whole process trees were looked at up to ten times a second, more often at first, and what was between is not known.</source>
+        <translation>这些数值为采样所得：每秒最多查看整个进程树十次，起初更频繁，其间的情况不得而知。</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2745,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 could not be sent: %2</source>
         <translation>无法发送 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SampleColumn</name>
+    <message>
+        <source>%1, mean</source>
+        <extracomment>The header of a column of figures; %1 is a metric, such as CPU</extracomment>
+        <translation>%1，平均值</translation>
+    </message>
+    <message>
+        <source>%1, maximum</source>
+        <translation>%1，最大值</translation>
+    </message>
+</context>
+<context>
+    <name>brood::SampleTableModel</name>
+    <message>
+        <source>From</source>
+        <comment>a moment, a column</comment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a moment, a column</comment>
+        <translation>到</translation>
     </message>
 </context>
 <context>
@@ -2615,7 +3006,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>brood::TimeTicker</name>
+    <name>brood::TimeScale</name>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
@@ -2645,6 +3036,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 min</source>
         <comment>minutes</comment>
         <translation>%1 分</translation>
+    </message>
+</context>
+<context>
+    <name>brood::TimelinePicture</name>
+    <message>
+        <source>#%1</source>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <comment>a picture</comment>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
@@ -2783,7 +3186,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>brood::ValueTicker</name>
+    <name>brood::ValueScale</name>
     <message>
         <source>%1 %</source>
         <comment>CPU</comment>

@@ -11,6 +11,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <cmath>
 
 namespace brood {
 
@@ -95,9 +96,8 @@ void DetailsPanel::draw()
         text += QStringLiteral("\n\n") + m_backtraceText;
     m_text->setPlainText(text);
     const int lines = std::clamp(static_cast<int>(text.count(u'\n')) + 1, fewestLines, mostLines);
-    const QMargins margins = m_text->contentsMargins();
-    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + margins.top() + margins.bottom() +
-                           static_cast<int>(2 * m_text->document()->documentMargin()));
+    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + 2 * m_text->frameWidth() +
+                           static_cast<int>(std::ceil(2 * m_text->document()->documentMargin())));
 }
 
 } // namespace brood

@@ -42,7 +42,7 @@ ExportActions::ExportActions(TimelineView& timeline, QWidget* window)
     , m_saver(new FileSaver(window))
     , m_savePlot(add(tr("Save &plot as…"), &ExportActions::savePlotAs))
     , m_copyPlot(add(tr("&Copy plot"), &ExportActions::copyPlot))
-    , m_saveData(add(tr("Save d&ata as…"), &ExportActions::saveDataAs))
+    , m_saveData(add(tr("Save da&ta as…"), &ExportActions::saveDataAs))
     , m_showData(add(tr("Show &data…"), &ExportActions::showData))
     , m_saveReport(add(tr("Save &report as…"), &ExportActions::saveReportAs))
 {

@@ -163,7 +163,7 @@ QVariant ProcessModel::data(const QModelIndex& index, int role) const
     const Node& node = *nodeOf(index);
     switch (role) {
     case Qt::DisplayRole: return text(node, index.column());
-    case Qt::ToolTipRole: return index.column() == Command ? QVariant(text(node, Command)) : QVariant();
+    case Qt::ToolTipRole: return toolTip(node, index.column());
     case Qt::TextAlignmentRole:
         return isRightAligned(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case SortRole: return sortKey(node, index.column());
@@ -189,7 +189,29 @@ QString ProcessModel::text(const Node& node, int column) const
     case Threads: return m_locale.toString(process.threads);
     case Read: return bytes(process.readBytes);
     case Written: return bytes(process.writtenBytes);
+    case Faults: return m_locale.toString(process.minorFaults + process.majorFaults);
+    case Switches:
+        return process.switches
+                   ? m_locale.toString(process.switches->voluntary + process.switches->involuntary)
+                   : QString();
     case Age: return elapsedText(age(process), m_locale);
+    default: return {};
+    }
+}
+
+QString ProcessModel::toolTip(const Node& node, int column) const
+{
+    const ProcessSnapshot& process = node.process;
+    switch (column) {
+    case Command: return text(node, Command);
+    case Faults:
+        return tr("%1 minor, %2 major", "page faults")
+            .arg(m_locale.toString(process.minorFaults), m_locale.toString(process.majorFaults));
+    case Switches:
+        return process.switches ? tr("%1 voluntary, %2 involuntary", "context switches")
+                                      .arg(m_locale.toString(process.switches->voluntary),
+                                           m_locale.toString(process.switches->involuntary))
+                                : QString();
     default: return {};
     }
 }
@@ -211,6 +233,11 @@ QVariant ProcessModel::sortKey(const Node& node, int column) const
     case Threads: return process.threads;
     case Read: return static_cast<qulonglong>(process.readBytes);
     case Written: return static_cast<qulonglong>(process.writtenBytes);
+    case Faults: return static_cast<qulonglong>(process.minorFaults + process.majorFaults);
+    case Switches:
+        return process.switches
+                   ? static_cast<qulonglong>(process.switches->voluntary + process.switches->involuntary)
+                   : qulonglong{0};
     case Age: return static_cast<qlonglong>(age(process).count());
     default: return text(node, column);
     }
@@ -245,6 +272,9 @@ QVariant ProcessModel::headerData(int section, Qt::Orientation orientation, int 
             return tr("Proportional memory (PSS): shared pages count in parts. As it was measured last.");
         case Read: return tr("Read from storage. Sampled.");
         case Written: return tr("Written to storage. Sampled.");
+        case Faults: return tr("Page faults, minor and major. Sampled.");
+        case Switches:
+            return tr("Context switches of the threads that live, voluntary and involuntary. Sampled.");
         default: return {};
         }
     }
@@ -261,6 +291,8 @@ QVariant ProcessModel::headerData(int section, Qt::Orientation orientation, int 
     case Threads: return tr("Threads");
     case Read: return tr("Read");
     case Written: return tr("Written");
+    case Faults: return tr("Page faults");
+    case Switches: return tr("Switches", "context switches");
     case Age: return tr("Age");
     default: return {};
     }

@@ -32,6 +32,8 @@ public:
         Threads,
         Read,
         Written,
+        Faults,   ///< Page faults, minor and major.
+        Switches, ///< Context switches, voluntary and involuntary.
         Age,
         ColumnCount
     };
@@ -67,6 +69,7 @@ private:
     void insert(const ProcessSnapshot& process, Node* parent);
     void move(Node* node, Node* parent);
     void remove(Node* node);
+    [[nodiscard]] QString toolTip(const Node& node, int column) const;
     [[nodiscard]] QString text(const Node& node, int column) const;
     [[nodiscard]] QVariant sortKey(const Node& node, int column) const;
     [[nodiscard]] QString stateText(const Node& node) const;

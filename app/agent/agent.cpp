@@ -309,15 +309,18 @@ void Agent::sample(Nanoseconds now)
 {
     const Nanoseconds before = processorTimeNow();
     m_witness.look(now);
+    // Rates are as good as the moments that the figures are told to be of.
+    const Nanoseconds begin = monotonicNow();
     std::vector<protocol::TreeFigures> trees = m_sampler.sample();
+    const Nanoseconds at = begin + (monotonicNow() - begin) / 2;
     for (protocol::TreeFigures& tree : trees) {
         if (const Child* child = find(tree.child))
             tree.outputBytes = child->outputBytes();
     }
     if (m_link.hasRoom() && !trees.empty())
-        m_link.send(protocol::Sample{now, std::move(trees)});
+        m_link.send(protocol::Sample{at, std::move(trees)});
     if (m_nextTrees && now >= *m_nextTrees && m_link.hasRoom())
-        reportTrees(now);
+        reportTrees(at);
     m_samplingPace.sampled(now, processorTimeNow() - before);
 }
 

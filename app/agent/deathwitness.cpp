@@ -3,6 +3,7 @@
 #include "agent/deathwitness.h"
 
 #include "agent/coredump.h"
+#include "agent/processtable.h"
 #include "agent/textfile.h"
 
 #include <algorithm>
@@ -23,6 +24,15 @@ bool isFault(int number)
 {
     constexpr std::array faults{SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGSYS};
     return std::ranges::find(faults, number) != faults.end();
+}
+
+/// Whether the kernel may have found that the process had used so much CPU time. It looks at its ticks, and
+/// where processes share a processor, what it finds may be far more than what they are told later.
+bool mayHaveUsed(pid_t pid, std::uint64_t seconds)
+{
+    const auto process = ProcessTable().process(pid);
+    const auto ticksPerSecond = static_cast<std::uint64_t>(sysconf(_SC_CLK_TCK));
+    return process && 2 * (process->own.userTicks + process->own.systemTicks) >= seconds * ticksPerSecond;
 }
 
 /// The limit that may have to do with the signal, or with a core that is missing.
@@ -50,6 +60,9 @@ std::vector<EvidenceItem> limits(pid_t pid, int number, bool coreDumped)
         item.number = resource;
         item.value = limit.rlim_cur;
         item.hard = limit.rlim_max;
+        // With each SIGXCPU the kernel allows one more second.
+        if (number == SIGXCPU && resource == RLIMIT_CPU && mayHaveUsed(pid, item.value - 1))
+            --item.value;
         items.push_back(item);
     }
     return items;

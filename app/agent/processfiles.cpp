@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/processfiles.h"
 
+#include "agent/textfile.h"
+
 #include <cerrno>
-#include <charconv>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -12,20 +13,8 @@ namespace brood::agent {
 
 std::optional<StorageBytes> parseIo(std::string_view text)
 {
-    const auto number = [text](std::string_view name) -> std::optional<std::uint64_t> {
-        const std::size_t line = text.find(name);
-        if (line == std::string_view::npos)
-            return std::nullopt;
-        const std::string_view digits = text.substr(line + name.size());
-        std::uint64_t value = 0;
-        const char* const end = digits.data() + digits.size();
-        const auto parsed = std::from_chars(digits.data(), end, value);
-        // Without the end of the line the number may be cut off.
-        const bool isWhole = parsed.ec == std::errc() && parsed.ptr != end && *parsed.ptr == '\n';
-        return isWhole ? std::optional(value) : std::nullopt;
-    };
-    const auto read = number("\nread_bytes: ");
-    const auto written = number("\nwrite_bytes: ");
+    const auto read = numberAfter(text, "\nread_bytes: ", "\n");
+    const auto written = numberAfter(text, "\nwrite_bytes: ", "\n");
     return read && written ? std::optional(StorageBytes{*read, *written}) : std::nullopt;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/processtable.h"
 
-#include "agent/descriptor.h"
+#include "agent/textfile.h"
 
 #include <algorithm>
 #include <array>
@@ -22,22 +22,6 @@ struct DirectoryCloser
     void operator()(DIR* directory) const { closedir(directory); }
 };
 using Directory = std::unique_ptr<DIR, DirectoryCloser>;
-
-std::string readFile(const std::string& path, std::size_t limit)
-{
-    std::string text;
-    const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!file)
-        return text;
-    std::array<char, 4096> buffer{};
-    while (text.size() < limit) {
-        const ssize_t size = read(file.get(), buffer.data(), buffer.size());
-        if (size <= 0)
-            break;
-        text.append(buffer.data(), static_cast<std::size_t>(size));
-    }
-    return text;
-}
 
 std::optional<pid_t> toPid(std::string_view text)
 {
@@ -138,7 +122,7 @@ std::string ProcessTable::path(pid_t pid, const char* file) const
 
 std::optional<ProcessInfo> ProcessTable::process(pid_t pid) const
 {
-    return parseStat(readFile(path(pid, "stat"), 4096));
+    return parseStat(readTextFile(path(pid, "stat")));
 }
 
 std::vector<ProcessInfo> ProcessTable::all() const
@@ -167,7 +151,7 @@ std::vector<pid_t> ProcessTable::pids() const
 std::optional<pid_t> ProcessTable::newestPid() const
 {
     // "0.20 0.18 0.12 1/80 11206"
-    const std::string text = readFile(m_root + "/loadavg", 256);
+    const std::string text = readTextFile(m_root + "/loadavg");
     std::string_view last = text;
     last = last.substr(0, last.find_last_not_of(" \n") + 1);
     return toPid(last.substr(last.find_last_of(' ') + 1));
@@ -178,7 +162,7 @@ std::optional<std::vector<pid_t>> ProcessTable::childrenOf(pid_t pid) const
     const std::string file = path(pid, "task") + "/" + std::to_string(pid) + "/children";
     if (access(file.c_str(), R_OK) != 0)
         return std::nullopt;
-    const std::string text = readFile(file, std::size_t{16} * 1024 * 1024);
+    const std::string text = readTextFile(file);
     std::vector<pid_t> children;
     std::string_view rest = text;
     while (!rest.empty()) {
@@ -192,30 +176,41 @@ std::optional<std::vector<pid_t>> ProcessTable::childrenOf(pid_t pid) const
 
 std::optional<std::uint64_t> ProcessTable::proportionalBytes(pid_t pid) const
 {
-    const std::string text = readFile(path(pid, "smaps_rollup"), 4096);
-    constexpr std::string_view name = "\nPss:";
-    const std::size_t line = text.find(name);
-    if (line == std::string::npos)
+    const auto kibibytes = numberAfter(readTextFile(path(pid, "smaps_rollup")), "\nPss:", " kB");
+    return kibibytes ? std::optional(*kibibytes * 1024) : std::nullopt;
+}
+
+std::optional<ContextSwitches> ProcessTable::contextSwitches(pid_t pid) const
+{
+    const std::string folder = path(pid, "task");
+    const Directory directory(opendir(folder.c_str()));
+    if (!directory)
         return std::nullopt;
-    const std::size_t digits = text.find_first_not_of(' ', line + name.size());
-    std::uint64_t kibibytes = 0;
-    const char* const end = text.data() + text.size();
-    if (digits == std::string::npos)
-        return std::nullopt;
-    const auto parsed = std::from_chars(text.data() + digits, end, kibibytes);
-    const bool isWhole = parsed.ec == std::errc() && std::string_view(parsed.ptr, end).starts_with(" kB");
-    return isWhole ? std::optional(kibibytes * 1024) : std::nullopt;
+    std::optional<ContextSwitches> total;
+    while (const dirent* entry = readdir(directory.get())) {
+        const auto thread = static_cast<const char*>(entry->d_name);
+        if (!toPid(thread))
+            continue;
+        const std::string text = readTextFile(folder + "/" + thread + "/status");
+        const auto voluntary = numberAfter(text, "\nvoluntary_ctxt_switches:", "\n");
+        const auto involuntary = numberAfter(text, "\nnonvoluntary_ctxt_switches:", "\n");
+        if (!voluntary || !involuntary)
+            continue;
+        const ContextSwitches before = total.value_or(ContextSwitches{});
+        total = {before.voluntary + *voluntary, before.involuntary + *involuntary};
+    }
+    return total;
 }
 
 std::string ProcessTable::commandOf(pid_t pid) const
 {
-    std::string command = readFile(path(pid, "cmdline"), 4096);
+    std::string command = readTextFile(path(pid, "cmdline"));
     while (!command.empty() && command.back() == '\0')
         command.pop_back();
     std::replace(command.begin(), command.end(), '\0', ' ');
     if (!command.empty())
         return command;
-    std::string name = readFile(path(pid, "comm"), 256);
+    std::string name = readTextFile(path(pid, "comm"));
     while (!name.empty() && name.back() == '\n')
         name.pop_back();
     return "[" + name + "]";

@@ -50,6 +50,15 @@ struct ProcessInfo
 /// The text of one /proc/PID/stat. Empty if it is cut off or is no such text.
 [[nodiscard]] std::optional<ProcessInfo> parseStat(std::string_view text);
 
+/// How often a thread gave up its processor, by itself or not (getrusage(2), ru_nvcsw and ru_nivcsw).
+struct ContextSwitches
+{
+    std::uint64_t voluntary = 0;
+    std::uint64_t involuntary = 0;
+
+    bool operator==(const ContextSwitches&) const = default;
+};
+
 /// Reads processes from a proc file system, or from a folder that looks like one. What vanishes while being
 /// read is left out.
 class ProcessTable
@@ -75,6 +84,10 @@ public:
     /// Its memory, with pages that it shares counted in parts (proc(5), smaps_rollup). Takes up to
     /// milliseconds, and stalls the process meanwhile. Empty where it is gone, or not ours to look into.
     [[nodiscard]] std::optional<std::uint64_t> proportionalBytes(pid_t pid) const;
+
+    /// Those of its threads that live: the kernel tells of each thread's own only. Takes some ten
+    /// microseconds a thread. Empty where it is gone.
+    [[nodiscard]] std::optional<ContextSwitches> contextSwitches(pid_t pid) const;
 
     /// Whether the process has a descriptor open that fstat(2) would call the same file as this one of ours.
     [[nodiscard]] bool holdsFile(pid_t pid, dev_t device, ino_t inode) const;

@@ -73,6 +73,21 @@ std::optional<std::uint64_t> numberIn(std::string_view text, std::string_view na
     return std::nullopt;
 }
 
+std::optional<std::uint64_t> numberAfter(std::string_view text, std::string_view before,
+                                         std::string_view behind)
+{
+    const std::size_t line = text.find(before);
+    if (line == std::string_view::npos)
+        return std::nullopt;
+    std::string_view rest = text.substr(line + before.size());
+    rest.remove_prefix(std::min(rest.size(), rest.find_first_not_of(" \t")));
+    std::uint64_t number = 0;
+    const char* const end = rest.data() + rest.size();
+    const auto parsed = std::from_chars(rest.data(), end, number);
+    const bool isWhole = parsed.ec == std::errc() && std::string_view(parsed.ptr, end).starts_with(behind);
+    return isWhole ? std::optional(number) : std::nullopt;
+}
+
 std::optional<Mount> mountOf(std::string_view line)
 {
     std::array<std::string_view, 5> words; // number, parent's, device, root, mount point

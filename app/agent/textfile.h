@@ -23,6 +23,10 @@ using LineList = std::vector<std::string_view>;
 /// text.
 [[nodiscard]] std::optional<std::uint64_t> numberIn(std::string_view text, std::string_view name = {});
 
+/// The number behind `before` and blanks. Empty where `behind` doesn't follow it: it may be cut off.
+[[nodiscard]] std::optional<std::uint64_t> numberAfter(std::string_view text, std::string_view before,
+                                                       std::string_view behind);
+
 /// What a line of /proc/PID/mountinfo tells of a mount (proc(5)).
 struct Mount
 {

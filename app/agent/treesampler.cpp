@@ -284,7 +284,7 @@ void TreeSampler::addMember(std::uint32_t child, const ProcessInfo& process)
 {
     ProcessFiles files(m_sources.procRoot, process.pid, m_members.size() < m_sources.keepOpen);
     m_members.insert_or_assign(process.pid,
-                               Member{process, std::move(files), child, {}, {}, {}, 0, {}, false});
+                               Member{process, std::move(files), child, {}, {}, {}, 0, {}, {}, false});
     m_trees[child].sessions.insert(process.session);
 }
 

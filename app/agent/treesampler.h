@@ -97,6 +97,7 @@ private:
         std::string command;
         int timesTold = 0;
         std::optional<std::uint64_t> pssBytes;
+        std::optional<ContextSwitches> switches;
         bool wantsPss = false;
     };
     using Members = std::unordered_map<pid_t, Member>;
@@ -110,7 +111,7 @@ private:
 
     void findNewMembers();
     [[nodiscard]] std::optional<std::uint32_t> treeOfNewcomer(const ProcessInfo& process) const;
-    [[nodiscard]] protocol::TreeProcess told(Member& member, Nanoseconds slept);
+    [[nodiscard]] protocol::TreeProcess told(Member& member, Nanoseconds slept, bool isOfMany);
     void forgetStrangers();
     void addMember(std::uint32_t child, const ProcessInfo& process);
     [[nodiscard]] bool look(Member& member);

@@ -16,6 +16,8 @@ namespace {
 constexpr int timesYoung = 3;
 constexpr int timesPerReading = 16;
 constexpr std::size_t longestCommand = 1024;
+/// With more processes, their threads' context switches are read as seldom as a command line.
+constexpr std::size_t fewProcesses = 100;
 
 } // namespace
 
@@ -44,15 +46,19 @@ std::vector<protocol::Tree> TreeSampler::trees(Nanoseconds now)
         protocol::Tree tree{child, now, static_cast<std::uint32_t>(list.size()), {}};
         list.resize(std::min(list.size(), protocol::Tree::most));
         for (Member* member : list)
-            tree.oldest.push_back(told(*member, slept));
+            tree.oldest.push_back(told(*member, slept, m_members.size() > fewProcesses));
         trees.push_back(std::move(tree));
     }
     return trees;
 }
 
-protocol::TreeProcess TreeSampler::told(Member& member, Nanoseconds slept)
+protocol::TreeProcess TreeSampler::told(Member& member, Nanoseconds slept, bool isOfMany)
 {
     const bool isDue = member.timesTold < timesYoung || member.timesTold % timesPerReading == 0;
+    if (isDue || !isOfMany) {
+        if (const auto switches = m_table.contextSwitches(member.info.pid))
+            member.switches = switches;
+    }
     if (member.command.empty() || (isDue && !member.info.isDead())) {
         member.command = m_table.commandOf(member.info.pid);
         member.command.resize(std::min(member.command.size(), longestCommand));
@@ -73,6 +79,10 @@ protocol::TreeProcess TreeSampler::told(Member& member, Nanoseconds slept)
     process.threads = static_cast<std::uint32_t>(std::max(member.info.threads, 0));
     process.readBytes = member.own.storage.read;
     process.writtenBytes = member.own.storage.written;
+    process.minorFaults = member.own.minorFaults;
+    process.majorFaults = member.own.majorFaults;
+    if (member.switches)
+        process.switches = {member.switches->voluntary, member.switches->involuntary};
     process.command = member.command;
     return process;
 }

@@ -26,6 +26,8 @@ void TreeMetrics::begin(Nanoseconds at)
 {
     m_isRunning = true;
     m_hasSample = false;
+    m_hasMemory = false;
+    m_began = at;
     m_latest = {};
     m_latest.at = at;
     for (RateSeries* rate : {&m_cpu, &m_output, &m_read, &m_written})
@@ -51,10 +53,10 @@ void TreeMetrics::end(Nanoseconds at, const TreeTotals& totals)
         return;
     m_isRunning = false;
     at = std::max(at, m_latest.at);
-    if (m_hasSample)
-        hold(at, m_latest.rssBytes, m_latest.processes, m_latest.threads);
-    else
-        hold(at, totals.peakRssBytes, 1, 1);
+    const std::uint32_t alone = m_hasSample ? 0 : 1;
+    hold(at, m_latest.rssBytes, m_latest.processes + alone, m_latest.threads + alone);
+    if (!m_hasMemory && totals.peakRssBytes > 0) // Never seen, or only when it was dead.
+        m_memory.add(m_began, at, static_cast<double>(totals.peakRssBytes));
     m_peaks.rssBytes = std::max(m_peaks.rssBytes, totals.peakRssBytes);
     raiseCounters(m_latest, totals);
     m_cpu.end(at, cpuTime());
@@ -88,8 +90,10 @@ std::size_t TreeMetrics::memoryBytes() const
 /// From the sample before.
 void TreeMetrics::hold(Nanoseconds to, std::uint64_t rssBytes, std::uint32_t processes, std::uint32_t threads)
 {
-    if (rssBytes > 0) // Even a zombie is a process, but its memory is no figure.
+    if (rssBytes > 0) { // Even a zombie is a process, but its memory is no figure.
         m_memory.add(m_latest.at, to, static_cast<double>(rssBytes));
+        m_hasMemory = true;
+    }
     m_processes.add(m_latest.at, to, processes);
     m_threads.add(m_latest.at, to, threads);
     m_latest.at = to;

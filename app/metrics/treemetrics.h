@@ -102,7 +102,10 @@ private:
     MetricSeries m_threads;
 
     bool m_isRunning = false;
-    bool m_hasSample = false; ///< Since begin().
+    // Since begin():
+    bool m_hasSample = false;
+    bool m_hasMemory = false;
+    Nanoseconds m_began{};
     TreeSample m_latest;
     Peaks m_peaks;
 };

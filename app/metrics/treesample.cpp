@@ -11,8 +11,11 @@ namespace {
 template <typename Counters>
 void raise(TreeSample& latest, const Counters& counters)
 {
-    latest.user = std::max(latest.user, counters.user);
-    latest.system = std::max(latest.system, counters.system);
+    // The kernel counts the sum precisely, and splits it by what it saw at its ticks: a part may fall.
+    if (counters.user + counters.system > latest.user + latest.system) {
+        latest.user = counters.user;
+        latest.system = counters.system;
+    }
     latest.readBytes = std::max(latest.readBytes, counters.readBytes);
     latest.writtenBytes = std::max(latest.writtenBytes, counters.writtenBytes);
     latest.outputBytes = std::max(latest.outputBytes, counters.outputBytes);

@@ -42,7 +42,8 @@ struct TreeTotals
 };
 
 /// Takes over the counters, each unless it fell: sums of what the kernel rounds for each process may fall a
-/// little, and such a counter is unchanged until it has passed its maximum.
+/// little, and such a counter is unchanged until it has passed its maximum. User and system time are one
+/// counter, and go together.
 void raiseCounters(TreeSample& latest, const TreeSample& sample);
 void raiseCounters(TreeSample& latest, const TreeTotals& totals);
 

@@ -63,6 +63,19 @@ struct MeasurePss
     }
 };
 
+/// How often a processor was given up (getrusage(2)).
+struct ContextSwitches
+{
+    std::uint64_t voluntary = 0;
+    std::uint64_t involuntary = 0;
+
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(voluntary, involuntary);
+    }
+};
+
 /// One process as it was when it was looked at.
 struct TreeProcess
 {
@@ -78,13 +91,16 @@ struct TreeProcess
     std::uint32_t threads = 0;
     std::uint64_t readBytes = 0; ///< From storage, with what it waited for.
     std::uint64_t writtenBytes = 0;
-    std::string command; ///< As Survivor::command.
+    std::uint64_t minorFaults = 0;
+    std::uint64_t majorFaults = 0;
+    std::optional<ContextSwitches> switches; ///< Of its threads that live, as they were when last read.
+    std::string command;                     ///< As Survivor::command.
 
     template <typename Archive>
     void fields(Archive& archive)
     {
         archive(key, parent, state, startedNs, userNs, systemNs, rssBytes, pssBytes, threads, readBytes,
-                writtenBytes, command);
+                writtenBytes, minorFaults, majorFaults, switches, command);
     }
 };
 

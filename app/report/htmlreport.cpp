@@ -253,7 +253,7 @@ void HtmlReport::writeChildren()
     end();
     end();
     if (table.leftOut > 0)
-        element("p", tr("%n earlier attempts are left out here; the reports for programs have them all.",
+        element("p", tr("%Ln earlier attempts are left out here; the reports for programs have them all.",
                         nullptr, static_cast<int>(table.leftOut)));
     element("p", exactFiguresNote(), {{"class", QStringLiteral("note")}});
     end();
@@ -281,7 +281,7 @@ void HtmlReport::writeSamples()
     const MetricsTable table(*m_content.metrics, mostTableRows);
     section(tr("Figures over time"));
     begin("details");
-    element("summary", tr("Show the table (%n rows)", nullptr, static_cast<int>(table.rows().size())));
+    element("summary", tr("Show the table (%Ln rows)", nullptr, static_cast<int>(table.rows().size())));
     begin("div", Attributes{{"class", QStringLiteral("scroll tall")},
                             {"role", QStringLiteral("region")},
                             {"tabindex", QStringLiteral("0")},

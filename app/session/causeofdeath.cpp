@@ -104,6 +104,17 @@ private:
             tr("The signal came from %1 (pid %2).").arg(shown(sender.text).left(80)).arg(sender.pid));
     }
 
+    /// To find that a limit is reached, the kernel counts what it sees at its ticks: where processes share a
+    /// processor, that may be far more than what they had.
+    static constexpr double nearlyAll = 0.9;
+    static constexpr double half = 0.5;
+    /// @param seconds of CPU time
+    [[nodiscard]] bool hasUsed(std::uint64_t seconds, double share) const
+    {
+        const double used = std::chrono::duration<double>(result.usage.user + result.usage.system).count();
+        return used >= share * static_cast<double>(seconds);
+    }
+
     [[nodiscard]] CauseOfDeath killed() const
     {
         if (find(Kind::SentOnRequest))
@@ -115,10 +126,8 @@ private:
         const DeathEvidence* sender = find(Kind::SignalSender);
         if (sender && sender->pid > 0)
             return sentBy(*sender);
-        const double cpu = std::chrono::duration<double>(result.usage.user + result.usage.system).count();
-        constexpr double nearly = 0.9; // The kernel counts in ticks.
         const DeathEvidence* time = limit(RLIMIT_CPU);
-        if (time && cpu >= nearly * static_cast<double>(time->hard))
+        if (time && hasUsed(time->hard, half))
             return likely("cpu_limit", tr("It had used all the CPU time that it may: the limit is %1.")
                                            .arg(elapsedText(std::chrono::seconds(time->hard), locale)));
         if (find(Kind::CgroupOutOfMemory))
@@ -162,10 +171,15 @@ private:
                                                   "away."));
         case SIGXCPU: {
             const DeathEvidence* time = limit(RLIMIT_CPU);
-            return time ? certain("cpu_limit",
-                                  tr("It had used all the CPU time that it may: the limit is %1.")
-                                      .arg(elapsedText(std::chrono::seconds(time->value), locale)))
-                        : likely("cpu_limit", tr("It had used all the CPU time that it may."));
+            if (!time)
+                return likely("cpu_limit", tr("It had used all the CPU time that it may."));
+            const QString explanation = tr("It had used all the CPU time that it may: the limit is %1.")
+                                            .arg(elapsedText(std::chrono::seconds(time->value), locale));
+            if (hasUsed(time->value, nearlyAll))
+                return certain("cpu_limit", explanation);
+            // Anyone may send it.
+            return hasUsed(time->value, half) ? std::optional(likely("cpu_limit", explanation))
+                                              : std::nullopt;
         }
         case SIGXFSZ: {
             const DeathEvidence* size = limit(RLIMIT_FSIZE);

@@ -33,6 +33,15 @@ enum class ProcessState
     Unknown,
 };
 
+/// How often a processor was given up, to wait for something or because others wanted it (getrusage(2)).
+struct ContextSwitches
+{
+    std::uint64_t voluntary = 0;
+    std::uint64_t involuntary = 0;
+
+    bool operator==(const ContextSwitches&) const = default;
+};
+
 /// One process of a child's tree as it was when it was last looked at. Figures are sampled, and its own:
 /// what its children use is in theirs. Moments are on the elapsed axis.
 struct ProcessSnapshot
@@ -51,6 +60,9 @@ struct ProcessSnapshot
     std::uint32_t threads = 0;
     std::uint64_t readBytes = 0; ///< From storage, with what it waited for.
     std::uint64_t writtenBytes = 0;
+    std::uint64_t minorFaults = 0;
+    std::uint64_t majorFaults = 0;
+    std::optional<ContextSwitches> switches; ///< Of its threads that live.
 
     bool operator==(const ProcessSnapshot&) const = default;
 };

@@ -86,6 +86,10 @@ ProcessSnapshot ProcessTree::snapshot(const protocol::Tree& record, const protoc
     snapshot.threads = process.threads;
     snapshot.readBytes = process.readBytes;
     snapshot.writtenBytes = process.writtenBytes;
+    snapshot.minorFaults = process.minorFaults;
+    snapshot.majorFaults = process.majorFaults;
+    if (process.switches)
+        snapshot.switches = {process.switches->voluntary, process.switches->involuntary};
 
     const ProcessSnapshot* earlier = findOrdered(before.oldest, snapshot.key);
     const auto used =

@@ -90,6 +90,8 @@ void TestAgentProcesses::tellsTheTree()
         QCOMPARE(process.state, 'S');
         QCOMPARE(process.threads, 1U);
         QVERIFY(process.rssBytes > 0);
+        QVERIFY(process.minorFaults > 0);
+        QVERIFY(process.switches && process.switches->voluntary > 0); // It sleeps.
         QVERIFY(process.command.find("brood-misbehave") != std::string::npos);
         // To a clock tick, or two where the machine has slept.
         QVERIFY(process.startedNs + 20'000'000 >= started.startedNs && process.startedNs <= tree.atNs);

@@ -101,8 +101,11 @@ void TestCauseOfDeath::tellsWhatIsKnown_data()
     row("far from its CPU limit", busy, "killed", Possible, "nothing tells");
     busy.usage.user = std::chrono::milliseconds(1990);
     row("at its CPU limit", busy, "cpu_limit", Likely, "2.000 s");
-    row("soft CPU limit", killed(SIGXCPU, {limit(RLIMIT_CPU, 5, RLIM_INFINITY)}), "cpu_limit", Certain,
-        "5.000 s");
+    ChildResult limited = killed(SIGXCPU, {limit(RLIMIT_CPU, 5, RLIM_INFINITY)});
+    limited.usage.user = std::chrono::milliseconds(4990);
+    row("soft CPU limit", limited, "cpu_limit", Certain, "5.000 s");
+    limited.usage.user = std::chrono::milliseconds(3000); // as a busy machine's ticks may have it
+    row("soft CPU limit, by ticks", limited, "cpu_limit", Likely, "5.000 s");
     row("file size limit", killed(SIGXFSZ, {limit(RLIMIT_FSIZE, 2048, 4096)}), "file_size_limit", Certain,
         "2.0 KiB");
     row("crash", killed(SIGSEGV), "crash", Likely, "not its own");

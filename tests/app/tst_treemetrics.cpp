@@ -84,6 +84,7 @@ private Q_SLOTS:
     void growthIsNeverLost();
     void aRunWithoutASampleIsNotBlank();
     void theLastStretchGetsWhatWasMissed();
+    void aNewSplitOfTheCpuTimeIsNoGrowth();
     void aShortLastStretchIsNoSpike();
     void ignoresWhatComesAtTheWrongTime();
     void attemptsHaveAGapBetween();
@@ -173,8 +174,7 @@ void TestTreeMetrics::growthIsNeverLost()
         for (const TreeSample& sample : samples) {
             metrics.add(sample);
             top.at = sample.at;
-            top.user = std::max(top.user, sample.user);
-            top.system = std::max(top.system, sample.system);
+            top.user = std::max(top.user, sample.user + sample.system); // They are one counter.
             top.readBytes = std::max(top.readBytes, sample.readBytes);
             top.writtenBytes = std::max(top.writtenBytes, sample.writtenBytes);
             top.outputBytes = std::max(top.outputBytes, sample.outputBytes);
@@ -182,7 +182,7 @@ void TestTreeMetrics::growthIsNeverLost()
         const Nanoseconds end = top.at + std::chrono::microseconds(*rc::gen::inRange(1, 100'000));
         const Nanoseconds missed = std::chrono::microseconds(*rc::gen::inRange(0, 50'000));
         metrics.end(end, {.user = top.user + missed, .outputBytes = top.outputBytes + 77});
-        RC_ASSERT(isNear(integral(metrics, Metric::Cpu), seconds(top.user + top.system + missed)));
+        RC_ASSERT(isNear(integral(metrics, Metric::Cpu), seconds(top.user + missed)));
         RC_ASSERT(isNear(integral(metrics, Metric::Read), static_cast<double>(top.readBytes)));
         RC_ASSERT(isNear(integral(metrics, Metric::Written), static_cast<double>(top.writtenBytes)));
         RC_ASSERT(isNear(integral(metrics, Metric::Output), static_cast<double>(top.outputBytes + 77)));
@@ -210,6 +210,14 @@ void TestTreeMetrics::aRunWithoutASampleIsNotBlank()
     QCOMPARE(highest(metrics, Metric::Processes), 1.0);
     QCOMPARE(metrics.peaks().rssBytes, std::uint64_t{1} << 20U);
 
+    // It was looked at when it was dead.
+    TreeMetrics dead(capacity);
+    dead.begin(5s);
+    dead.add({.at = 5001ms, .user = 500us, .processes = 1, .threads = 1});
+    dead.end(5002ms, {.user = 500us, .peakRssBytes = 1 << 20});
+    QCOMPARE(dead.series(Metric::Memory).begin(), Nanoseconds(5s));
+    QCOMPARE(highest(dead, Metric::Memory), 1048576.0);
+
     // What nobody knows is not drawn as none.
     TreeMetrics unknown(capacity);
     unknown.begin(5s);
@@ -228,6 +236,18 @@ void TestTreeMetrics::theLastStretchGetsWhatWasMissed()
     QCOMPARE(metrics.series(Metric::Memory).valueAt(2s), 4096.0);
     QCOMPARE(metrics.latest().user, Nanoseconds(1500ms));
     QVERIFY(!metrics.isRunning());
+}
+
+void TestTreeMetrics::aNewSplitOfTheCpuTimeIsNoGrowth()
+{
+    TreeMetrics metrics(capacity);
+    metrics.begin(0s);
+    metrics.add({.at = 1s, .user = 800ms, .system = 0ms});
+    metrics.add({.at = 2s, .user = 600ms, .system = 1200ms});
+    QVERIFY(isNear(integral(metrics, Metric::Cpu), 1.8));
+    metrics.end(3s, {.user = 100ms, .system = 2700ms});
+    QVERIFY(isNear(integral(metrics, Metric::Cpu), 2.8));
+    QCOMPARE(metrics.latest().user, Nanoseconds(100ms));
 }
 
 void TestTreeMetrics::aShortLastStretchIsNoSpike()

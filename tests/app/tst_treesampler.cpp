@@ -359,6 +359,12 @@ void TestTreeSampler::needsNoOpenFiles()
 void TestTreeSampler::tellsOfEachProcess()
 {
     m_proc->write(QStringLiteral("601/comm"), "cc1plus\n");
+    m_proc->write(QStringLiteral("601/task/601/status"),
+                  "Name:\tcc1plus\nvoluntary_ctxt_switches:\t100\nnonvoluntary_ctxt_switches:\t10\n");
+    m_proc->write(QStringLiteral("601/task/602/status"),
+                  "Name:\tcc1plus\nvoluntary_ctxt_switches:\t7\nnonvoluntary_ctxt_switches:\t1\n");
+    m_proc->write(QStringLiteral("600/task/600/status"),
+                  "Name:\tmake\nvoluntary_ctxt_switches:\t7\nnonvoluntary_ctxt_switches:\t1");
     m_proc->write(QStringLiteral("600/cmdline"), QByteArray("make\0-j2\0", 9));
     m_proc->set({.pid = 601,
                  .parent = 600,
@@ -370,6 +376,8 @@ void TestTreeSampler::tellsOfEachProcess()
                  .userTicks = 7,
                  .systemTicks = 3,
                  .waitedUserTicks = 50,
+                 .minorFaults = 5,
+                 .majorFaults = 2,
                  .rssPages = 10,
                  .readBytes = 4096,
                  .writtenBytes = 8192});
@@ -397,6 +405,12 @@ void TestTreeSampler::tellsOfEachProcess()
     QCOMPARE(child.readBytes, 4096U);
     QCOMPARE(child.writtenBytes, 8192U);
     QVERIFY(!child.pssBytes);
+    QCOMPARE(child.minorFaults, 5U);
+    QCOMPARE(child.majorFaults, 2U);
+    QVERIFY(child.switches);
+    QCOMPARE(child.switches->voluntary, 107U); // both threads'
+    QCOMPARE(child.switches->involuntary, 11U);
+    QVERIFY(!parent.switches); // cut off
     // It executed something else meanwhile.
     m_proc->write(QStringLiteral("601/cmdline"), QByteArray("as\0", 3));
     QCOMPARE(m_sampler->trees(78)[0].oldest[1].command, std::string("as"));

@@ -88,7 +88,7 @@ def processes_with(marker):
 class Brood:
     """One running window."""
 
-    def __init__(self, *arguments, dark=False, scale=None, language=None, data=None):
+    def __init__(self, *arguments, dark=False, scale=None, language=None, data=None, directory=None):
         self.folder = tempfile.mkdtemp(prefix="brood-desktop-")
         self.data = data or os.path.join(self.folder, "data")
         environment = dict(os.environ)
@@ -104,7 +104,7 @@ class Brood:
         if language:
             environment.update(LANGUAGE=language, LC_ALL="", LANG=f"{language}.UTF-8")
         self.process = subprocess.Popen(
-            [os.path.join(BIN, "brood"), "--data-dir", self.data, *arguments], env=environment
+            [os.path.join(BIN, "brood"), "--data-dir", self.data, *arguments], env=environment, cwd=directory
         )
         try:
             self.app = wait_until(self._find_application, 30, "the window is on the accessibility bus")

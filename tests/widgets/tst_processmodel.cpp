@@ -147,9 +147,19 @@ void TestProcessModel::tellsFigures()
     QCOMPARE(cell(model, ProcessModel::Threads), QStringLiteral("1,234"));
     QCOMPARE(cell(model, ProcessModel::Read), QStringLiteral("2.0 KiB"));
     QCOMPARE(cell(model, ProcessModel::Age), QStringLiteral("1 min 03.0 s"));
+    QCOMPARE(cell(model, ProcessModel::Switches), QString()); // not known
     told.pssBytes = 1024 * 1024;
+    told.minorFaults = 1000;
+    told.majorFaults = 2;
+    told.switches = {30, 4};
     model.show({told}, seconds(65));
     QCOMPARE(cell(model, ProcessModel::SharedMemory), QStringLiteral("1.0 MiB"));
+    QCOMPARE(cell(model, ProcessModel::Faults), QStringLiteral("1,002"));
+    QCOMPARE(model.index(0, ProcessModel::Faults).data(Qt::ToolTipRole).toString(),
+             QStringLiteral("1,000 minor, 2 major"));
+    QCOMPARE(cell(model, ProcessModel::Switches), QStringLiteral("34"));
+    QCOMPARE(model.index(0, ProcessModel::Switches).data(Qt::ToolTipRole).toString(),
+             QStringLiteral("30 voluntary, 4 involuntary"));
     for (int column = 0; column < ProcessModel::ColumnCount; ++column)
         QVERIFY(!model.headerData(column, Qt::Horizontal).toString().isEmpty());
 }
