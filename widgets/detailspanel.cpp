@@ -4,10 +4,11 @@
 
 #include "widgets/backtrace.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextEdit>
 #include <QToolButton>
 
 #include <algorithm>
@@ -23,7 +24,7 @@ constexpr int mostLines = 10;
 DetailsPanel::DetailsPanel(QWidget* parent)
     : QWidget(parent)
     , m_toggle(new QToolButton)
-    , m_text(new QPlainTextEdit)
+    , m_text(new QTextEdit)
     , m_askForBacktrace(new QPushButton(tr("Backtrace")))
     , m_backtrace(new Backtrace(this))
 {
@@ -40,8 +41,10 @@ DetailsPanel::DetailsPanel(QWidget* parent)
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
-    m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setLineWrapMode(QTextEdit::WidgetWidth);
+    // Wrapped lines count, too.
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &DetailsPanel::fitHeight);
     m_askForBacktrace->setObjectName(QStringLiteral("backtrace"));
     m_askForBacktrace->setToolTip(tr("Ask gdb where the program was when it left its core"));
     m_askForBacktrace->setAutoDefault(true);
@@ -94,10 +97,20 @@ void DetailsPanel::draw()
     QString text = m_details.join(u'\n');
     if (!m_backtraceText.isEmpty())
         text += QStringLiteral("\n\n") + m_backtraceText;
+    // gdb's columns want one width.
+    m_text->setFont(m_backtraceText.isEmpty() ? font() : QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setPlainText(text);
-    const int lines = std::clamp(static_cast<int>(text.count(u'\n')) + 1, fewestLines, mostLines);
-    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + 2 * m_text->frameWidth() +
-                           static_cast<int>(std::ceil(2 * m_text->document()->documentMargin())));
+    fitHeight();
+}
+
+void DetailsPanel::fitHeight()
+{
+    const double margins = 2 * m_text->document()->documentMargin();
+    const int line = m_text->fontMetrics().lineSpacing();
+    const double text =
+        std::clamp(m_text->document()->size().height() - margins, static_cast<double>(fewestLines * line),
+                   static_cast<double>(mostLines * line));
+    m_text->setFixedHeight(static_cast<int>(std::ceil(text + margins)) + 2 * m_text->frameWidth());
 }
 
 } // namespace brood

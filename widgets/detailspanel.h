@@ -5,8 +5,8 @@
 #include <QStringList>
 #include <QWidget>
 
-class QPlainTextEdit;
 class QPushButton;
+class QTextEdit;
 class QToolButton;
 
 namespace brood {
@@ -32,9 +32,10 @@ public:
 
 private:
     void draw();
+    void fitHeight();
 
     QToolButton* m_toggle;
-    QPlainTextEdit* m_text;
+    QTextEdit* m_text;
     QPushButton* m_askForBacktrace;
     Backtrace* m_backtrace;
     QStringList m_details;

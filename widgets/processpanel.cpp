@@ -127,8 +127,10 @@ void ProcessPanel::setUpTree()
 
     const int character = fontMetrics().averageCharWidth();
     m_tree->header()->resizeSection(ProcessModel::Command, commandWidth * character);
-    for (int column = ProcessModel::State; column < ProcessModel::ColumnCount; ++column)
-        m_tree->header()->resizeSection(column, (column == ProcessModel::State ? 16 : 11) * character);
+    for (int column = ProcessModel::State; column < ProcessModel::ColumnCount; ++column) {
+        const int usual = (column == ProcessModel::State ? 16 : 11) * character;
+        m_tree->header()->resizeSection(column, std::max(usual, m_tree->header()->sectionSizeHint(column)));
+    }
     m_tree->setColumnHidden(ProcessModel::SharedMemory, true);
 }
 
