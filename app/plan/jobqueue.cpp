@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/jobqueue.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace brood {
+
+namespace {
+
+JobQueue::Nanoseconds backoffBefore(std::uint32_t attempt, JobQueue::Nanoseconds first)
+{
+    JobQueue::Nanoseconds wait = std::min(first, JobQueue::longestBackoff);
+    for (std::uint32_t i = 2; i < attempt && wait < JobQueue::longestBackoff; ++i)
+        wait = std::min(2 * wait, JobQueue::longestBackoff);
+    return wait;
+}
+
+} // namespace
+
+JobQueue::JobQueue(const JobQueuePlan& plan)
+    : m_plan(plan)
+    , m_states(plan.jobs, State::Waiting)
+{
+    m_counts.waiting = plan.jobs;
+}
+
+std::optional<JobQueue::Attempt> JobQueue::next(Nanoseconds now)
+{
+    if (m_paused || !isHandingOut() || m_counts.running >= m_plan.atOnce)
+        return std::nullopt;
+    Attempt attempt;
+    if (!m_retries.empty() && m_retries.top().at <= now) {
+        attempt = m_retries.top().attempt;
+        m_retries.pop();
+    } else if (m_nextFresh <= m_states.size()) {
+        attempt.job = m_nextFresh++;
+    } else {
+        return std::nullopt;
+    }
+    state(attempt.job) = State::Running;
+    m_running.push_back(attempt);
+    --m_counts.waiting;
+    ++m_counts.running;
+    return attempt;
+}
+
+std::optional<JobQueue::Nanoseconds> JobQueue::nextAt() const
+{
+    const bool isWaitedFor = !m_paused && isHandingOut() && m_counts.running < m_plan.atOnce &&
+                             m_nextFresh > m_states.size() && !m_retries.empty();
+    return isWaitedFor ? std::optional(m_retries.top().at) : std::nullopt;
+}
+
+void JobQueue::ended(std::uint32_t job, End end, Nanoseconds now)
+{
+    assert(job >= 1 && job <= m_states.size() && state(job) == State::Running);
+    const Attempt attempt{job, takeRunning(job)};
+    --m_counts.running;
+    switch (end) {
+    case End::Succeeded:
+        state(job) = State::Succeeded;
+        ++m_counts.succeeded;
+        break;
+    case End::Failed: failed(attempt, false, now); break;
+    case End::FailedForGood: failed(attempt, true, now); break;
+    case End::Withdrawn: waitAgain(attempt, now); break;
+    case End::Stopped:
+        state(job) = State::Stopped;
+        ++m_counts.stopped;
+        break;
+    }
+    checkHalt();
+}
+
+void JobQueue::failed(const Attempt& attempt, bool forGood, Nanoseconds now)
+{
+    if (!forGood && attempt.number <= m_plan.retries) {
+        waitAgain({attempt.job, attempt.number + 1}, now + backoffBefore(attempt.number + 1, m_plan.backoff));
+        return;
+    }
+    state(attempt.job) = State::Failed;
+    ++m_counts.failed;
+}
+
+void JobQueue::waitAgain(const Attempt& attempt, Nanoseconds at)
+{
+    state(attempt.job) = State::Waiting;
+    ++m_counts.waiting;
+    m_retries.push({at, attempt});
+}
+
+void JobQueue::checkHalt()
+{
+    if (m_plan.halt.when == HaltRule::When::Never || m_counts.failed < m_plan.halt.failures ||
+        m_counts.failed == 0)
+        return;
+    const double ended = m_counts.succeeded + m_counts.failed;
+    if (m_plan.halt.share && m_counts.failed < *m_plan.halt.share * ended)
+        return;
+    m_halt = m_plan.halt.when == HaltRule::When::Now ? Halt::Now : Halt::Soon;
+}
+
+void JobQueue::retryFailed(Nanoseconds now)
+{
+    for (std::uint32_t job = 1; job <= m_states.size(); ++job) {
+        if (state(job) == State::Failed)
+            waitAgain({job, 1}, now);
+    }
+    m_counts.failed = 0;
+    m_halt = Halt::No;
+}
+
+bool JobQueue::isFinished() const
+{
+    return m_counts.running == 0 && (m_counts.waiting == 0 || !isHandingOut());
+}
+
+std::uint32_t JobQueue::takeRunning(std::uint32_t job)
+{
+    const auto found = std::ranges::find(m_running, job, &Attempt::job);
+    const std::uint32_t number = found->number;
+    *found = m_running.back();
+    m_running.pop_back();
+    return number;
+}
+
+} // namespace brood

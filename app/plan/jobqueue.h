@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <queue>
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace brood {
+
+/// When a queue gives up because of its failures.
+struct HaltRule
+{
+    enum class When
+    {
+        Never, ///< Every job has its turn.
+        Soon,  ///< What runs may end; nothing more is started.
+        Now,   ///< What runs is stopped, too.
+    };
+    When when = When::Never;
+    /// So many failed jobs, after all their retries, are enough.
+    std::uint32_t failures = 1;
+    /// If there: this share of the jobs that have ended, from 0 to 1, must have failed as well.
+    std::optional<double> share = {};
+
+    bool operator==(const HaltRule&) const = default;
+};
+
+/// What a queue has to do.
+struct JobQueuePlan
+{
+    std::uint32_t jobs = 1;
+    std::uint32_t atOnce = 1; ///< Handed out and not ended.
+    std::uint32_t retries = 0;
+    /// Before the first retry of a job. Each further one waits twice as long as the one before, up to
+    /// JobQueue::longestBackoff.
+    std::chrono::nanoseconds backoff{};
+    HaltRule halt = {};
+};
+
+/// Decides which job is to be started next: a state machine without a clock or processes of its own. Jobs are
+/// numbered from 1 and handed out in this order; a retry that is due goes before a job that never ran.
+///
+/// A job that ended takes a byte, so tens of thousands of them are nothing.
+class JobQueue
+{
+public:
+    using Nanoseconds = std::chrono::nanoseconds;
+    static constexpr Nanoseconds longestBackoff = std::chrono::minutes(5);
+
+    struct Attempt
+    {
+        std::uint32_t job = 0;
+        std::uint32_t number = 1; ///< 1: the first try.
+
+        bool operator==(const Attempt&) const = default;
+    };
+
+    /// How an attempt ended.
+    enum class End
+    {
+        Succeeded,
+        Failed,
+        FailedForGood, ///< Trying again would be in vain.
+        Withdrawn, ///< It was handed out and taken back before it ran. It counts as not having been tried.
+        Stopped,   ///< On request. No retry follows, and it is no failure of the job's.
+    };
+
+    /// What those around the queue have to do when a failure made it halt.
+    enum class Halt
+    {
+        No,
+        Soon,
+        Now,
+    };
+
+    struct Counts
+    {
+        std::uint32_t waiting = 0; ///< Never tried, or to be tried again.
+        std::uint32_t running = 0; ///< Handed out.
+        std::uint32_t succeeded = 0;
+        std::uint32_t failed = 0;
+        std::uint32_t stopped = 0;
+
+        bool operator==(const Counts&) const = default;
+    };
+
+    explicit JobQueue(const JobQueuePlan& plan);
+
+    /// Hands out an attempt that is to be started now; nothing while enough are under way, while it is
+    /// paused, halted or stopped, or while only retries are left whose time has not come.
+    [[nodiscard]] std::optional<Attempt> next(Nanoseconds now);
+    /// When next() has something again though nothing ends: a retry's time. Empty if only an end can help.
+    [[nodiscard]] std::optional<Nanoseconds> nextAt() const;
+
+    /// @pre the job was handed out and has not ended.
+    void ended(std::uint32_t job, End end, Nanoseconds now);
+
+    void setAtOnce(std::uint32_t atOnce) { m_plan.atOnce = atOnce; }
+    [[nodiscard]] std::uint32_t atOnce() const { return m_plan.atOnce; }
+    /// Nothing is handed out while paused.
+    void setPaused(bool paused) { m_paused = paused; }
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+    /// Nothing is handed out any more; what waits never runs.
+    void stop() { m_stopped = true; }
+    /// Those that failed get as many tries as at first. Takes back a halt.
+    void retryFailed(Nanoseconds now);
+
+    [[nodiscard]] Halt halt() const { return m_halt; }
+    [[nodiscard]] bool isHandingOut() const { return !m_stopped && m_halt == Halt::No; }
+    [[nodiscard]] const Counts& counts() const { return m_counts; }
+    /// Nothing runs, and nothing will.
+    [[nodiscard]] bool isFinished() const;
+
+private:
+    enum class State : std::uint8_t
+    {
+        Waiting,
+        Running,
+        Succeeded,
+        Failed,
+        Stopped,
+    };
+    struct Retry
+    {
+        Nanoseconds at{};
+        Attempt attempt;
+        /// std::priority_queue has the largest on top: the one that is due first, and of several the first
+        /// job.
+        bool operator<(const Retry& other) const
+        {
+            return at != other.at ? at > other.at : attempt.job > other.attempt.job;
+        }
+    };
+    [[nodiscard]] State& state(std::uint32_t job) { return m_states[job - 1]; }
+    [[nodiscard]] std::uint32_t takeRunning(std::uint32_t job);
+    void waitAgain(const Attempt& attempt, Nanoseconds at);
+    void failed(const Attempt& attempt, bool forGood, Nanoseconds now);
+    void checkHalt();
+
+    JobQueuePlan m_plan;
+    std::vector<State> m_states;
+    std::uint32_t m_nextFresh = 1; ///< The first job that was never handed out.
+    std::priority_queue<Retry> m_retries;
+    std::vector<Attempt> m_running; ///< In no order.
+    Counts m_counts;
+    Halt m_halt = Halt::No;
+    bool m_paused = false;
+    bool m_stopped = false;
+};
+
+} // namespace brood
