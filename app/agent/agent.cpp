@@ -173,32 +173,34 @@ void Agent::reap()
             return;
         const Nanoseconds now = monotonicNow();
         const pid_t pid = info.si_pid;
-        const auto child = std::find_if(m_children.begin(), m_children.end(),
-                                        [pid](const auto& entry) { return entry.second->pid() == pid; });
-        Child* owner = nullptr;
-        if (child == m_children.end()) {
+        const auto found = m_alive.find(pid);
+        Child* const child = found == m_alive.end() ? nullptr : found->second;
+        Child* owner = child;
+        if (!child) {
             if (const auto orphan = m_processes.process(pid))
                 owner = ownerOf(*orphan);
         }
         m_sampler.dying(pid);
         const bool isKilled = info.si_code == CLD_KILLED || info.si_code == CLD_DUMPED;
         std::vector<protocol::EvidenceItem> evidence;
-        if (isKilled && child != m_children.end())
+        if (isKilled && child)
             evidence = m_witness.evidence(pid, info.si_status, info.si_code == CLD_DUMPED);
         int status = 0;
         rusage usage{};
         if (wait4(pid, &status, WUNTRACED | WCONTINUED | WNOHANG, &usage) != pid)
             return;
-        if (child != m_children.end())
-            owner = child->second.get();
-        if (owner && !WIFSTOPPED(status) && !WIFCONTINUED(status))
+        const bool isDead = !WIFSTOPPED(status) && !WIFCONTINUED(status);
+        if (owner && isDead)
             m_sampler.reaped(owner->number(), pid, toUsage(usage));
-        if (child != m_children.end()) {
-            owner->waited(status, usage, now);
+        if (child && isDead)
+            m_alive.erase(found); // The pid may be given to the next one from now on.
+        if (child) {
+            child->waited(status, usage, now);
             if (!evidence.empty())
-                m_link.send(protocol::Evidence{owner->number(), std::move(evidence)});
-        } else if (owner && !WIFSTOPPED(status) && !WIFCONTINUED(status))
+                m_link.send(protocol::Evidence{child->number(), std::move(evidence)});
+        } else if (owner && isDead) {
             owner->descendantReaped(usage);
+        }
     }
 }
 
@@ -214,8 +216,7 @@ std::vector<ProcessInfo> Agent::membersOf(pid_t childPid) const
     // no tree.
     const auto direct = m_processes.childrenOf(getpid());
     const auto isChild = [this](pid_t pid) {
-        return std::any_of(m_children.begin(), m_children.end(),
-                           [pid](const auto& entry) { return entry.second->pid() == pid; });
+        return m_alive.contains(pid);
     };
     if (direct && std::find(direct->begin(), direct->end(), childPid) == direct->end() &&
         std::all_of(direct->begin(), direct->end(), isChild))
@@ -253,6 +254,8 @@ void Agent::beginEnding(Nanoseconds now)
     if (m_ending)
         return;
     m_ending = true;
+    for (const protocol::Start& request : m_startQueue.withdrawAll())
+        withdrawn(request.child);
     for (const auto& [number, child] : m_children)
         child->ensureStopping(now);
 }
@@ -280,6 +283,7 @@ void Agent::step(Nanoseconds now)
         if (!hasSurvivors) // Otherwise they are in its control group, which can't go before them.
             m_accounts.erase(pid);
     }
+    startWaiting(now);
     if (m_children.empty() && !(m_nextTrees && m_sampler.hasTrees()))
         m_samplingPace.end();
     else if (m_samplingPace.isDue(now))
@@ -377,6 +381,7 @@ int Agent::waitMs(Nanoseconds now) const
     };
     for (const auto& [number, child] : m_children)
         consider(child->deadline());
+    consider(m_startQueue.deadline(m_alive.size()));
     consider(m_ender.deadline());
     consider(m_samplingPace.deadline());
     if (m_sampler.wantsPss())

@@ -8,6 +8,7 @@
 #include "agent/poller.h"
 #include "agent/processtable.h"
 #include "agent/samplingpace.h"
+#include "agent/startqueue.h"
 #include "agent/treeender.h"
 #include "agent/treesampler.h"
 #include "protocol/processrecords.h"
@@ -16,6 +17,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 
 namespace brood::agent {
 
@@ -37,7 +39,12 @@ private:
     void readSignals();
     void readRequests();
     void dispatch(const protocol::Frame& frame);
+    void takeUp(protocol::Start request);
     void start(const protocol::Start& request);
+    /// Starts what waits, as far as there are slots.
+    void startWaiting(Nanoseconds now);
+    /// Answers a start that was taken back.
+    void withdrawn(std::uint32_t child);
     void reap();
     void refuse(const std::string& reason);
     /// End everything. Children's output is still relayed if anyone listens.
@@ -69,6 +76,8 @@ private:
     std::optional<CgroupFolder> m_cgroup = CgroupFolder::own();
     std::map<pid_t, std::unique_ptr<ChildAccounts>> m_accounts; ///< By the child's pid; they outlive it.
     std::map<std::uint32_t, std::unique_ptr<Child>> m_children;
+    std::unordered_map<pid_t, Child*> m_alive; ///< Those of m_children that have not died, by pid.
+    StartQueue m_startQueue;
     TreeEnder m_ender;
     std::atomic<Nanoseconds>& m_graceForGuard;
     rlimit m_openFiles{};

@@ -110,10 +110,22 @@ void Agent::dispatch(const protocol::Frame& frame)
         break;
     }
     case RecordType::Start:
-        if (const auto request = frame.as<protocol::Start>())
-            start(*request);
+        if (auto request = frame.as<protocol::Start>())
+            takeUp(*std::move(request));
         else
             refuse("a Start is damaged");
+        break;
+    case RecordType::Slots:
+        if (const auto request = frame.as<protocol::Slots>()) {
+            m_startQueue.setSlots(*request);
+            startWaiting(monotonicNow());
+        } else {
+            refuse("a Slots is damaged");
+        }
+        break;
+    case RecordType::Withdraw:
+        for (const protocol::Start& request : m_startQueue.withdrawAll())
+            withdrawn(request.child);
         break;
     case RecordType::Credit:
         if (const auto credit = frame.as<protocol::Credit>())
@@ -133,6 +145,8 @@ void Agent::dispatch(const protocol::Frame& frame)
         });
         break;
     case RecordType::Stop:
+        if (const auto request = frame.as<protocol::Stop>(); request && m_startQueue.withdraw(request->child))
+            withdrawn(request->child);
         forChild<protocol::Stop>(frame, [](Child& child, const auto& request) {
             child.stop(monotonicNow(), protocol::StopCause::Request, request.now);
         });
@@ -190,17 +204,41 @@ void Agent::signalProcess(const protocol::SignalProcess& request)
         m_link.send(protocol::SignalFailed{request.child, request.number, error});
 }
 
+void Agent::takeUp(protocol::Start request)
+{
+    const Nanoseconds now = monotonicNow();
+    if (m_ending) {
+        withdrawn(request.child);
+    } else if (find(request.child) || m_startQueue.has(request.child) || !makesSense(request)) {
+        m_link.send(
+            protocol::StartFailed{request.child, now, now, protocol::StartStep::Request, EINVAL, {}, false});
+    } else {
+        m_startQueue.add(std::move(request));
+        startWaiting(now);
+    }
+}
+
+void Agent::withdrawn(std::uint32_t child)
+{
+    const Nanoseconds now = monotonicNow();
+    m_link.send(protocol::StartFailed{child, now, now, protocol::StartStep::Request, ECANCELED, {}, false});
+}
+
+void Agent::startWaiting(Nanoseconds now)
+{
+    // A start takes half a millisecond, and those that run want to be served meanwhile.
+    constexpr int mostInARow = 16;
+    for (int i = 0; i < mostInARow; ++i) {
+        const auto request = m_startQueue.take(m_alive.size(), now);
+        if (!request)
+            return;
+        start(*request);
+    }
+}
+
 void Agent::start(const protocol::Start& request)
 {
     const Nanoseconds requestedNs = monotonicNow();
-    const auto fail = [&](const SpawnFailure& failure) {
-        m_link.send(protocol::StartFailed{request.child, requestedNs, monotonicNow(), failure.step,
-                                          failure.errorNumber, failure.path, failure.foundButUnusable});
-    };
-    if (m_ending || find(request.child) || !makesSense(request)) {
-        fail({protocol::StartStep::Request, m_ending ? ECANCELED : EINVAL, {}, false});
-        return;
-    }
     m_graceForGuard = std::max(m_graceForGuard.load(), request.graceNs);
 
     const std::string group = cgroupPrefix + std::to_string(getpid()) + "-" + std::to_string(++m_started);
@@ -208,7 +246,8 @@ void Agent::start(const protocol::Start& request)
     auto result = spawn(request, m_openFiles, [&accounts] { accounts->openInChild(); });
     accounts->take();
     if (const auto* failure = std::get_if<SpawnFailure>(&result)) {
-        fail(*failure);
+        m_link.send(protocol::StartFailed{request.child, requestedNs, monotonicNow(), failure->step,
+                                          failure->errorNumber, failure->path, failure->foundButUnusable});
         return;
     }
     auto& spawned = std::get<Spawned>(result);
@@ -218,11 +257,12 @@ void Agent::start(const protocol::Start& request)
     m_sampler.addTree(request.child, pid);
     m_witness.started(pid, request.workingDirectory);
     m_samplingPace.begin(monotonicNow());
-    m_children.emplace(request.child, std::make_unique<Child>(request, std::move(spawned),
-                                                              ChildServices{m_link, m_poller, m_outputs,
-                                                                            m_processes, kept, [this, pid] {
-                                                                                return membersOf(pid);
-                                                                            }}));
+    const ChildServices services{m_link, m_poller, m_outputs, m_processes, kept, [this, pid] {
+                                     return membersOf(pid);
+                                 }};
+    auto child = std::make_unique<Child>(request, std::move(spawned), services);
+    m_alive.emplace(pid, child.get());
+    m_children.emplace(request.child, std::move(child));
 }
 
 } // namespace brood::agent

@@ -34,6 +34,8 @@ enum class RecordType : std::uint16_t
     WatchTrees = 26,
     SignalProcess = 27,
     MeasurePss = 28,
+    Slots = 29,
+    Withdraw = 30,
     // Reports.
     Started = 64,
     StartFailed = 65,
@@ -130,6 +132,31 @@ struct TerminalSize
     void fields(Archive& archive)
     {
         archive(columns, rows);
+    }
+};
+
+/// How many children run at once. A Start beyond that waits in the agent, first come, first served, until one
+/// of those that run has died. Without it there is no limit.
+struct Slots
+{
+    static constexpr RecordType type = RecordType::Slots;
+    std::uint32_t atOnce = 0;    ///< 0: no limit.
+    std::uint64_t betweenNs = 0; ///< From one start to the next, at least.
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(atOnce, betweenNs);
+    }
+};
+
+/// Takes back every Start that still waits. Each is answered by StartFailed with ECANCELED.
+struct Withdraw
+{
+    static constexpr RecordType type = RecordType::Withdraw;
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive();
     }
 };
 
@@ -300,7 +327,7 @@ enum class StartStep : std::uint8_t
     StdinFile,        ///< open(2)
     Fork,             ///< vfork(2)
     Exec,             ///< execve(2)
-    Request,          ///< The request makes no sense: no command, a NUL in it, the number in use.
+    Request,          ///< It makes no sense (no command, a NUL in it, the number in use) or was taken back.
 };
 
 /// The child never ran. It is the child's last record, and it had no others.
