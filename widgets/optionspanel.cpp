@@ -193,7 +193,7 @@ LaunchSpec OptionsPanel::specWith(const QByteArrayList& command) const
     spec.timeout = parseDuration(m_timeout->text().trimmed());
     spec.grace = parseDuration(m_grace->text().trimmed()).value_or(spec.grace);
     spec.successCodes = SuccessCodes::parse(m_successCodes->text()).value_or(spec.successCodes);
-    spec.retries = m_retries->value();
+    spec.jobs.retries = m_retries->value();
     spec.outputLimit = parseByteSize(m_keepOutput->text().trimmed());
     return spec;
 }
@@ -215,7 +215,7 @@ void OptionsPanel::showSpec(const LaunchSpec& spec)
         m_timeout->setText(spec.timeout ? durationToText(*spec.timeout) : QString());
         m_grace->setText(durationToText(spec.grace));
         m_successCodes->setText(spec.successCodes.toString());
-        m_retries->setValue(spec.retries);
+        m_retries->setValue(spec.jobs.retries);
         m_keepOutput->setText(spec.outputLimit ? byteSizeToText(*spec.outputLimit) : QString());
     }
     react();

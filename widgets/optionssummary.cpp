@@ -53,8 +53,8 @@ QString optionsSummary(const LaunchSpec& spec)
         parts += Summary::tr("grace %1", "from SIGTERM to SIGKILL").arg(durationToText(spec.grace));
     if (spec.successCodes != usual.successCodes)
         parts += Summary::tr("success %1", "exit codes").arg(spec.successCodes.toString());
-    if (spec.retries > 0)
-        parts += Summary::tr("%n retry(s)", nullptr, spec.retries);
+    if (spec.jobs.retries > 0)
+        parts += Summary::tr("%n retry(s)", nullptr, spec.jobs.retries);
     if (spec.outputLimit)
         parts += Summary::tr("keeps %1", "of the output, an amount").arg(byteSizeToText(*spec.outputLimit));
     return parts.join(QStringLiteral(" · "));

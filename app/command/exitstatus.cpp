@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/exitstatus.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace brood {
@@ -24,6 +25,16 @@ int exitStatusFor(const ChildResult& result)
     if (result.signal)
         return status(ExitStatus::SignalBase) + *result.signal;
     return result.exitCode.value_or(status(ExitStatus::BroodFailed));
+}
+
+int exitStatusForMany(const RunResult& result)
+{
+    const auto isOurs = [](const ChildResult& child) {
+        return child.error && child.error->kind == ErrorKind::Agent;
+    };
+    if (result.agentError || std::ranges::any_of(result.children, isOurs))
+        return static_cast<int>(ExitStatus::BroodFailed);
+    return result.outcome == RunOutcome::Succeeded ? 0 : 1;
 }
 
 } // namespace brood

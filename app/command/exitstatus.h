@@ -20,4 +20,7 @@ enum class ExitStatus : int
 /// sh(1) do.
 [[nodiscard]] int exitStatusFor(const ChildResult& result);
 
+/// The same for several children: 0 if all succeeded, 1 if not, 125 if brood itself failed.
+[[nodiscard]] int exitStatusForMany(const RunResult& result);
+
 } // namespace brood

@@ -43,11 +43,10 @@ RunCommand::RunCommand(RunOptions options, AgentCommand agent, QObject* parent)
 {
     connect(&m_session, &RunSession::finished, this, &RunCommand::onFinished);
     connect(&m_session, &RunSession::signalFailed, &m_display, &StatusDisplay::showMessage);
+    connect(&m_session, &RunSession::childFinished, this, &RunCommand::onChildFinished);
     // Between attempts the user hears how each ended; the last one's banner comes behind all output.
-    connect(&m_session, &RunSession::childFinished, this,
-            [this](const ChildResult& result) { m_lastAttempt = result; });
     connect(&m_session, &RunSession::childrenChanged, this, [this] {
-        if (!m_lastAttempt || m_session.children().size() <= m_lastAttempt->attempt)
+        if (!m_lastAttempt || m_session.attempts() <= m_lastAttempt->attempt)
             return;
         if (!m_options.quiet)
             m_display.showBanner(*m_lastAttempt);
@@ -136,6 +135,14 @@ void RunCommand::onOutputFailed(OutputStream stream, int errorNumber)
     m_session.stop();
 }
 
+void RunCommand::onChildFinished(const ChildResult& result)
+{
+    if (m_options.spec.jobs.copies <= 1)
+        m_lastAttempt = result;
+    else if (!result.success && result.outcome != ChildOutcome::Stopped && !m_options.quiet)
+        m_display.showChild(result);
+}
+
 void RunCommand::onFinished(const RunResult& result)
 {
     m_result = result;
@@ -150,7 +157,9 @@ void RunCommand::conclude()
         return;
     m_concluded = true;
     m_rawTerminal.reset();
-    if (!m_options.quiet)
+    if (!m_options.quiet && m_options.spec.jobs.copies > 1)
+        m_display.showSummary(*m_result);
+    else if (!m_options.quiet)
         m_display.showBanner(m_result->children.last());
     tell(m_output.finish(m_options.spec, *m_result));
     const int status = exitStatus();
@@ -183,6 +192,8 @@ int RunCommand::exitStatus() const
         return static_cast<int>(ExitStatus::SignalBase) + *m_signal;
     if (m_outputLost)
         return static_cast<int>(ExitStatus::BroodFailed);
+    if (m_options.spec.jobs.copies > 1)
+        return exitStatusForMany(*m_result);
     return exitStatusFor(m_result->children.last());
 }
 

@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void keepHistory();
     void tell(const QStringList& problems);
+    void onChildFinished(const ChildResult& result);
     void onFinished(const RunResult& result);
     void onOutputFailed(OutputStream stream, int errorNumber);
     void conclude();

@@ -52,6 +52,46 @@ std::optional<TerminalCells> parseCells(const QString& text)
     return cells;
 }
 
+/// "3": so many; "10%": that share.
+std::optional<HaltRule> parseHaltAfter(const QString& text)
+{
+    HaltRule rule;
+    bool ok = false;
+    if (text.endsWith(u'%')) {
+        const double percent = text.chopped(1).toDouble(&ok);
+        rule.share = percent / 100;
+        ok = ok && percent > 0 && percent <= 100;
+    } else {
+        rule.failures = text.toUInt(&ok);
+        ok = ok && rule.failures > 0;
+    }
+    return ok ? std::optional(rule) : std::nullopt;
+}
+
+std::optional<HaltRule::When> parseHalt(const QString& text)
+{
+    if (text == u"never")
+        return HaltRule::When::Never;
+    if (text == u"soon")
+        return HaltRule::When::Soon;
+    if (text == u"now")
+        return HaltRule::When::Now;
+    return std::nullopt;
+}
+
+/// A number of things.
+CLI::Validator count(int fewest)
+{
+    constexpr int most = 1'000'000;
+    return validator(CommandText::tr("“%1” is no number from %2 to %3.")
+                         .arg(QStringLiteral("%1"), QString::number(fewest), QString::number(most)),
+                     [fewest](const QString& text) {
+                         bool ok = false;
+                         const int value = text.toInt(&ok);
+                         return ok && value >= fewest && value <= most;
+                     });
+}
+
 /// The values as CLI11 stores them.
 struct RawOptions
 {
@@ -66,7 +106,13 @@ struct RawOptions
     std::vector<std::string> reports;
     std::string dataDirectory;
     std::string outputLimit;
+    int copies = 1;
+    int jobs = 0;
     int retries = 0;
+    std::string startDelay;
+    std::string retryDelay;
+    std::string halt;
+    std::string haltAfter;
     bool pty = false;
     bool shell = false;
     bool hardwareCounters = false;
@@ -131,12 +177,43 @@ void declare(CLI::App& app, RawOptions& raw)
     app.add_option("--retries", raw.retries,
                    toStd(CommandText::tr("Start a child that failed again, up to N times")))
         ->type_name(toStd(CommandText::tr("N")))
-        ->check(validator(CommandText::tr("“%1” is no number from 0 to 1000000."),
-                          [](const QString& text) {
-                              bool ok = false;
-                              const int value = text.toInt(&ok);
-                              return ok && value >= 0 && value <= 1'000'000;
-                          }))
+        ->check(count(0))
+        ->multi_option_policy(once);
+    app.add_option(
+           "--retry-delay", raw.retryDelay,
+           toStd(CommandText::tr("Wait so long before the first retry, twice as long before the next")))
+        ->type_name(toStd(CommandText::tr("DURATION")))
+        ->check(duration)
+        ->multi_option_policy(once);
+    app.add_option("--copies", raw.copies,
+                   toStd(CommandText::tr("Run the command N times; {i} in it is the child's number")))
+        ->type_name(toStd(CommandText::tr("N")))
+        ->check(count(1))
+        ->multi_option_policy(once);
+    app.add_option("--jobs", raw.jobs,
+                   toStd(CommandText::tr("So many children at once (default: one for each processor)")))
+        ->type_name(toStd(CommandText::tr("N")))
+        ->check(count(1))
+        ->multi_option_policy(once);
+    app.add_option("--start-delay", raw.startDelay,
+                   toStd(CommandText::tr("Let so much time pass from one start to the next, at least")))
+        ->type_name(toStd(CommandText::tr("DURATION")))
+        ->check(duration)
+        ->multi_option_policy(once);
+    app.add_option("--halt", raw.halt,
+                   toStd(CommandText::tr("When children fail: never give up, start no more (soon), or stop "
+                                         "those that run as well (now)")))
+        ->type_name("never|soon|now")
+        ->check(validator(CommandText::tr("“%1” is none of never, soon and now."),
+                          [](const QString& text) { return parseHalt(text).has_value(); }))
+        ->multi_option_policy(once);
+    app.add_option("--halt-after", raw.haltAfter,
+                   toStd(CommandText::tr("After so many failures, or such a share of what has ended "
+                                         "(default: the first)")))
+        ->type_name(toStd(CommandText::tr("N|P%")))
+        ->check(
+            validator(CommandText::tr("“%1” is neither a number nor a share. Write for example 3 or 10%."),
+                      [](const QString& text) { return parseHaltAfter(text).has_value(); }))
         ->multi_option_policy(once);
     app.add_option(
            "--report", raw.reports,
@@ -198,7 +275,21 @@ RunOptions fromRaw(const RawOptions& raw, const QByteArrayList& command)
         spec.grace = parseDuration(fromArgument(raw.grace)).value_or(LaunchSpec::defaultGrace);
     if (!raw.successCodes.empty())
         spec.successCodes = SuccessCodes::parse(fromArgument(raw.successCodes)).value_or(SuccessCodes());
-    spec.retries = raw.retries;
+    spec.jobs.copies = raw.copies;
+    spec.jobs.atOnce = raw.jobs;
+    spec.jobs.retries = raw.retries;
+    if (!raw.startDelay.empty())
+        spec.jobs.startDelay =
+            parseDuration(fromArgument(raw.startDelay)).value_or(std::chrono::nanoseconds());
+    if (!raw.retryDelay.empty())
+        spec.jobs.retryDelay =
+            parseDuration(fromArgument(raw.retryDelay)).value_or(std::chrono::nanoseconds());
+    if (!raw.haltAfter.empty())
+        spec.jobs.halt = parseHaltAfter(fromArgument(raw.haltAfter)).value_or(HaltRule());
+    if (!raw.halt.empty())
+        spec.jobs.halt.when = parseHalt(fromArgument(raw.halt)).value_or(HaltRule::When::Never);
+    else if (!raw.haltAfter.empty())
+        spec.jobs.halt.when = HaltRule::When::Soon;
     for (const std::string& report : raw.reports)
         options.reports += fromArgument(report);
     options.dataDirectory =
@@ -229,6 +320,10 @@ ParsedRunOptions parseRunOptions(const QByteArrayList& arguments)
         return {std::nullopt, *answer};
     if (command.isEmpty())
         return {std::nullopt, parser.usageError(CommandText::tr("There is no command to run."))};
+    if (raw.copies > 1 && raw.stdinSource == "-")
+        return {std::nullopt,
+                parser.usageError(CommandText::tr(
+                    "Brood's stdin can't be given to several children. Let them read a file."))};
     return {fromRaw(raw, command), {}};
 }
 

@@ -64,13 +64,33 @@ void StatusDisplay::showProgress()
 {
     if (m_session.state() != RunSession::State::Running)
         return;
+    const QString line = m_session.spec().jobs.copies > 1 ? progressOfMany() : progressOfOne();
+    if (line.isEmpty())
+        return;
+    write("\r\x1b[K" + line.toLocal8Bit());
+    m_progressShown = true;
+}
+
+QString StatusDisplay::progressOfOne() const
+{
     const QList<ChildSnapshot> children = m_session.children();
     if (children.isEmpty() || children.last().state == ChildSnapshot::State::Starting)
-        return;
+        return {};
     const QString time = elapsedText(children.last().elapsed, m_locale);
     const bool paused = children.last().state == ChildSnapshot::State::Paused;
-    write("\r\x1b[K" + (paused ? tr("Paused · %1") : tr("Running · %1")).arg(time).toLocal8Bit());
-    m_progressShown = true;
+    return (paused ? tr("Paused · %1") : tr("Running · %1")).arg(time);
+}
+
+QString StatusDisplay::progressOfMany() const
+{
+    const JobQueue::Counts counts = m_session.counts();
+    const std::uint32_t ended = counts.succeeded + counts.failed + counts.stopped;
+    QStringList parts{tr("%1 of %2 ended", "children")
+                          .arg(m_locale.toString(ended), m_locale.toString(m_session.spec().jobs.copies))};
+    if (counts.failed > 0)
+        parts += tr("%Ln failed", "children", static_cast<int>(counts.failed));
+    parts += elapsedText(m_session.elapsed(), m_locale);
+    return parts.join(QStringLiteral(" · "));
 }
 
 void StatusDisplay::clearProgress()
@@ -83,15 +103,53 @@ void StatusDisplay::clearProgress()
 void StatusDisplay::showBanner(const ChildResult& result)
 {
     const ResultText text = describe(result, m_locale);
-    QString line = markSymbol(text.mark);
-    line += QLatin1Char(' ') + (QStringList(text.headline) + text.figures).join(QStringLiteral(" · "));
-    QByteArray bytes = isolated(line).toLocal8Bit();
-    if (m_isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR"))
-        bytes = colourOf(text.mark) + bytes + "\x1b[0m";
-    clearProgress();
-    write("brood: " + bytes + '\n');
+    writeLine(text.mark, (QStringList(text.headline) + text.figures).join(QStringLiteral(" · ")));
     for (const QString& note : text.notes)
         showMessage(note);
+}
+
+void StatusDisplay::showChild(const ChildResult& result)
+{
+    const ResultText text = describe(result, m_locale);
+    QString number = tr("#%1", "number of a child").arg(m_locale.toString(result.index));
+    if (result.attempt > 1)
+        number += QLatin1Char(' ') + tr("(attempt %1)").arg(m_locale.toString(result.attempt));
+    writeLine(text.mark, (QStringList{number, text.headline} + text.figures).join(QStringLiteral(" · ")));
+}
+
+void StatusDisplay::showSummary(const RunResult& result)
+{
+    const JobQueue::Counts counts = m_session.counts();
+    const int copies = m_session.spec().jobs.copies;
+    QStringList parts{tr("%1 of %2 succeeded", "children")
+                          .arg(m_locale.toString(counts.succeeded), m_locale.toString(copies))};
+    if (counts.failed > 0)
+        parts += tr("%Ln failed", "children", static_cast<int>(counts.failed));
+    if (counts.stopped > 0)
+        parts += tr("%Ln stopped", "children", static_cast<int>(counts.stopped));
+    const std::uint32_t notRun = counts.waiting + counts.running;
+    if (notRun > 0)
+        parts += tr("%Ln not started", "children", static_cast<int>(notRun));
+    parts += elapsedText(result.elapsed, m_locale);
+    const double seconds = std::chrono::duration<double>(result.elapsed).count();
+    const std::uint32_t ended = counts.succeeded + counts.failed;
+    if (seconds > 0 && ended > 0)
+        parts += tr("%1 per second", "children that ended").arg(m_locale.toString(ended / seconds, 'f', 1));
+    const bool isStopped = result.outcome == RunOutcome::Stopped || result.outcome == RunOutcome::Interrupted;
+    const ResultMark failure = isStopped ? ResultMark::Stopped : ResultMark::Failure;
+    writeLine(result.outcome == RunOutcome::Succeeded ? ResultMark::Success : failure,
+              parts.join(QStringLiteral(" · ")));
+    if (result.agentError)
+        showMessage(result.agentError->message);
+}
+
+void StatusDisplay::writeLine(ResultMark mark, const QString& line)
+{
+    QByteArray bytes = isolated(markSymbol(mark) + QLatin1Char(' ') + line).toLocal8Bit();
+    if (m_isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR"))
+        bytes = colourOf(mark) + bytes + "\x1b[0m";
+    clearProgress();
+    write("brood: " + bytes + '\n');
 }
 
 void StatusDisplay::showMessage(const QString& message)

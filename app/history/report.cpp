@@ -12,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <set>
 
 namespace brood {
 
@@ -107,14 +108,10 @@ Json runObject(const LaunchSpec& spec, const RunResult& result)
     const QByteArray cwd =
         spec.workingDirectory.isEmpty() ? QFile::encodeName(QDir::currentPath()) : spec.workingDirectory;
     return {
-        {"id", text(result.id)},
-        {"command", command},
-        {"cwd", cwd.toStdString()},
-        {"environment", {{"set", set}, {"unset", unset}}},
-        {"host", text(result.host)},
-        {"started", text(result.started.toUTC().toString(Qt::ISODateWithMs))},
-        {"copies", 1},
-        {"jobs", 1},
+        {"id", text(result.id)},      {"command", command},
+        {"cwd", cwd.toStdString()},   {"environment", {{"set", set}, {"unset", unset}}},
+        {"host", text(result.host)},  {"started", text(result.started.toUTC().toString(Qt::ISODateWithMs))},
+        {"copies", spec.jobs.copies}, {"jobs", spec.jobs.slots()},
     };
 }
 
@@ -138,15 +135,13 @@ QByteArray jsonReport(const LaunchSpec& spec, const RunResult& result)
     int succeeded = 0;
     int failed = 0;
     Json children = Json::array();
-    for (qsizetype i = 0; i < result.children.size(); ++i) {
-        const ChildResult& child = result.children[i];
+    for (const ChildResult& child : result.children)
         children.push_back(childObject(child));
-        const bool triedAgain =
-            std::any_of(result.children.cbegin() + i + 1, result.children.cend(),
-                        [&](const ChildResult& later) { return later.index == child.index; });
-        if (!triedAgain)
+    std::set<int> counted;
+    std::for_each(result.children.crbegin(), result.children.crend(), [&](const ChildResult& child) {
+        if (counted.insert(child.index).second)
             ++(child.success ? succeeded : failed);
-    }
+    });
     const Json report{
         {"brood", {{"version", BROOD_VERSION}, {"report", 1}}},
         {"run", runObject(spec, result)},

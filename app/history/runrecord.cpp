@@ -148,6 +148,9 @@ LaunchSpec toSpec(const Json& run)
         spec.environment.set.insert(QByteArray::fromStdString(name), toBytes(value));
     for (const Json& name : run.at("environment").at("unset"))
         spec.environment.unset += toBytes(name);
+    spec.jobs.copies = run.value("copies", 1);
+    if (spec.jobs.copies > 1)
+        spec.jobs.atOnce = run.value("jobs", 0);
     return spec;
 }
 

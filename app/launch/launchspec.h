@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "launch/jobsspec.h"
 #include "launch/successcodes.h"
 
 #include <QByteArray>
@@ -61,7 +62,7 @@ struct LaunchSpec
     /// From SIGTERM to SIGKILL; and from the child's exit to giving up on output that descendants hold open.
     std::chrono::nanoseconds grace = defaultGrace;
     SuccessCodes successCodes;
-    int retries = 0; ///< How often to start a child again that did not succeed.
+    JobsSpec jobs;
     /// Keep about so many bytes of the output, the newest. Empty: all of it.
     std::optional<std::uint64_t> outputLimit;
     /// Count instructions, cycles and cache misses, and what a control group counts, where the system allows

@@ -350,6 +350,12 @@ struct StartFailed
     }
 };
 
+/// Whether the child was taken back before it was tried (Withdraw, Stop, or the agent's end).
+[[nodiscard]] inline bool isWithdrawn(const StartFailed& record)
+{
+    return record.step == StartStep::Request && record.errorNumber == ECANCELED;
+}
+
 /// The fixed part of an Output record; the rest of the record is the child's bytes.
 struct OutputHead
 {

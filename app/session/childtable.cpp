@@ -35,6 +35,11 @@ void ChildTable::add(std::uint32_t number, int index, int attempt)
     m_entries.emplace(number, std::move(entry));
 }
 
+void ChildTable::remove(std::uint32_t number)
+{
+    m_entries.erase(number);
+}
+
 ChildTable::Entry* ChildTable::find(std::uint32_t number)
 {
     const auto found = m_entries.find(number);

@@ -27,6 +27,9 @@ public:
     /// A child is about to be asked for under this number of the protocol.
     void add(std::uint32_t number, int index, int attempt);
 
+    /// It was taken back before it was tried: as if it had never been added.
+    void remove(std::uint32_t number);
+
     void apply(const protocol::Started& record);
     void apply(const protocol::StartFailed& record);
     void apply(const protocol::Paused& record);
@@ -48,6 +51,8 @@ public:
     [[nodiscard]] const ChildResult* result(std::uint32_t number) const;
     [[nodiscard]] QList<std::uint32_t> unfinished() const;
     [[nodiscard]] bool isRunning(std::uint32_t number) const;
+    /// How many attempts there are, finished or not.
+    [[nodiscard]] int size() const { return static_cast<int>(m_entries.size()); }
 
     /// Every attempt, oldest first; what goes on is carried forward to `agentNowNs`.
     [[nodiscard]] QList<ChildSnapshot> snapshots(std::uint64_t agentNowNs) const;

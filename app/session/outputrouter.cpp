@@ -10,6 +10,12 @@ void OutputRouter::add(std::uint32_t number, int index)
     m_children[number].index = index;
 }
 
+void OutputRouter::remove(std::uint32_t number)
+{
+    const std::lock_guard lock(m_mutex);
+    m_children.erase(number);
+}
+
 OutputRouter::Bytes OutputRouter::bytes(std::uint32_t number) const
 {
     const std::lock_guard lock(m_mutex);
@@ -25,7 +31,8 @@ void OutputRouter::note(const protocol::Frame& record)
             begin(started->child, started->requestedNs);
         break;
     case protocol::RecordType::StartFailed:
-        if (const auto failed = record.as<protocol::StartFailed>(); failed && !m_originNs)
+        if (const auto failed = record.as<protocol::StartFailed>();
+            failed && !m_originNs && !isWithdrawn(*failed))
             m_originNs = failed->requestedNs;
         break;
     case protocol::RecordType::Finished:

@@ -32,6 +32,8 @@ public:
 
     /// A child is about to be asked for under this number of the protocol. In any thread.
     void add(std::uint32_t number, int index);
+    /// Its last record has been dealt with. In any thread.
+    void remove(std::uint32_t number);
     /// In the reading thread, every record but Output.
     void note(const protocol::Frame& record);
     /// In the reading thread.

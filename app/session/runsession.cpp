@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QUuid>
 
+#include <algorithm>
 #include <set>
 
 namespace brood {
@@ -21,6 +22,9 @@ namespace {
 /// returns the credit, draws a frame; little enough that a child soon notices a reader who takes his time.
 constexpr std::uint64_t outputWindow = std::uint64_t{16} * 1024 * 1024;
 constexpr std::uint32_t heartbeatMs = 1000;
+/// How many children more than there are slots are handed to the agent.
+constexpr std::uint32_t fewestAhead = 8;
+constexpr std::uint32_t mostAhead = 256;
 
 } // namespace
 
@@ -43,16 +47,27 @@ void RunSession::start(const LaunchSpec& spec)
     Q_ASSERT(d->state == State::Idle);
     d->spec = spec;
     d->table = ChildTable(spec.successCodes);
+    const auto slots = static_cast<std::uint32_t>(spec.jobs.slots());
+    const bool isSingle = spec.jobs.copies <= 1;
+    // What waits in the agent fills a slot at once; but it is in vain when the queue halts.
+    d->queue = JobQueue({.jobs = static_cast<std::uint32_t>(std::max(spec.jobs.copies, 1)),
+                         .atOnce = isSingle ? 1 : slots + std::clamp(slots, fewestAhead, mostAhead),
+                         .retries = static_cast<std::uint32_t>(spec.jobs.retries),
+                         .backoff = spec.jobs.retryDelay,
+                         .halt = spec.jobs.halt});
+    // It is there from the beginning, even if no agent is.
+    if (const auto first = d->queue.next({}))
+        d->addChild(*first);
     d->state = State::Running;
     d->result.started = QDateTime::currentDateTimeUtc();
 
     if (spec.command.isEmpty() || spec.command.first().isEmpty()) {
-        d->addChild(1);
         d->table.giveUp(1, ChildOutcome::FailedToStart, noCommandError(), 0);
         QMetaObject::invokeMethod(
             this,
             [this] {
-                Q_EMIT childFinished(*d->table.result(1));
+                d->result.children.append(*d->table.result(1));
+                Q_EMIT childFinished(d->result.children.last());
                 d->finish();
             },
             Qt::QueuedConnection);
@@ -65,7 +80,6 @@ void RunSession::start(const LaunchSpec& spec)
     protocol::Hello hello;
     hello.outputWindow = outputWindow;
     hello.heartbeatMs = heartbeatMs;
-    d->addChild(1);
     if (d->sink)
         d->sink->setReleaseHandler(
             [connection = d->connection](std::size_t bytes) { connection->returnCredit(bytes); });
@@ -107,6 +121,16 @@ nanoseconds RunSession::now() const
 QList<ChildSnapshot> RunSession::children() const
 {
     return d->table.snapshots(d->agentNow());
+}
+
+int RunSession::attempts() const
+{
+    return d->table.size();
+}
+
+JobQueue::Counts RunSession::counts() const
+{
+    return d->queue.counts();
 }
 
 std::uint64_t RunSession::stdoutBytes() const
@@ -181,20 +205,29 @@ void RunSession::interrupt()
 
 void RunSession::pause()
 {
-    if (d->table.isRunning(d->currentChild))
-        d->connection->send(protocol::Pause{d->currentChild});
+    d->queue.setPaused(true);
+    if (!d->isConnected())
+        return;
+    if (!d->isSingle())
+        d->connection->send(protocol::Withdraw{});
+    d->forRunning([this](std::uint32_t child) { d->connection->send(protocol::Pause{child}); });
 }
 
 void RunSession::resume()
 {
-    if (d->table.isRunning(d->currentChild))
-        d->connection->send(protocol::Resume{d->currentChild});
+    d->queue.setPaused(false);
+    if (!d->isConnected())
+        return;
+    d->forRunning([this](std::uint32_t child) { d->connection->send(protocol::Resume{child}); });
+    d->startNext();
 }
 
 void RunSession::sendSignal(int number, bool wholeTree)
 {
-    if (d->state == State::Running && d->agentReady)
-        d->connection->send(protocol::Signal{d->currentChild, number, wholeTree});
+    if (d->state != State::Running || !d->agentReady)
+        return;
+    for (const auto& [child, attempt] : d->underWay)
+        d->connection->send(protocol::Signal{child, number, wholeTree});
 }
 
 void RunSession::writeInput(const QByteArray& bytes)
@@ -211,17 +244,21 @@ void RunSession::closeInput()
 
 void RunSession::resizeTerminal(TerminalCells cells)
 {
-    if (d->table.isRunning(d->currentChild))
-        d->connection->send(protocol::Resize{d->currentChild, toTerminalSize(cells)});
+    d->forRunning([this, cells](std::uint32_t child) {
+        d->connection->send(protocol::Resize{child, toTerminalSize(cells)});
+    });
 }
 
 void RunSession::closeOutput(OutputStream stream)
 {
+    (stream == OutputStream::Out ? d->outClosed : d->errClosed) = true;
     if (d->state != State::Running || !d->agentReady)
         return;
-    d->table.noteOutputClosed(d->currentChild);
     const auto which = stream == OutputStream::Out ? protocol::Stream::Out : protocol::Stream::Err;
-    d->connection->send(protocol::CloseOutput{d->currentChild, which});
+    for (const auto& [child, attempt] : d->underWay) {
+        d->table.noteOutputClosed(child);
+        d->connection->send(protocol::CloseOutput{child, which});
+    }
 }
 
 std::size_t RunSession::pendingInput() const

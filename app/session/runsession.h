@@ -5,6 +5,7 @@
 #include "launch/launchspec.h"
 #include "metrics/treemetrics.h"
 #include "output/outputsink.h"
+#include "plan/jobqueue.h"
 #include "session/agentcommand.h"
 #include "session/childsnapshot.h"
 #include "session/processtree.h"
@@ -63,6 +64,10 @@ public:
     [[nodiscard]] std::chrono::nanoseconds now() const;
     /// Every attempt so far, oldest first.
     [[nodiscard]] QList<ChildSnapshot> children() const;
+    /// How many attempts there were so far.
+    [[nodiscard]] int attempts() const;
+    /// What has become of the children so far. Those that wait in the agent for their turn count as running.
+    [[nodiscard]] JobQueue::Counts counts() const;
     /// What the youngest attempt has written to stdout so far.
     [[nodiscard]] std::uint64_t stdoutBytes() const;
     /// In how many pieces these were read.
@@ -85,18 +90,20 @@ public:
     void signalProcess(const ProcessKey& process, int number);
     /// Asks for ProcessSnapshot::pssBytes. Looking stalls each process for up to milliseconds.
     void measurePss();
-    /// SIGTERM to the tree, SIGKILL after the grace period. A second call kills at once. No retries follow.
+    /// SIGTERM to all trees, SIGKILL after the grace period. A second call kills at once. Nothing is started
+    /// any more.
     void stop();
-    /// SIGKILL to the tree.
+    /// SIGKILL to all trees.
     void kill();
     /// Like stop(), because brood itself was told to end: the outcome is Interrupted.
     void interrupt();
+    /// Stops the trees of all children (SIGSTOP), and starts none meanwhile.
     void pause();
     void resume();
-    /// Sends any signal to the child, or to its whole tree.
+    /// Sends any signal to all children, or to their whole trees.
     void sendSignal(int number, bool wholeTree);
     /// Bytes for the stdin of a child started with StdinSource::Live; queued until the child takes them. They
-    /// are the first attempt's: later ones find the end of their stdin at once.
+    /// are the first attempt's of the first child: others find the end of their stdin at once.
     void writeInput(const QByteArray& bytes);
     /// Ends the child's stdin behind what was written; on a terminal, types the end-of-file character.
     void closeInput();

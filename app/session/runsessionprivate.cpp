@@ -57,13 +57,15 @@ void RunSession::Private::handle(const protocol::Frame& frame)
     case RecordType::Evidence: applyToTable<protocol::Evidence>(frame); break;
     case RecordType::Accounting: applyToTable<protocol::Accounting>(frame); break;
     case RecordType::StartFailed:
-        if (applyToTable<protocol::StartFailed>(frame))
-            childEnded(frame.as<protocol::StartFailed>()->child);
+        if (const auto failed = frame.as<protocol::StartFailed>(); failed && isWithdrawn(*failed) && !isSingle())
+            childWithdrawn(failed->child);
+        else if (applyToTable<protocol::StartFailed>(frame))
+            childEnded(failed->child);
         break;
     case RecordType::Finished:
-        countOutput();
-        if (applyToTable<protocol::Finished>(frame)) {
-            const auto ended = frame.as<protocol::Finished>();
+        if (const auto ended = frame.as<protocol::Finished>()) {
+            countOutput(ended->child);
+            applyToTable<protocol::Finished>(frame);
             const OutputRouter::Bytes bytes = router.bytes(ended->child);
             metrics.apply(*ended, bytes.out + bytes.err);
             childEnded(ended->child);
@@ -103,33 +105,56 @@ void RunSession::Private::greeted(const protocol::Hello& hello)
         return;
     }
     watchTrees();
-    startChild(1);
+    if (!isSingle())
+        connection->send(protocol::Slots{static_cast<std::uint32_t>(spec.jobs.slots()),
+                                         static_cast<std::uint64_t>(spec.jobs.startDelay.count())});
+    for (const auto& [number, attempt] : underWay)
+        requestStart(number, attempt);
+    startNext();
 }
 
-void RunSession::Private::addChild(int attempt)
+void RunSession::Private::startNext()
 {
-    constexpr int index = 1;
-    table.add(++currentChild, index, attempt);
+    if (state != State::Running || !agentReady)
+        return;
+    const auto now = std::chrono::nanoseconds(AgentClock::localNow());
+    while (const auto attempt = queue.next(now))
+        requestStart(addChild(*attempt), *attempt);
+    if (const auto at = queue.nextAt())
+        retryTimer.start(std::chrono::ceil<std::chrono::milliseconds>(*at - now));
+}
+
+std::uint32_t RunSession::Private::addChild(const JobQueue::Attempt& attempt)
+{
+    const int index = static_cast<int>(attempt.job);
+    table.add(++currentChild, index, static_cast<int>(attempt.number));
     router.add(currentChild, index);
+    underWay[currentChild] = attempt;
+    return currentChild;
 }
 
-void RunSession::Private::startChild(int attempt)
+void RunSession::Private::requestStart(std::uint32_t number, const JobQueue::Attempt& attempt)
 {
-    if (attempt > 1)
-        addChild(attempt);
-    connection->send(startRequest(spec, currentChild, 1, command.bundledChildren));
-    if (attempt > 1 && spec.stdinSource == StdinSource::Live) {
+    connection->send(startRequest(spec, number, static_cast<int>(attempt.job), command.bundledChildren));
+    for (const auto& [isClosed, stream] :
+         {std::pair(outClosed, protocol::Stream::Out), std::pair(errClosed, protocol::Stream::Err)}) {
+        if (isClosed) {
+            table.noteOutputClosed(number);
+            connection->send(protocol::CloseOutput{number, stream});
+        }
+    }
+    if (number > 1 && spec.stdinSource == StdinSource::Live) {
         // What the first attempt was given is gone; a part of it would be worse than nothing.
         input.close();
-        connection->send(protocol::EndInput{currentChild});
+        connection->send(protocol::EndInput{number});
     }
     sendInput();
 }
 
-void RunSession::Private::countOutput()
+void RunSession::Private::countOutput(std::uint32_t number)
 {
-    const OutputRouter::Bytes bytes = router.bytes(currentChild);
-    table.setOutputBytes(currentChild, bytes.out, bytes.err);
+    const OutputRouter::Bytes bytes = router.bytes(number);
+    table.setOutputBytes(number, bytes.out, bytes.err);
 }
 
 void RunSession::Private::childEnded(std::uint32_t number)
@@ -140,10 +165,41 @@ void RunSession::Private::childEnded(std::uint32_t number)
     const ChildResult copy = *ended; // A receiver may start something that changes the table.
     result.children.append(copy);
     Q_EMIT q.childFinished(copy);
-    const bool canRetry = copy.outcome != ChildOutcome::FailedToStart || copy.error->kind == ErrorKind::Setup;
-    if (!copy.success && canRetry && copy.attempt <= spec.retries && !stopRequested)
-        startChild(copy.attempt + 1);
-    else if (table.unfinished().isEmpty())
+    const bool isVain = copy.outcome == ChildOutcome::FailedToStart && copy.error->kind != ErrorKind::Setup;
+    if (copy.success)
+        jobEnded(number, JobQueue::End::Succeeded);
+    else if (copy.outcome == ChildOutcome::Stopped)
+        jobEnded(number, JobQueue::End::Stopped);
+    else
+        jobEnded(number, isVain ? JobQueue::End::FailedForGood : JobQueue::End::Failed);
+}
+
+void RunSession::Private::childWithdrawn(std::uint32_t number)
+{
+    table.remove(number);
+    router.remove(number);
+    jobEnded(number, JobQueue::End::Withdrawn);
+}
+
+void RunSession::Private::jobEnded(std::uint32_t number, JobQueue::End end)
+{
+    const auto found = underWay.find(number);
+    if (found == underWay.end())
+        return;
+    const std::uint32_t job = found->second.job;
+    underWay.erase(found);
+    if (state != State::Running)
+        return;
+    if (!isSingle())
+        router.remove(number);
+    const bool wasHalted = queue.halt() != JobQueue::Halt::No;
+    queue.ended(job, end, std::chrono::nanoseconds(AgentClock::localNow()));
+    if (!wasHalted && queue.halt() != JobQueue::Halt::No)
+        connection->send(protocol::Withdraw{});
+    if (!wasHalted && queue.halt() == JobQueue::Halt::Now)
+        stopAll(false);
+    startNext();
+    if (queue.isFinished())
         childrenEnded();
 }
 
@@ -212,9 +268,9 @@ void RunSession::Private::closed(const std::optional<ErrorInfo>& error)
 void RunSession::Private::conclude(const std::optional<ErrorInfo>& error, std::uint64_t at)
 {
     result.agentError = error;
-    countOutput();
     const QList<std::uint32_t> unfinished = table.unfinished();
     for (const std::uint32_t number : unfinished) {
+        countOutput(number);
         const bool wasRunning = table.isRunning(number);
         const bool neverStarted = !wasRunning && error && !stopRequested;
         table.giveUp(number, neverStarted ? ChildOutcome::FailedToStart : ChildOutcome::Stopped, error, at);
@@ -228,16 +284,20 @@ void RunSession::Private::conclude(const std::optional<ErrorInfo>& error, std::u
 void RunSession::Private::finish()
 {
     state = State::Finished;
+    retryTimer.stop();
     processes.clear();
     Q_EMIT q.processesChanged();
-    if (result.children.isEmpty() && table.result(1))
-        result.children.append(*table.result(1));
+    if (result.children.isEmpty()) { // Not one of them came to its turn.
+        table.add(currentChild + 1, 1, 1);
+        table.giveUp(currentChild + 1, ChildOutcome::Stopped, std::nullopt, 0);
+        result.children.append(*table.result(currentChild + 1));
+    }
     result.elapsed = table.lastEnd();
     if (const auto origin = table.originNs())
         result.started = QDateTime::fromMSecsSinceEpoch(
             (static_cast<std::int64_t>(*origin) + realtimeOffsetNs) / 1'000'000, Qt::UTC);
 
-    const bool succeeded = !result.children.isEmpty() && result.children.last().success;
+    const bool succeeded = queue.counts().succeeded == static_cast<std::uint32_t>(spec.jobs.copies);
     if (interrupted)
         result.outcome = RunOutcome::Interrupted;
     else if (stopRequested && !succeeded)
@@ -257,13 +317,21 @@ void RunSession::Private::requestStop(bool now)
     }
     if (state != State::Running || !connection)
         return;
+    queue.stop();
     if (agentReady)
-        connection->send(protocol::Stop{currentChild, now});
+        stopAll(now);
     else if (now || stopRequested)
         connection->abandon();
     else
         QTimer::singleShot(greetingPatience, connection, &AgentConnection::abandon);
     stopRequested = true;
+}
+
+void RunSession::Private::stopAll(bool now)
+{
+    connection->send(protocol::Withdraw{});
+    for (const auto& [number, attempt] : underWay)
+        connection->send(protocol::Stop{number, now});
 }
 
 void RunSession::Private::killSurvivors()
@@ -275,7 +343,7 @@ void RunSession::Private::killSurvivors()
 
 void RunSession::Private::sendInput()
 {
-    if (state != State::Running || !agentReady)
+    if (state != State::Running || !agentReady || underWay.empty())
         return;
     for (QByteArray bytes = input.next(); !bytes.isEmpty(); bytes = input.next())
         connection->send(protocol::Input{currentChild, bytes.toStdString()});

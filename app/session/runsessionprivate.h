@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plan/jobqueue.h"
 #include "session/agentclock.h"
 #include "session/agentconnection.h"
 #include "session/childtable.h"
@@ -11,6 +12,9 @@
 #include "session/runmetrics.h"
 #include "session/runsession.h"
 
+#include <QTimer>
+
+#include <map>
 #include <optional>
 
 namespace brood {
@@ -24,13 +28,22 @@ public:
         , command(std::move(agentCommand))
         , sink(outputSink)
         , router(outputSink)
-    {}
+    {
+        retryTimer.setSingleShot(true);
+        QObject::connect(&retryTimer, &QTimer::timeout, &q, [this] { startNext(); });
+    }
 
     void handle(const protocol::Frame& frame);
     void greeted(const protocol::Hello& hello);
-    void addChild(int attempt);
-    void startChild(int attempt);
+    /// Asks the agent for as many children as it can have use for.
+    void startNext();
+    std::uint32_t addChild(const JobQueue::Attempt& attempt);
+    void requestStart(std::uint32_t number, const JobQueue::Attempt& attempt);
     void childEnded(std::uint32_t number);
+    void childWithdrawn(std::uint32_t number);
+    /// Its last record has been dealt with.
+    void jobEnded(std::uint32_t number, JobQueue::End end);
+    void stopAll(bool now);
     /// All that was to be started has ended.
     void childrenEnded();
     void endSurvivors();
@@ -39,7 +52,16 @@ public:
     /// @param at the agent's time when it was lost.
     void conclude(const std::optional<ErrorInfo>& error, std::uint64_t at);
     void finish();
-    void countOutput();
+    void countOutput(std::uint32_t number);
+    [[nodiscard]] bool isSingle() const { return spec.jobs.copies <= 1; }
+    template <typename Action>
+    void forRunning(Action action)
+    {
+        for (const auto& [number, attempt] : underWay) {
+            if (table.isRunning(number))
+                action(number);
+        }
+    }
     [[nodiscard]] bool isConnected() const { return agentReady && q.isActive(); }
     void requestStop(bool now);
     void killSurvivors();
@@ -74,7 +96,12 @@ public:
     }};
     AgentClock clock;
     InputQueue input;
-    std::uint32_t currentChild = 0;
+    JobQueue queue{JobQueuePlan{}};
+    std::map<std::uint32_t, JobQueue::Attempt> underWay; ///< Handed to the agent, by the protocol's number.
+    QTimer retryTimer;
+    std::uint32_t currentChild = 0; ///< The youngest.
+    bool outClosed = false;         ///< Nobody reads it any more.
+    bool errClosed = false;
     std::int64_t realtimeOffsetNs = 0; ///< CLOCK_REALTIME minus CLOCK_MONOTONIC, on the agent's machine.
     RunResult result;
     bool stopRequested = false;

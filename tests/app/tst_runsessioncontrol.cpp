@@ -150,7 +150,7 @@ void TestRunSessionControl::isStoppedBeforeItRuns()
 void TestRunSessionControl::doesNotTryAgainOnceStopped()
 {
     LaunchSpec spec = misbehave("term-then-exit 0");
-    spec.retries = 5;
+    spec.jobs.retries = 5;
     TestRun run;
     run.start(spec);
     QVERIFY(run.waitForOutput("ready"));

@@ -186,7 +186,7 @@ void TestRunSessionEndings::triesAgainUntilItSucceeds()
     spec.shell = true;
     spec.command = {"echo x >> log; test $(wc -l < log) = 3"};
     spec.workingDirectory = directory.path().toLocal8Bit();
-    spec.retries = 5;
+    spec.jobs.retries = 5;
     TestRun run;
     QVERIFY2(run.run(spec), run.broken().constData());
     QCOMPARE(run.attempts.size(), 3);
@@ -203,7 +203,7 @@ void TestRunSessionEndings::triesAgainUntilItSucceeds()
 void TestRunSessionEndings::triesAgainAsOftenAsToldTo()
 {
     LaunchSpec spec = misbehave("exit 9");
-    spec.retries = 2;
+    spec.jobs.retries = 2;
     TestRun run;
     QVERIFY2(run.run(spec), run.broken().constData());
     QCOMPARE(run.attempts.size(), 3);
@@ -213,7 +213,7 @@ void TestRunSessionEndings::triesAgainAsOftenAsToldTo()
 void TestRunSessionEndings::doesNotTryAgainWhatCannotStart()
 {
     LaunchSpec spec = launch("/nowhere/program");
-    spec.retries = 3;
+    spec.jobs.retries = 3;
     TestRun run;
     QVERIFY2(run.run(spec), run.broken().constData());
     QCOMPARE(run.attempts.size(), 1);

@@ -181,7 +181,7 @@ void TestRunSessionInput::givesLaterAttemptsTheEndAtOnce()
     LaunchSpec spec;
     spec.shell = true;
     spec.command = {script};
-    spec.retries = 1;
+    spec.jobs.retries = 1;
     TestRun run;
     run.start(live(spec));
     run.session.writeInput("input");

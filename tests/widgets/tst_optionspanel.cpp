@@ -107,7 +107,7 @@ void TestOptionsPanel::showsASpecAndGivesItBack_data()
     });
     row("codes", u"hardware counters · success 0,3,10-12 · 2 retry(s)"_s, [](LaunchSpec& spec) {
         spec.successCodes = *SuccessCodes::parse(u"0,3,10-12");
-        spec.retries = 2;
+        spec.jobs.retries = 2;
         spec.hardwareCounters = true;
     });
 }

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+namespace brood {
+
+/// When a queue gives up because of its failures.
+struct HaltRule
+{
+    enum class When
+    {
+        Never, ///< Every job has its turn.
+        Soon,  ///< What runs may end; nothing more is started.
+        Now,   ///< What runs is stopped, too.
+    };
+    When when = When::Never;
+    /// So many failed jobs, after all their retries, are enough.
+    std::uint32_t failures = 1;
+    /// If there: this share of the jobs that have ended, from 0 to 1, must have failed as well.
+    std::optional<double> share = {};
+
+    bool operator==(const HaltRule&) const = default;
+};
+
+} // namespace brood
