@@ -549,8 +549,9 @@ void TestRampSearch::endsWhereItIsStopped()
     }
     // The interval is narrow, and its lower end about to be confirmed.
     RampSearch search(plan);
-    while (!search.next()->isConfirming)
+    while (search.next() && !search.next()->isConfirming)
         search.observe(upTo(10)(*search.next()));
+    QVERIFY(!search.isDone());
     search.observe(P);
     search.stop();
     search.stop();
