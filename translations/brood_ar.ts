@@ -292,10 +292,6 @@
         <translation>N</translation>
     </message>
     <message>
-        <source>“%1” is no number from 0 to 1000000.</source>
-        <translation>⁨القيمة «⁨%1⁩» ليست عددًا من 0 إلى 1000000.⁩</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>FILE</translation>
     </message>
@@ -404,6 +400,46 @@
     <message>
         <source>Write a report to this file, whose name ends in %1; may be repeated</source>
         <translation>⁨كتابة تقرير في هذا الملف الذي ينتهي اسمه بـ %1؛ يمكن تكراره⁩</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from %2 to %3.</source>
+        <translation>«%1» ليس عددًا بين %2 و%3.</translation>
+    </message>
+    <message>
+        <source>Wait so long before the first retry, twice as long before the next</source>
+        <translation>انتظار هذه المدة قبل أول إعادة محاولة، وضعفها قبل التالية</translation>
+    </message>
+    <message>
+        <source>Run the command N times; {i} in it is the child&apos;s number</source>
+        <translation>تشغيل الأمر N مرة؛ و{i} فيه هو رقم العملية الابنة</translation>
+    </message>
+    <message>
+        <source>So many children at once (default: one for each processor)</source>
+        <translation>عدد العمليات الابنة في آن واحد (افتراضيًا: واحدة لكل معالج)</translation>
+    </message>
+    <message>
+        <source>Let so much time pass from one start to the next, at least</source>
+        <translation>ترك هذه المدة على الأقل بين كل تشغيل والذي يليه</translation>
+    </message>
+    <message>
+        <source>When children fail: never give up, start no more (soon), or stop those that run as well (now)</source>
+        <translation>عند فشل عمليات ابنة: عدم التوقف أبدًا (never)، أو عدم تشغيل المزيد (soon)، أو إيقاف الجارية أيضًا (now)</translation>
+    </message>
+    <message>
+        <source>“%1” is none of never, soon and now.</source>
+        <translation>«%1» ليس never ولا soon ولا now.</translation>
+    </message>
+    <message>
+        <source>After so many failures, or such a share of what has ended (default: the first)</source>
+        <translation>بعد هذا العدد من الإخفاقات، أو هذه النسبة مما انتهى (افتراضيًا: الأول)</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor a share. Write for example 3 or 10%.</source>
+        <translation>«%1» ليس عددًا ولا نسبة. اكتب مثلًا 3 أو 10%.</translation>
+    </message>
+    <message>
+        <source>Brood&apos;s stdin can&apos;t be given to several children. Let them read a file.</source>
+        <translation>لا يمكن إعطاء الدخل القياسي لـ Brood لعدة عمليات ابنة. اجعلها تقرأ ملفًا.</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3024,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Running · %1</source>
         <translation>قيد التشغيل · %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended</source>
+        <comment>children</comment>
+        <translation>انتهى %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>لم يفشل شيء</numerusform>
+            <numerusform>فشل واحد</numerusform>
+            <numerusform>فشل اثنان</numerusform>
+            <numerusform>فشل %Ln</numerusform>
+            <numerusform>فشل %Ln</numerusform>
+            <numerusform>فشل %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <comment>number of a child</comment>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>(attempt %1)</source>
+        <translation>(المحاولة %1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 succeeded</source>
+        <comment>children</comment>
+        <translation>نجح %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stopped</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>لم يوقف شيء</numerusform>
+            <numerusform>أوقف واحد</numerusform>
+            <numerusform>أوقف اثنان</numerusform>
+            <numerusform>أوقف %Ln</numerusform>
+            <numerusform>أوقف %Ln</numerusform>
+            <numerusform>أوقف %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>شُغّل الجميع</numerusform>
+            <numerusform>واحد لم يُشغّل</numerusform>
+            <numerusform>اثنان لم يُشغّلا</numerusform>
+            <numerusform>%Ln لم تُشغّل</numerusform>
+            <numerusform>%Ln لم يُشغّل</numerusform>
+            <numerusform>%Ln لم يُشغّل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <comment>children that ended</comment>
+        <translation>%1 في الثانية</translation>
     </message>
 </context>
 <context>

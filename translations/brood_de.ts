@@ -292,10 +292,6 @@
         <translation>N</translation>
     </message>
     <message>
-        <source>“%1” is no number from 0 to 1000000.</source>
-        <translation>„%1“ ist keine Zahl von 0 bis 1000000.</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>DATEI</translation>
     </message>
@@ -404,6 +400,46 @@
     <message>
         <source>Write a report to this file, whose name ends in %1; may be repeated</source>
         <translation>Einen Bericht in diese Datei schreiben, deren Name auf %1 endet; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from %2 to %3.</source>
+        <translation>„%1“ ist keine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Wait so long before the first retry, twice as long before the next</source>
+        <translation>Vor der ersten Wiederholung so lange warten, vor der nächsten doppelt so lange</translation>
+    </message>
+    <message>
+        <source>Run the command N times; {i} in it is the child&apos;s number</source>
+        <translation>Den Befehl N-mal ausführen; {i} darin ist die Nummer des Kindprozesses</translation>
+    </message>
+    <message>
+        <source>So many children at once (default: one for each processor)</source>
+        <translation>So viele Kindprozesse gleichzeitig (Vorgabe: einer je Prozessor)</translation>
+    </message>
+    <message>
+        <source>Let so much time pass from one start to the next, at least</source>
+        <translation>Von einem Start zum nächsten mindestens so viel Zeit vergehen lassen</translation>
+    </message>
+    <message>
+        <source>When children fail: never give up, start no more (soon), or stop those that run as well (now)</source>
+        <translation>Wenn Kindprozesse scheitern: nie aufgeben (never), keine mehr starten (soon) oder auch die laufenden beenden (now)</translation>
+    </message>
+    <message>
+        <source>“%1” is none of never, soon and now.</source>
+        <translation>„%1“ ist weder never noch soon noch now.</translation>
+    </message>
+    <message>
+        <source>After so many failures, or such a share of what has ended (default: the first)</source>
+        <translation>Nach so vielen Fehlschlägen oder einem solchen Anteil der beendeten (Vorgabe: nach dem ersten)</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor a share. Write for example 3 or 10%.</source>
+        <translation>„%1“ ist weder eine Zahl noch ein Anteil. Zum Beispiel 3 oder 10% schreiben.</translation>
+    </message>
+    <message>
+        <source>Brood&apos;s stdin can&apos;t be given to several children. Let them read a file.</source>
+        <translation>Die Standardeingabe von Brood kann nicht mehreren Kindprozessen gegeben werden. Sie können eine Datei lesen.</translation>
     </message>
 </context>
 <context>
@@ -1016,7 +1052,7 @@
     <name>brood::ExportActions</name>
     <message>
         <source>Save &amp;plot as…</source>
-        <translation>Dia&amp;gramm speichern unter …</translation>
+        <translation>Dia&amp;gramm speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Copy plot</source>
@@ -1024,15 +1060,15 @@
     </message>
     <message>
         <source>Save da&amp;ta as…</source>
-        <translation>Daten speichern &amp;unter …</translation>
+        <translation>Daten speichern &amp;unter&#xa0;…</translation>
     </message>
     <message>
         <source>Show &amp;data…</source>
-        <translation>&amp;Daten anzeigen …</translation>
+        <translation>&amp;Daten anzeigen&#xa0;…</translation>
     </message>
     <message>
         <source>Save &amp;report as…</source>
-        <translation>Bericht s&amp;peichern unter …</translation>
+        <translation>Bericht s&amp;peichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>Saved “%1”.</source>
@@ -2936,6 +2972,54 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Running · %1</source>
         <translation>Läuft · %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended</source>
+        <comment>children</comment>
+        <translation>%1 von %2 beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>%Ln gescheitert</numerusform>
+            <numerusform>%Ln gescheitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <comment>number of a child</comment>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>(attempt %1)</source>
+        <translation>(Versuch %1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 succeeded</source>
+        <comment>children</comment>
+        <translation>%1 von %2 erfolgreich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stopped</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>%Ln angehalten</numerusform>
+            <numerusform>%Ln angehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>%Ln nicht gestartet</numerusform>
+            <numerusform>%Ln nicht gestartet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <comment>children that ended</comment>
+        <translation>%1 pro Sekunde</translation>
     </message>
 </context>
 <context>

@@ -292,10 +292,6 @@
         <translation>N</translation>
     </message>
     <message>
-        <source>“%1” is no number from 0 to 1000000.</source>
-        <translation>«%1» no es un número de 0 a 1000000.</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>ARCHIVO</translation>
     </message>
@@ -404,6 +400,46 @@
     <message>
         <source>Write a report to this file, whose name ends in %1; may be repeated</source>
         <translation>Escribir un informe en este archivo, cuyo nombre termina en %1; se puede repetir</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from %2 to %3.</source>
+        <translation>«%1» no es un número de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Wait so long before the first retry, twice as long before the next</source>
+        <translation>Esperar este tiempo antes del primer reintento, el doble antes del siguiente</translation>
+    </message>
+    <message>
+        <source>Run the command N times; {i} in it is the child&apos;s number</source>
+        <translation>Ejecutar la orden N veces; {i} en ella es el número del proceso hijo</translation>
+    </message>
+    <message>
+        <source>So many children at once (default: one for each processor)</source>
+        <translation>Tantos procesos hijos a la vez (por omisión, uno por procesador)</translation>
+    </message>
+    <message>
+        <source>Let so much time pass from one start to the next, at least</source>
+        <translation>Dejar pasar al menos este tiempo de un inicio al siguiente</translation>
+    </message>
+    <message>
+        <source>When children fail: never give up, start no more (soon), or stop those that run as well (now)</source>
+        <translation>Cuando fallan procesos hijos: no rendirse nunca (never), no iniciar más (soon) o detener también los que se ejecutan (now)</translation>
+    </message>
+    <message>
+        <source>“%1” is none of never, soon and now.</source>
+        <translation>«%1» no es never, soon ni now.</translation>
+    </message>
+    <message>
+        <source>After so many failures, or such a share of what has ended (default: the first)</source>
+        <translation>Tras tantos fallos, o tal proporción de los terminados (por omisión, el primero)</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor a share. Write for example 3 or 10%.</source>
+        <translation>«%1» no es un número ni una proporción. Escriba por ejemplo 3 o 10%.</translation>
+    </message>
+    <message>
+        <source>Brood&apos;s stdin can&apos;t be given to several children. Let them read a file.</source>
+        <translation>La entrada estándar de Brood no puede darse a varios procesos hijos. Haga que lean un archivo.</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +2972,54 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Running · %1</source>
         <translation>En ejecución · %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended</source>
+        <comment>children</comment>
+        <translation>%1 de %2 terminados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>%Ln fallido</numerusform>
+            <numerusform>%Ln fallidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <comment>number of a child</comment>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>(attempt %1)</source>
+        <translation>(intento %1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 succeeded</source>
+        <comment>children</comment>
+        <translation>%1 de %2 con éxito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stopped</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>%Ln detenido</numerusform>
+            <numerusform>%Ln detenidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>%Ln sin iniciar</numerusform>
+            <numerusform>%Ln sin iniciar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <comment>children that ended</comment>
+        <translation>%1 por segundo</translation>
     </message>
 </context>
 <context>

@@ -292,10 +292,6 @@
         <translation>N</translation>
     </message>
     <message>
-        <source>“%1” is no number from 0 to 1000000.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de 0 à 1000000.</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>FICHIER</translation>
     </message>
@@ -403,7 +399,47 @@
     </message>
     <message>
         <source>Write a report to this file, whose name ends in %1; may be repeated</source>
-        <translation>Écrire un rapport dans ce fichier, dont le nom se termine par %1 ; répétable</translation>
+        <translation>Écrire un rapport dans ce fichier, dont le nom se termine par %1&#xa0;; répétable</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from %2 to %3.</source>
+        <translation>« %1 » n’est pas un nombre de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Wait so long before the first retry, twice as long before the next</source>
+        <translation>Attendre ce temps avant la première nouvelle tentative, deux fois plus avant la suivante</translation>
+    </message>
+    <message>
+        <source>Run the command N times; {i} in it is the child&apos;s number</source>
+        <translation>Exécuter la commande N fois ; {i} y est le numéro du processus fils</translation>
+    </message>
+    <message>
+        <source>So many children at once (default: one for each processor)</source>
+        <translation>Autant de processus fils à la fois (par défaut : un par processeur)</translation>
+    </message>
+    <message>
+        <source>Let so much time pass from one start to the next, at least</source>
+        <translation>Laisser passer au moins ce temps d’un lancement au suivant</translation>
+    </message>
+    <message>
+        <source>When children fail: never give up, start no more (soon), or stop those that run as well (now)</source>
+        <translation>Quand des processus fils échouent : ne jamais abandonner (never), ne plus en lancer (soon), ou arrêter aussi ceux en cours (now)</translation>
+    </message>
+    <message>
+        <source>“%1” is none of never, soon and now.</source>
+        <translation>« %1 » n’est ni never, ni soon, ni now.</translation>
+    </message>
+    <message>
+        <source>After so many failures, or such a share of what has ended (default: the first)</source>
+        <translation>Après autant d’échecs, ou une telle part de ceux qui sont terminés (par défaut : au premier)</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor a share. Write for example 3 or 10%.</source>
+        <translation>« %1 » n’est ni un nombre ni une part. Écrire par exemple 3 ou 10%.</translation>
+    </message>
+    <message>
+        <source>Brood&apos;s stdin can&apos;t be given to several children. Let them read a file.</source>
+        <translation>L’entrée standard de Brood ne peut pas être donnée à plusieurs processus fils. Faites-leur lire un fichier.</translation>
     </message>
 </context>
 <context>
@@ -512,11 +548,11 @@
     </message>
     <message>
         <source>The report “%1” has no known format. Its name must end in %2.</source>
-        <translation>Le format du rapport « %1 » est inconnu. Son nom doit se terminer par %2.</translation>
+        <translation>Le format du rapport «&#xa0;%1&#xa0;» est inconnu. Son nom doit se terminer par %2.</translation>
     </message>
     <message>
         <source>The report “%1” is asked for twice. Give each a name of its own.</source>
-        <translation>Le rapport « %1 » est demandé deux fois. Donnez à chacun un nom différent.</translation>
+        <translation>Le rapport «&#xa0;%1&#xa0;» est demandé deux fois. Donnez à chacun un nom différent.</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -1078,7 +1114,7 @@
     </message>
     <message>
         <source>“%1” could not be saved: %2</source>
-        <translation>« %1 » n’a pas pu être enregistré : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être enregistré&#xa0;: %2</translation>
     </message>
     <message>
         <source>No file was written. Save it in another place, or make room there first.</source>
@@ -1312,11 +1348,11 @@
     </message>
     <message>
         <source>A bar for each attempt, from its start to its death: exact. Where it is hatched, the child was paused.</source>
-        <translation>Une barre par tentative, de son début à sa fin : exact. Là où elle est hachurée, le processus fils était suspendu.</translation>
+        <translation>Une barre par tentative, de son début à sa fin&#xa0;: exact. Là où elle est hachurée, le processus fils était suspendu.</translation>
     </message>
     <message>
         <source>Below are the mean and, lighter, the range from minimum to maximum: sampled.</source>
-        <translation>En dessous, la moyenne et, en plus clair, l’étendue du minimum au maximum : échantillonné.</translation>
+        <translation>En dessous, la moyenne et, en plus clair, l’étendue du minimum au maximum&#xa0;: échantillonné.</translation>
     </message>
     <message>
         <source>What was measured</source>
@@ -1325,8 +1361,8 @@
     <message numerus="yes">
         <source>%Ln earlier attempts are left out here; the reports for programs have them all.</source>
         <translation>
-            <numerusform>%Ln tentative précédente est omise ici ; les rapports pour les programmes les contiennent toutes.</numerusform>
-            <numerusform>%Ln tentatives précédentes sont omises ici ; les rapports pour les programmes les contiennent toutes.</numerusform>
+            <numerusform>%Ln tentative précédente est omise ici&#xa0;; les rapports pour les programmes les contiennent toutes.</numerusform>
+            <numerusform>%Ln tentatives précédentes sont omises ici&#xa0;; les rapports pour les programmes les contiennent toutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1355,7 +1391,7 @@
     </message>
     <message>
         <source>The first %1 are not here: they were dropped to keep to a limit.</source>
-        <translation>Les premiers %1 manquent : ils ont été abandonnés pour respecter une limite.</translation>
+        <translation>Les premiers %1 manquent&#xa0;: ils ont été abandonnés pour respecter une limite.</translation>
     </message>
     <message>
         <source>These are the last %1. What came before, %2, is left out.</source>
@@ -2563,11 +2599,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>These figures are exact: the kernel&apos;s own for each child and those of its descendants that were waited for, and times of a clock that is never set.</source>
-        <translation>Ces valeurs sont exactes : celles du noyau pour chaque processus fils et ceux de ses descendants qui ont été récupérés, et des temps d’une horloge qui n’est jamais réglée.</translation>
+        <translation>Ces valeurs sont exactes&#xa0;: celles du noyau pour chaque processus fils et ceux de ses descendants qui ont été récupérés, et des temps d’une horloge qui n’est jamais réglée.</translation>
     </message>
     <message>
         <source>These figures are sampled: whole process trees were looked at up to ten times a second, more often at first, and what was between is not known.</source>
-        <translation>Ces valeurs sont échantillonnées : des arborescences de processus entières ont été relevées jusqu’à dix fois par seconde, plus souvent au début, et on ignore ce qui s’est passé entre-temps.</translation>
+        <translation>Ces valeurs sont échantillonnées&#xa0;: des arborescences de processus entières ont été relevées jusqu’à dix fois par seconde, plus souvent au début, et on ignore ce qui s’est passé entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +2972,54 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Running · %1</source>
         <translation>En cours · %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended</source>
+        <comment>children</comment>
+        <translation>%1 sur %2 terminés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <comment>number of a child</comment>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>(attempt %1)</source>
+        <translation>(tentative %1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 succeeded</source>
+        <comment>children</comment>
+        <translation>%1 sur %2 réussis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stopped</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>%Ln arrêté</numerusform>
+            <numerusform>%Ln arrêtés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>%Ln non lancé</numerusform>
+            <numerusform>%Ln non lancés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <comment>children that ended</comment>
+        <translation>%1 par seconde</translation>
     </message>
 </context>
 <context>

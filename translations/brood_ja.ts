@@ -292,10 +292,6 @@
         <translation>N</translation>
     </message>
     <message>
-        <source>“%1” is no number from 0 to 1000000.</source>
-        <translation>「%1」は 0 から 1000000 までの数値ではありません。</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>ファイル</translation>
     </message>
@@ -404,6 +400,46 @@
     <message>
         <source>Write a report to this file, whose name ends in %1; may be repeated</source>
         <translation>名前の末尾が %1 であるこのファイルにレポートを書き込む (複数回指定可)</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from %2 to %3.</source>
+        <translation>「%1」は %2～%3 の数ではありません。</translation>
+    </message>
+    <message>
+        <source>Wait so long before the first retry, twice as long before the next</source>
+        <translation>最初の再試行までこの時間待ち、次は倍の時間待つ</translation>
+    </message>
+    <message>
+        <source>Run the command N times; {i} in it is the child&apos;s number</source>
+        <translation>コマンドを N 回実行する（{i} は子プロセスの番号）</translation>
+    </message>
+    <message>
+        <source>So many children at once (default: one for each processor)</source>
+        <translation>同時に実行する子プロセスの数（既定値：プロセッサーごとに 1 つ）</translation>
+    </message>
+    <message>
+        <source>Let so much time pass from one start to the next, at least</source>
+        <translation>起動と次の起動の間に少なくともこの時間をあける</translation>
+    </message>
+    <message>
+        <source>When children fail: never give up, start no more (soon), or stop those that run as well (now)</source>
+        <translation>子プロセスが失敗したとき：中止しない (never)、以後は起動しない (soon)、実行中のものも停止する (now)</translation>
+    </message>
+    <message>
+        <source>“%1” is none of never, soon and now.</source>
+        <translation>「%1」は never、soon、now のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>After so many failures, or such a share of what has ended (default: the first)</source>
+        <translation>この数の失敗、または終了したもののうちこの割合の失敗の後（既定値：最初の失敗）</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor a share. Write for example 3 or 10%.</source>
+        <translation>「%1」は数でも割合でもありません。例：3 または 10%</translation>
+    </message>
+    <message>
+        <source>Brood&apos;s stdin can&apos;t be given to several children. Let them read a file.</source>
+        <translation>Brood の標準入力は複数の子プロセスに渡せません。ファイルを読ませてください。</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +2959,51 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message>
         <source>Running · %1</source>
         <translation>実行中 · %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended</source>
+        <comment>children</comment>
+        <translation>%2 個中 %1 個終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>%Ln 個失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <comment>number of a child</comment>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>(attempt %1)</source>
+        <translation>（試行 %1）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 succeeded</source>
+        <comment>children</comment>
+        <translation>%2 個中 %1 個成功</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stopped</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>%Ln 個停止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>%Ln 個未起動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <comment>children that ended</comment>
+        <translation>毎秒 %1</translation>
     </message>
 </context>
 <context>

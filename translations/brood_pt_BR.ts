@@ -292,10 +292,6 @@
         <translation>N</translation>
     </message>
     <message>
-        <source>“%1” is no number from 0 to 1000000.</source>
-        <translation>“%1” não é um número de 0 a 1000000.</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>ARQUIVO</translation>
     </message>
@@ -404,6 +400,46 @@
     <message>
         <source>Write a report to this file, whose name ends in %1; may be repeated</source>
         <translation>Grava um relatório neste arquivo, cujo nome termina em %1; pode ser repetida</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from %2 to %3.</source>
+        <translation>“%1” não é um número de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Wait so long before the first retry, twice as long before the next</source>
+        <translation>Esperar este tempo antes da primeira nova tentativa, o dobro antes da seguinte</translation>
+    </message>
+    <message>
+        <source>Run the command N times; {i} in it is the child&apos;s number</source>
+        <translation>Executar o comando N vezes; {i} nele é o número do processo filho</translation>
+    </message>
+    <message>
+        <source>So many children at once (default: one for each processor)</source>
+        <translation>Tantos processos filhos de uma vez (padrão: um por processador)</translation>
+    </message>
+    <message>
+        <source>Let so much time pass from one start to the next, at least</source>
+        <translation>Deixar passar pelo menos este tempo de um início ao seguinte</translation>
+    </message>
+    <message>
+        <source>When children fail: never give up, start no more (soon), or stop those that run as well (now)</source>
+        <translation>Quando processos filhos falham: nunca desistir (never), não iniciar mais (soon) ou parar também os que estão em execução (now)</translation>
+    </message>
+    <message>
+        <source>“%1” is none of never, soon and now.</source>
+        <translation>“%1” não é never, soon nem now.</translation>
+    </message>
+    <message>
+        <source>After so many failures, or such a share of what has ended (default: the first)</source>
+        <translation>Após tantas falhas, ou tal proporção dos que terminaram (padrão: a primeira)</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor a share. Write for example 3 or 10%.</source>
+        <translation>“%1” não é um número nem uma proporção. Escreva por exemplo 3 ou 10%.</translation>
+    </message>
+    <message>
+        <source>Brood&apos;s stdin can&apos;t be given to several children. Let them read a file.</source>
+        <translation>A entrada padrão do Brood não pode ser dada a vários processos filhos. Faça com que leiam um arquivo.</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +2972,54 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Running · %1</source>
         <translation>Em execução · %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended</source>
+        <comment>children</comment>
+        <translation>%1 de %2 terminados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>%Ln falhou</numerusform>
+            <numerusform>%Ln falharam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <comment>number of a child</comment>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>(attempt %1)</source>
+        <translation>(tentativa %1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 succeeded</source>
+        <comment>children</comment>
+        <translation>%1 de %2 com sucesso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stopped</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>%Ln parado</numerusform>
+            <numerusform>%Ln parados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>%Ln não iniciado</numerusform>
+            <numerusform>%Ln não iniciados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <comment>children that ended</comment>
+        <translation>%1 por segundo</translation>
     </message>
 </context>
 <context>

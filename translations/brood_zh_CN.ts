@@ -292,10 +292,6 @@
         <translation>N</translation>
     </message>
     <message>
-        <source>“%1” is no number from 0 to 1000000.</source>
-        <translation>“%1”不是 0 到 1000000 之间的数字。</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>文件</translation>
     </message>
@@ -404,6 +400,46 @@
     <message>
         <source>Write a report to this file, whose name ends in %1; may be repeated</source>
         <translation>将报告写入此文件，其名称以 %1 结尾；可多次使用</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from %2 to %3.</source>
+        <translation>“%1”不是 %2 到 %3 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Wait so long before the first retry, twice as long before the next</source>
+        <translation>首次重试前等待这么久，下一次等待两倍时间</translation>
+    </message>
+    <message>
+        <source>Run the command N times; {i} in it is the child&apos;s number</source>
+        <translation>将命令运行 N 次；其中的 {i} 为子进程编号</translation>
+    </message>
+    <message>
+        <source>So many children at once (default: one for each processor)</source>
+        <translation>同时运行的子进程数（默认：每个处理器一个）</translation>
+    </message>
+    <message>
+        <source>Let so much time pass from one start to the next, at least</source>
+        <translation>两次启动之间至少间隔这么久</translation>
+    </message>
+    <message>
+        <source>When children fail: never give up, start no more (soon), or stop those that run as well (now)</source>
+        <translation>子进程失败时：从不放弃 (never)、不再启动新的 (soon)，或同时停止正在运行的 (now)</translation>
+    </message>
+    <message>
+        <source>“%1” is none of never, soon and now.</source>
+        <translation>“%1”不是 never、soon 或 now。</translation>
+    </message>
+    <message>
+        <source>After so many failures, or such a share of what has ended (default: the first)</source>
+        <translation>在失败达到此数量或已结束者中此比例之后（默认：首次失败）</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor a share. Write for example 3 or 10%.</source>
+        <translation>“%1”既不是数字也不是比例。例如写 3 或 10%。</translation>
+    </message>
+    <message>
+        <source>Brood&apos;s stdin can&apos;t be given to several children. Let them read a file.</source>
+        <translation>Brood 的标准输入不能交给多个子进程。请让它们读取文件。</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +2959,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Running · %1</source>
         <translation>正在运行 · %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended</source>
+        <comment>children</comment>
+        <translation>已结束 %1 个，共 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <comment>number of a child</comment>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>(attempt %1)</source>
+        <translation>（第 %1 次尝试）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 succeeded</source>
+        <comment>children</comment>
+        <translation>成功 %1 个，共 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stopped</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>%Ln 个已停止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>%Ln 个未启动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <comment>children that ended</comment>
+        <translation>每秒 %1 个</translation>
     </message>
 </context>
 <context>

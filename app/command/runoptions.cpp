@@ -210,7 +210,7 @@ void declare(CLI::App& app, RawOptions& raw)
     app.add_option("--halt-after", raw.haltAfter,
                    toStd(CommandText::tr("After so many failures, or such a share of what has ended "
                                          "(default: the first)")))
-        ->type_name(toStd(CommandText::tr("N|P%")))
+        ->type_name("N|P%")
         ->check(
             validator(CommandText::tr("“%1” is neither a number nor a share. Write for example 3 or 10%."),
                       [](const QString& text) { return parseHaltAfter(text).has_value(); }))

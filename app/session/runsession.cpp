@@ -48,10 +48,11 @@ void RunSession::start(const LaunchSpec& spec)
     d->spec = spec;
     d->table = ChildTable(spec.successCodes);
     const auto slots = static_cast<std::uint32_t>(spec.jobs.slots());
-    const bool isSingle = spec.jobs.copies <= 1;
-    // What waits in the agent fills a slot at once; but it is in vain when the queue halts.
+    // What waits in the agent fills a slot at once. But where a failure is to halt the queue, nothing may be
+    // started before it is known that there was none.
+    const bool mayBeAhead = spec.jobs.copies > 1 && spec.jobs.halt.when == HaltRule::When::Never;
     d->queue = JobQueue({.jobs = static_cast<std::uint32_t>(std::max(spec.jobs.copies, 1)),
-                         .atOnce = isSingle ? 1 : slots + std::clamp(slots, fewestAhead, mostAhead),
+                         .atOnce = slots + (mayBeAhead ? std::clamp(slots, fewestAhead, mostAhead) : 0),
                          .retries = static_cast<std::uint32_t>(spec.jobs.retries),
                          .backoff = spec.jobs.retryDelay,
                          .halt = spec.jobs.halt});

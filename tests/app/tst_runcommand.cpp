@@ -76,6 +76,9 @@ void TestRunCommand::exitsAsTheChildDid_data()
     row("a success code is still the exit status", "--success-codes 3 -- MISBEHAVE exit 3", 3);
     row("a command without --", "MISBEHAVE exit 5", 5);
     row("the last attempt counts", "--retries 2 -- MISBEHAVE exit 6", 6);
+    row("several, all succeed", "--copies 5 --jobs 2 -- MISBEHAVE exit 0", 0);
+    row("several, one fails", "--copies 5 --jobs 2 -- sh -c test\\ {i}\\ !=\\ 4", 1);
+    row("several that cannot start", "--copies 3 -- no-such-program-anywhere", 1);
 }
 
 void TestRunCommand::exitsAsTheChildDid()
@@ -106,6 +109,13 @@ void TestRunCommand::tellsHowTheChildEnded_data()
         "brood: ✖ Timed out, SIGKILL (9) was needed · ");
     row("survivor", "-- MISBEHAVE daemon 60000", "brood: Outlived it and was ended by Brood: ");
     row("attempts", "--retries 1 -- MISBEHAVE exit 3", "brood: This was attempt 2.");
+    row("one of several", "--copies 3 -- sh -c exit\\ $(({i}==2))", "brood: ✖ #2 · Finished, exit code 1 · ");
+    row("several", "--copies 3 -- sh -c exit\\ $(({i}==2))", "brood: ✖ 2 of 3 succeeded · 1 failed · ");
+    row("several succeed", "--copies 3 --jobs 1 -- MISBEHAVE exit 0", "brood: ✔ 3 of 3 succeeded · ");
+    row("a halt", "--copies 9 --jobs 1 --halt soon -- sh -c exit\\ $(({i}==2))",
+        "brood: ✖ 1 of 9 succeeded · 1 failed · 7 not started · ");
+    row("a halt after a share", "--copies 9 --jobs 1 --halt-after 50% -- sh -c exit\\ $(({i}>1))",
+        "brood: ✖ 1 of 9 succeeded · 1 failed · 7 not started · ");
 }
 
 void TestRunCommand::tellsHowTheChildEnded()
@@ -288,12 +298,30 @@ void TestRunCommand::remembersTheCommand()
 void TestRunCommand::refusesWrongUsage_data()
 {
     QTest::addColumn<QString>("arguments");
-    for (const char* arguments :
-         {"", "--", "--quiet", "--no-such-option -- true", "--timeout soon -- true", "--timeout -1s -- true",
-          "--grace -- true", "--env NAME -- true", "--env =x -- true", "--success-codes 256 -- true",
-          "--success-codes x -- true", "--retries -1 -- true", "--retries many -- true",
-          "--pty-size 80 -- true", "--pty-size 0x24 -- true", "--pty-size 80x70000 -- true", "--cwd",
-          "-x true"})
+    for (const char* arguments : {"",
+                                  "--",
+                                  "--quiet",
+                                  "--no-such-option -- true",
+                                  "--timeout soon -- true",
+                                  "--timeout -1s -- true",
+                                  "--grace -- true",
+                                  "--env NAME -- true",
+                                  "--env =x -- true",
+                                  "--success-codes 256 -- true",
+                                  "--success-codes x -- true",
+                                  "--retries -1 -- true",
+                                  "--retries many -- true",
+                                  "--copies 0 -- true",
+                                  "--jobs 0 -- true",
+                                  "--halt later -- true",
+                                  "--halt-after 0 -- true",
+                                  "--halt-after 101% -- true",
+                                  "--copies 2 --stdin - -- cat",
+                                  "--pty-size 80 -- true",
+                                  "--pty-size 0x24 -- true",
+                                  "--pty-size 80x70000 -- true",
+                                  "--cwd",
+                                  "-x true"})
         QTest::newRow(arguments) << QString::fromLatin1(arguments);
 }
 
@@ -313,9 +341,13 @@ void TestRunCommand::answersHelpAndVersion()
     BroodRun help(QStringLiteral("--help"));
     QVERIFY(help.waitForEnd());
     QCOMPARE(help.status(), 0);
-    for (const char* flag : {"--timeout", "--grace", "--cwd", "--env", "--unset", "--stdin", "--pty",
-                             "--shell", "--hardware-counters", "--success-codes", "--retries", "--report",
-                             "--no-history", "--data-dir", "--quiet"})
+    for (const char* flag : {"--timeout",       "--grace",       "--cwd",
+                             "--env",           "--unset",       "--stdin",
+                             "--pty",           "--shell",       "--hardware-counters",
+                             "--success-codes", "--retries",     "--report",
+                             "--copies",        "--jobs",        "--halt",
+                             "--halt-after",    "--start-delay", "--retry-delay",
+                             "--no-history",    "--data-dir",    "--quiet"})
         QVERIFY2(help.out().contains(flag), flag);
     QVERIFY(help.err().isEmpty());
     BroodRun version(QStringLiteral("--version"));
