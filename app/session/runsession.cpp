@@ -252,8 +252,10 @@ void RunSession::resizeTerminal(TerminalCells cells)
 
 void RunSession::closeOutput(OutputStream stream)
 {
-    (stream == OutputStream::Out ? d->outClosed : d->errClosed) = true;
-    if (d->state != State::Running || !d->agentReady)
+    if (d->state != State::Running)
+        return;
+    (stream == OutputStream::Out ? d->outClosed : d->errClosed) = true; // also for those to come
+    if (!d->agentReady)
         return;
     const auto which = stream == OutputStream::Out ? protocol::Stream::Out : protocol::Stream::Err;
     for (const auto& [child, attempt] : d->underWay) {
