@@ -165,12 +165,21 @@ void Agent::readSignals()
 
 void Agent::reap()
 {
+    struct Death
+    {
+        Child* child = nullptr;
+        int status = 0;
+        rusage usage{};
+        Nanoseconds at = 0;
+        std::vector<protocol::EvidenceItem> evidence;
+    };
+    std::vector<Death> deaths;
     while (true) {
         // Looked at before it is reaped, for only then does /proc still tell whose descendant an orphan was.
         siginfo_t info = {};
         if (waitid(P_ALL, 0, &info, WEXITED | WSTOPPED | WCONTINUED | WNOHANG | WNOWAIT) != 0 ||
             info.si_pid == 0)
-            return;
+            break;
         const Nanoseconds now = monotonicNow();
         const pid_t pid = info.si_pid;
         const auto found = m_alive.find(pid);
@@ -188,19 +197,25 @@ void Agent::reap()
         int status = 0;
         rusage usage{};
         if (wait4(pid, &status, WUNTRACED | WCONTINUED | WNOHANG, &usage) != pid)
-            return;
+            break;
         const bool isDead = !WIFSTOPPED(status) && !WIFCONTINUED(status);
         if (owner && isDead)
             m_sampler.reaped(owner->number(), pid, toUsage(usage));
-        if (child && isDead)
+        if (child && isDead) {
             m_alive.erase(found); // The pid may be given to the next one from now on.
-        if (child) {
+            deaths.push_back({child, status, usage, now, std::move(evidence)});
+        } else if (child) {
             child->waited(status, usage, now);
-            if (!evidence.empty())
-                m_link.send(protocol::Evidence{child->number(), std::move(evidence)});
         } else if (owner && isDead) {
             owner->descendantReaped(usage);
         }
+    }
+    m_hasOrphans.reset();
+    for (Death& death : deaths) {
+        death.child->waited(death.status, death.usage, death.at);
+        m_stepping.insert(death.child->number());
+        if (!death.evidence.empty())
+            m_link.send(protocol::Evidence{death.child->number(), std::move(death.evidence)});
     }
 }
 
@@ -214,24 +229,29 @@ std::vector<ProcessInfo> Agent::membersOf(pid_t childPid) const
 {
     // Whoever outlives its parent becomes ours (PR_SET_CHILD_SUBREAPER), so without orphans a dead child has
     // no tree.
-    const auto direct = m_processes.childrenOf(getpid());
-    const auto isChild = [this](pid_t pid) {
-        return m_alive.contains(pid);
-    };
-    if (direct && std::find(direct->begin(), direct->end(), childPid) == direct->end() &&
-        std::all_of(direct->begin(), direct->end(), isChild))
+    if (!m_alive.contains(childPid) && !hasOrphans())
         return {};
 
     const std::vector<ProcessInfo> all = m_processes.all();
     std::vector<pid_t> roots{childPid};
     for (const ProcessInfo& process : all) {
-        if (process.parent != getpid() || isChild(process.pid))
+        if (process.parent != getpid() || m_alive.contains(process.pid))
             continue;
         const Child* owner = ownerOf(process);
         if (owner && owner->pid() == childPid)
             roots.push_back(process.pid);
     }
     return liveDescendants(all, roots);
+}
+
+bool Agent::hasOrphans() const
+{
+    if (!m_hasOrphans) {
+        const auto direct = m_processes.childrenOf(getpid());
+        m_hasOrphans =
+            !direct || !std::ranges::all_of(*direct, [this](pid_t pid) { return m_alive.contains(pid); });
+    }
+    return *m_hasOrphans;
 }
 
 std::vector<ProcessInfo> Agent::everyone() const
@@ -256,33 +276,29 @@ void Agent::beginEnding(Nanoseconds now)
     m_ending = true;
     for (const protocol::Start& request : m_startQueue.withdrawAll())
         withdrawn(request.child);
-    for (const auto& [number, child] : m_children)
+    for (const auto& [number, child] : m_children) {
         child->ensureStopping(now);
+        m_stepping.insert(number);
+    }
 }
 
 void Agent::step(Nanoseconds now)
 {
     if (m_blockedSince && !m_link.blocked()) {
-        for (const auto& [number, child] : m_children)
-            child->postponeDrain(now - *m_blockedSince);
+        for (const std::uint32_t number : m_stepping)
+            find(number)->postponeDrain(now - *m_blockedSince);
         m_blockedSince.reset();
     }
-    for (auto entry = m_children.begin(); entry != m_children.end();) {
-        entry->second->step(now);
-        if (!entry->second->isFinished()) {
-            ++entry;
-            continue;
-        }
-        const bool hasSurvivors = !membersOf(entry->second->pid()).empty();
-        if (hasSurvivors)
-            (void)m_sampler.sample(); // Who they are must be known later, when there may be other children.
-        m_sampler.leaveTree(entry->first, hasSurvivors);
-        const pid_t pid = entry->second->pid();
-        entry = m_children.erase(entry);
-        m_witness.forget(pid);
-        if (!hasSurvivors) // Otherwise they are in its control group, which can't go before them.
-            m_accounts.erase(pid);
-    }
+    m_hasOrphans.reset();
+    std::erase_if(m_stepping, [this, now](std::uint32_t number) {
+        Child& child = *find(number);
+        child.step(now);
+        const bool isFinished = child.isFinished();
+        const bool needsSteps = child.needsSteps();
+        if (isFinished)
+            remove(child);
+        return isFinished || !needsSteps;
+    });
     startWaiting(now);
     if (m_children.empty() && !(m_nextTrees && m_sampler.hasTrees()))
         m_samplingPace.end();
@@ -307,6 +323,19 @@ void Agent::step(Nanoseconds now)
     }
     if (!m_blockedSince && m_link.blocked())
         m_blockedSince = now;
+}
+
+void Agent::remove(const Child& child)
+{
+    const pid_t pid = child.pid();
+    const bool hasSurvivors = !membersOf(pid).empty();
+    if (hasSurvivors)
+        (void)m_sampler.sample(); // Who they are must be known later, when there may be other children.
+    m_sampler.leaveTree(child.number(), hasSurvivors);
+    m_children.erase(child.number());
+    m_witness.forget(pid);
+    if (!hasSurvivors) // Otherwise they are in its control group, which can't go before them.
+        m_accounts.erase(pid);
 }
 
 void Agent::sample(Nanoseconds now)
@@ -379,8 +408,8 @@ int Agent::waitMs(Nanoseconds now) const
         if (deadline && (!first || *deadline < *first))
             first = deadline;
     };
-    for (const auto& [number, child] : m_children)
-        consider(child->deadline());
+    for (const std::uint32_t number : m_stepping)
+        consider(find(number)->deadline());
     consider(m_startQueue.deadline(m_alive.size()));
     consider(m_ender.deadline());
     consider(m_samplingPace.deadline());

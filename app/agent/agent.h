@@ -17,6 +17,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <unordered_map>
 
 namespace brood::agent {
@@ -46,6 +47,8 @@ private:
     /// Answers a start that was taken back.
     void withdrawn(std::uint32_t child);
     void reap();
+    /// It is finished.
+    void remove(const Child& child);
     void refuse(const std::string& reason);
     /// End everything. Children's output is still relayed if anyone listens.
     void beginEnding(Nanoseconds now);
@@ -58,6 +61,9 @@ private:
     [[nodiscard]] int waitMs(Nanoseconds now) const;
     [[nodiscard]] Child* find(std::uint32_t number) const;
     [[nodiscard]] std::vector<ProcessInfo> membersOf(pid_t child) const;
+    /// Whether anyone has lost its parent to us. Looked at once for all children that died together, since
+    /// that takes the longer the more children there are; see m_hasOrphans.
+    [[nodiscard]] bool hasOrphans() const;
     [[nodiscard]] std::vector<ProcessInfo> everyone() const;
     [[nodiscard]] Child* ownerOf(const ProcessInfo& orphan) const;
     template <typename Request, typename Action>
@@ -77,7 +83,11 @@ private:
     std::map<pid_t, std::unique_ptr<ChildAccounts>> m_accounts; ///< By the child's pid; they outlive it.
     std::map<std::uint32_t, std::unique_ptr<Child>> m_children;
     std::unordered_map<pid_t, Child*> m_alive; ///< Those of m_children that have not died, by pid.
+    /// Those that need steps, and perhaps more: of thousands, most just run.
+    std::set<std::uint32_t> m_stepping;
     StartQueue m_startQueue;
+    /// What hasOrphans() found; forgotten before the next ones that died are looked at.
+    mutable std::optional<bool> m_hasOrphans;
     TreeEnder m_ender;
     std::atomic<Nanoseconds>& m_graceForGuard;
     rlimit m_openFiles{};

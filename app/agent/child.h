@@ -68,6 +68,8 @@ public:
     /// meanwhile.
     void postponeDrain(Nanoseconds by);
 
+    /// Whether time alone can bring something about: it is dying, being stopped, or has a timeout.
+    [[nodiscard]] bool needsSteps() const { return m_diedNs || m_timeoutAt || m_ender.isActive(); }
     [[nodiscard]] std::optional<Nanoseconds> deadline() const;
     /// Does what is due and sends Finished if all is over.
     void step(Nanoseconds now);

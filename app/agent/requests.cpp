@@ -81,8 +81,10 @@ void Agent::forChild(const protocol::Frame& frame, Action action)
         return;
     }
     // A request may cross the report of its child's end.
-    if (Child* child = find(request->child))
+    if (Child* child = find(request->child)) {
         action(*child, *request);
+        m_stepping.insert(child->number());
+    }
 }
 
 void Agent::dispatch(const protocol::Frame& frame)
@@ -262,6 +264,7 @@ void Agent::start(const protocol::Start& request)
                                  }};
     auto child = std::make_unique<Child>(request, std::move(spawned), services);
     m_alive.emplace(pid, child.get());
+    m_stepping.insert(request.child);
     m_children.emplace(request.child, std::move(child));
 }
 
