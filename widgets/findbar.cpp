@@ -77,12 +77,12 @@ FindBar::FindBar(QWidget* parent)
 
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(qMax(2, m_layout->horizontalSpacing() / 2));
+    // In the order in which Tab goes through them. QWidget::setTabOrder() is not for what has a focus proxy:
+    // in Qt 6.4 the keyboard would never get out again.
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_line, m_case, m_words, m_regularExpression, m_previous, m_next})
+        part->setParent(this);
     arrange();
-    QWidget* before = m_line;
-    for (QWidget* after : {m_case, m_words, m_regularExpression, m_previous, m_next}) {
-        setTabOrder(before, after);
-        before = after;
-    }
 
     m_rest.setSingleShot(true);
     m_rest.setInterval(restBeforeSearch);

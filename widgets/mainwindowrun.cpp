@@ -96,6 +96,7 @@ void MainWindow::start(const LaunchSpec& spec)
     m_timeline->setMetrics(&session.metrics());
     m_exports->setRun(run.get()); // before the one before goes
     m_run = std::move(run);
+    m_survivors->showSurvivors({}, 0);
 
     updateActions();
     m_input->setVisible(spec.stdinSource == StdinSource::Live);

@@ -65,8 +65,9 @@ OutputHint::OutputHint(QWidget* parent)
 
     m_layout->setContentsMargins(padding, padding / 2, padding, padding / 2);
     m_layout->setColumnStretch(0, 1);
+    m_launch->setParent(this); // In the order in which Tab goes through them.
+    m_close->setParent(this);
     arrange();
-    setTabOrder(m_launch, m_close);
     adoptColors();
     hide();
 

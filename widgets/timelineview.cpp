@@ -209,6 +209,7 @@ void TimelineView::clear()
     setMetrics(nullptr);
     setCaret(std::nullopt);
     selectSpan(std::nullopt);
+    pointTo(std::nullopt);
     show({}, {});
 }
 

@@ -7,8 +7,11 @@
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <ctime>
 #include <set>
 #include <utility>
+
+#include <unistd.h>
 
 // glibc 2.36 forgot to declare these for C++.
 extern "C" {
@@ -19,7 +22,18 @@ namespace brood::agent {
 
 namespace {
 constexpr Nanoseconds lookAgain = 20'000'000;
+
+/// As /proc/PID/stat counts a process's start.
+std::uint64_t ticksSinceBoot()
+{
+    timespec now{};
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    const auto perSecond = static_cast<std::uint64_t>(sysconf(_SC_CLK_TCK));
+    return static_cast<std::uint64_t>(now.tv_sec) * perSecond +
+           static_cast<std::uint64_t>(now.tv_nsec) * perSecond / 1'000'000'000U;
 }
+
+} // namespace
 
 int signalProcess(const ProcessTable& table, const ProcessInfo& process, int number)
 {
@@ -36,12 +50,18 @@ int signalProcess(const ProcessTable& table, const ProcessInfo& process, int num
 int signalTree(const ProcessTable& table, const MembersFunction& members, int number)
 {
     constexpr int rounds = 10; // A tree that forks faster than this is caught by whoever calls again.
+    // Who handles a signal may start something to do so, a shell's trap for example. That must not get it,
+    // too.
+    const bool canBeHandled = number != SIGKILL && number != SIGSTOP && number != SIGCONT;
+    const std::uint64_t begun = ticksSinceBoot();
     std::set<std::pair<pid_t, std::uint64_t>> signalled;
     bool anyoneGotIt = false;
     int error = ESRCH;
     for (int round = 0; round < rounds; ++round) {
         bool foundNew = false;
         for (const ProcessInfo& member : members()) {
+            if (round > 0 && canBeHandled && member.startTicks >= begun)
+                continue;
             if (!signalled.emplace(member.pid, member.startTicks).second)
                 continue;
             foundNew = true;

@@ -18,7 +18,8 @@ int signalProcess(const ProcessTable& table, const ProcessInfo& process, int num
 /// Looks up who belongs to a tree right now, zombies left out.
 using MembersFunction = std::function<std::vector<ProcessInfo>()>;
 
-/// Signals every member, and whoever they fork meanwhile: looks again until nobody new is there.
+/// Signals every member, and whoever they fork meanwhile: looks again until nobody new is there. A signal
+/// that can be handled goes only to those that had been started before.
 /// @return 0 if anyone got the signal, otherwise an errno value; ESRCH if nobody was there.
 int signalTree(const ProcessTable& table, const MembersFunction& members, int number);
 

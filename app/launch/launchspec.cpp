@@ -4,12 +4,24 @@
 
 namespace brood {
 
+namespace {
+const QByteArray placeholder = QByteArrayLiteral("{i}");
+} // namespace
+
 QByteArrayList LaunchSpec::argumentsFor(int index) const
 {
     QByteArrayList arguments = command;
     const QByteArray number = QByteArray::number(index);
-    for (QByteArray& argument : arguments)
-        argument.replace("{i}", number);
+    for (QByteArray& argument : arguments) {
+        for (qsizetype at = argument.indexOf(placeholder); at >= 0; at = argument.indexOf(placeholder, at)) {
+            if (at > 0 && argument[at - 1] == '$') { // "${i}" is a shell's variable.
+                at += placeholder.size();
+            } else {
+                argument.replace(at, placeholder.size(), number);
+                at += number.size();
+            }
+        }
+    }
     if (shell)
         return {QByteArrayLiteral("/bin/sh"), QByteArrayLiteral("-c"), arguments.join(' ')};
     return arguments;

@@ -71,7 +71,8 @@ struct LaunchSpec
 
     bool operator==(const LaunchSpec&) const = default;
 
-    /// The argument vector for the child with number `index` (from 1): `{i}` replaced, the shell put before.
+    /// The argument vector for the child with number `index` (from 1): `{i}` replaced unless a `$`
+    /// stands before it, which makes it a shell's variable; the shell put before.
     [[nodiscard]] QByteArrayList argumentsFor(int index) const;
 };
 

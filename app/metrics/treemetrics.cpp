@@ -38,7 +38,8 @@ void TreeMetrics::add(const TreeSample& sample)
 {
     if (!m_isRunning || sample.at < m_latest.at)
         return;
-    hold(sample.at, sample.rssBytes, sample.processes, sample.threads);
+    // It runs, so there is one: none is seen in the moment between its death and the news of it.
+    hold(sample.at, sample.rssBytes, std::max(sample.processes, 1U), std::max(sample.threads, 1U));
     m_hasSample = true;
     raiseCounters(m_latest, sample);
     m_cpu.add(sample.at, cpuTime());

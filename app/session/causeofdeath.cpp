@@ -171,8 +171,8 @@ private:
                                                   "away."));
         case SIGXCPU: {
             const DeathEvidence* time = limit(RLIMIT_CPU);
-            if (!time)
-                return likely("cpu_limit", tr("It had used all the CPU time that it may."));
+            if (!time) // Without a limit someone sent it.
+                return std::nullopt;
             const QString explanation = tr("It had used all the CPU time that it may: the limit is %1.")
                                             .arg(elapsedText(std::chrono::seconds(time->value), locale));
             if (hasUsed(time->value, nearlyAll))
@@ -183,10 +183,11 @@ private:
         }
         case SIGXFSZ: {
             const DeathEvidence* size = limit(RLIMIT_FSIZE);
-            return size ? certain("file_size_limit",
-                                  tr("It wrote a file that grew larger than it may: the limit is %1.")
-                                      .arg(bytesText(size->value, locale)))
-                        : likely("file_size_limit", tr("It wrote a file that grew larger than it may."));
+            if (!size)
+                return std::nullopt;
+            return certain("file_size_limit",
+                           tr("It wrote a file that grew larger than it may: the limit is %1.")
+                               .arg(bytesText(size->value, locale)));
         }
         default: return std::nullopt;
         }

@@ -10,6 +10,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <csignal>
 #include <set>
 
 namespace brood {
@@ -185,8 +186,11 @@ void RunSession::setProcessesWatched(bool watched)
 void RunSession::signalProcess(const ProcessKey& process, int number)
 {
     const ProcessSnapshot* found = d->processes.find(process);
-    if (found && isActive())
-        d->connection->send(protocol::SignalProcess{found->tree, {process.pid, process.startTicks}, number});
+    if (!found || !isActive())
+        return;
+    if (d->state == State::Surviving && (number == SIGTERM || number == SIGKILL))
+        d->killedSurvivors.insert(process.pid);
+    d->connection->send(protocol::SignalProcess{found->tree, {process.pid, process.startTicks}, number});
 }
 
 void RunSession::measurePss()

@@ -57,7 +57,8 @@ void RunSession::Private::handle(const protocol::Frame& frame)
     case RecordType::Evidence: applyToTable<protocol::Evidence>(frame); break;
     case RecordType::Accounting: applyToTable<protocol::Accounting>(frame); break;
     case RecordType::StartFailed:
-        if (const auto failed = frame.as<protocol::StartFailed>(); failed && isWithdrawn(*failed) && !isSingle())
+        if (const auto failed = frame.as<protocol::StartFailed>();
+            failed && isWithdrawn(*failed) && !isSingle())
             childWithdrawn(failed->child);
         else if (applyToTable<protocol::StartFailed>(frame))
             childEnded(failed->child);
@@ -239,7 +240,7 @@ void RunSession::Private::endSurvivors()
     if (state == State::Surviving) {
         for (ChildResult& child : result.children) {
             for (SurvivorInfo& survivor : child.survivors)
-                survivor.endedByBrood = processes.has(survivor.pid);
+                survivor.endedByBrood = processes.has(survivor.pid) || killedSurvivors.contains(survivor.pid);
         }
     }
     state = State::Ending;

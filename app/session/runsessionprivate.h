@@ -16,6 +16,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 namespace brood {
 
@@ -100,6 +101,7 @@ public:
     std::map<std::uint32_t, JobQueue::Attempt> underWay; ///< Handed to the agent, by the protocol's number.
     QTimer retryTimer;
     std::uint32_t currentChild = 0; ///< The youngest.
+    std::set<int> killedSurvivors;  ///< The pids of those that someone had us end, one by one.
     bool outClosed = false;         ///< Nobody reads it any more.
     bool errClosed = false;
     std::int64_t realtimeOffsetNs = 0; ///< CLOCK_REALTIME minus CLOCK_MONOTONIC, on the agent's machine.

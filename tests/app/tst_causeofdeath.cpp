@@ -151,6 +151,8 @@ void TestCauseOfDeath::saysNothingWhereThereIsNothingToSay_data()
     stopped.outcome = ChildOutcome::TimedOut;
     QTest::newRow("timed out") << stopped;
     QTest::newRow("terminated by an unknown") << killed(SIGTERM);
+    QTest::newRow("SIGXCPU without a limit") << killed(SIGXCPU);
+    QTest::newRow("SIGXFSZ without a limit") << killed(SIGXFSZ);
     QTest::newRow("never ran") << ChildResult();
 }
 

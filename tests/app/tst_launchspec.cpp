@@ -23,6 +23,8 @@ void TestLaunchSpec::putsTheChildsNumberIntoTheArguments_data()
     QTest::addColumn<QByteArrayList>("arguments");
 
     QTest::newRow("no placeholder") << QByteArrayList{"echo", "a b"} << QByteArrayList{"echo", "a b"};
+    QTest::newRow("a shell's variable") << QByteArrayList{"sh", "-c", "for i in a; do echo ${i}{i}$i; done"}
+                                        << QByteArrayList{"sh", "-c", "for i in a; do echo ${i}12$i; done"};
     QTest::newRow("a word of its own") << QByteArrayList{"echo", "{i}"} << QByteArrayList{"echo", "12"};
     QTest::newRow("several in a word")
         << QByteArrayList{"a{i}", "{i}-{i}.log"} << QByteArrayList{"a12", "12-12.log"};

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void optionsFitASmallWindow();
     void everyControlHasAName();
     void everyMnemonicIsThereOnce();
+    void tabGoesRoundThroughEverything();
 
 private:
     template <typename Widget>
@@ -547,6 +548,24 @@ void TestMainWindow::everyControlHasAName()
         const QString name = seen->text(QAccessible::Name);
         QVERIFY2(!name.isEmpty(), qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
                                              widget->objectName()));
+    }
+}
+
+void TestMainWindow::tabGoesRoundThroughEverything()
+{
+    part<QWidget>(u"command"_s)->setFocus();
+    for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+        QStringList visited;
+        for (int i = 0; i < 40; ++i) {
+            visited += QApplication::focusWidget()->objectName();
+            QTest::keyClick(QApplication::focusWidget(), key);
+            if (QApplication::focusWidget()->objectName() == u"command")
+                break;
+        }
+        const QByteArray way = visited.join(u' ').toUtf8();
+        QVERIFY2(QApplication::focusWidget()->objectName() == u"command", way.constData());
+        for (const char* name : {"command", "launch", "timeline", "find", "output"})
+            QVERIFY2(visited.contains(QLatin1String(name)), way.constData());
     }
 }
 
