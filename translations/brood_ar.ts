@@ -76,16 +76,8 @@
         <translation>كتبت في أنبوب أو مقبس انصرف من كان يقرأ منه.</translation>
     </message>
     <message>
-        <source>It had used all the CPU time that it may.</source>
-        <translation>استنفدت كل زمن المعالج المسموح لها به.</translation>
-    </message>
-    <message>
         <source>It wrote a file that grew larger than it may: the limit is %1.</source>
         <translation>كتبت ملفًا تجاوز الحجم المسموح به: الحد هو ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>It wrote a file that grew larger than it may.</source>
-        <translation>كتبت ملفًا تجاوز الحجم المسموح به.</translation>
     </message>
     <message>
         <source>timeout(1) uses exit code 124 for a command that took too long.</source>

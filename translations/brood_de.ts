@@ -76,16 +76,8 @@
         <translation>Der Prozess hat in eine Pipe oder einen Socket geschrieben, als der Leser schon verschwunden war.</translation>
     </message>
     <message>
-        <source>It had used all the CPU time that it may.</source>
-        <translation>Der Prozess hatte die zulässige CPU-Zeit verbraucht.</translation>
-    </message>
-    <message>
         <source>It wrote a file that grew larger than it may: the limit is %1.</source>
         <translation>Der Prozess hat eine Datei geschrieben, die größer wurde als zulässig: Die Grenze ist %1.</translation>
-    </message>
-    <message>
-        <source>It wrote a file that grew larger than it may.</source>
-        <translation>Der Prozess hat eine Datei geschrieben, die größer wurde als zulässig.</translation>
     </message>
     <message>
         <source>timeout(1) uses exit code 124 for a command that took too long.</source>

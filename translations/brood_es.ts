@@ -76,16 +76,8 @@
         <translation>El proceso escribió en una tubería o un socket que ya nadie leía.</translation>
     </message>
     <message>
-        <source>It had used all the CPU time that it may.</source>
-        <translation>El proceso había usado todo el tiempo de CPU permitido.</translation>
-    </message>
-    <message>
         <source>It wrote a file that grew larger than it may: the limit is %1.</source>
         <translation>El proceso escribió un archivo que superó el tamaño permitido: el límite es %1.</translation>
-    </message>
-    <message>
-        <source>It wrote a file that grew larger than it may.</source>
-        <translation>El proceso escribió un archivo que superó el tamaño permitido.</translation>
     </message>
     <message>
         <source>timeout(1) uses exit code 124 for a command that took too long.</source>

@@ -76,16 +76,8 @@
         <translation>Le processus a écrit dans un tube ou une socket dont le lecteur avait disparu.</translation>
     </message>
     <message>
-        <source>It had used all the CPU time that it may.</source>
-        <translation>Le processus avait utilisé tout le temps CPU autorisé.</translation>
-    </message>
-    <message>
         <source>It wrote a file that grew larger than it may: the limit is %1.</source>
         <translation>Le processus a écrit un fichier devenu plus grand qu’autorisé&#xa0;: la limite est de %1.</translation>
-    </message>
-    <message>
-        <source>It wrote a file that grew larger than it may.</source>
-        <translation>Le processus a écrit un fichier devenu plus grand qu’autorisé.</translation>
     </message>
     <message>
         <source>timeout(1) uses exit code 124 for a command that took too long.</source>
@@ -403,7 +395,7 @@
     </message>
     <message>
         <source>“%1” is no number from %2 to %3.</source>
-        <translation>« %1 » n’est pas un nombre de %2 à %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de %2 à %3.</translation>
     </message>
     <message>
         <source>Wait so long before the first retry, twice as long before the next</source>
@@ -411,11 +403,11 @@
     </message>
     <message>
         <source>Run the command N times; {i} in it is the child&apos;s number</source>
-        <translation>Exécuter la commande N fois ; {i} y est le numéro du processus fils</translation>
+        <translation>Exécuter la commande N fois&#xa0;; {i} y est le numéro du processus fils</translation>
     </message>
     <message>
         <source>So many children at once (default: one for each processor)</source>
-        <translation>Autant de processus fils à la fois (par défaut : un par processeur)</translation>
+        <translation>Autant de processus fils à la fois (par défaut&#xa0;: un par processeur)</translation>
     </message>
     <message>
         <source>Let so much time pass from one start to the next, at least</source>
@@ -423,19 +415,19 @@
     </message>
     <message>
         <source>When children fail: never give up, start no more (soon), or stop those that run as well (now)</source>
-        <translation>Quand des processus fils échouent : ne jamais abandonner (never), ne plus en lancer (soon), ou arrêter aussi ceux en cours (now)</translation>
+        <translation>Quand des processus fils échouent&#xa0;: ne jamais abandonner (never), ne plus en lancer (soon), ou arrêter aussi ceux en cours (now)</translation>
     </message>
     <message>
         <source>“%1” is none of never, soon and now.</source>
-        <translation>« %1 » n’est ni never, ni soon, ni now.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni never, ni soon, ni now.</translation>
     </message>
     <message>
         <source>After so many failures, or such a share of what has ended (default: the first)</source>
-        <translation>Après autant d’échecs, ou une telle part de ceux qui sont terminés (par défaut : au premier)</translation>
+        <translation>Après autant d’échecs, ou une telle part de ceux qui sont terminés (par défaut&#xa0;: au premier)</translation>
     </message>
     <message>
         <source>“%1” is neither a number nor a share. Write for example 3 or 10%.</source>
-        <translation>« %1 » n’est ni un nombre ni une part. Écrire par exemple 3 ou 10%.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un nombre ni une part. Écrire par exemple 3 ou 10%.</translation>
     </message>
     <message>
         <source>Brood&apos;s stdin can&apos;t be given to several children. Let them read a file.</source>

@@ -76,16 +76,8 @@
         <translation>読み手がいなくなったパイプまたはソケットに書き込みました。</translation>
     </message>
     <message>
-        <source>It had used all the CPU time that it may.</source>
-        <translation>許可された CPU 時間を使い切りました。</translation>
-    </message>
-    <message>
         <source>It wrote a file that grew larger than it may: the limit is %1.</source>
         <translation>書き込んだファイルが許可されたサイズを超えました: 上限は %1 です。</translation>
-    </message>
-    <message>
-        <source>It wrote a file that grew larger than it may.</source>
-        <translation>書き込んだファイルが許可されたサイズを超えました。</translation>
     </message>
     <message>
         <source>timeout(1) uses exit code 124 for a command that took too long.</source>

@@ -76,16 +76,8 @@
         <translation>O processo escreveu em um pipe ou socket que ninguém mais lia.</translation>
     </message>
     <message>
-        <source>It had used all the CPU time that it may.</source>
-        <translation>O processo usou todo o tempo de CPU permitido.</translation>
-    </message>
-    <message>
         <source>It wrote a file that grew larger than it may: the limit is %1.</source>
         <translation>O processo gravou um arquivo que ficou maior que o permitido: o limite é %1.</translation>
-    </message>
-    <message>
-        <source>It wrote a file that grew larger than it may.</source>
-        <translation>O processo gravou um arquivo que ficou maior que o permitido.</translation>
     </message>
     <message>
         <source>timeout(1) uses exit code 124 for a command that took too long.</source>

@@ -76,16 +76,8 @@
         <translation>它向读取方已退出的管道或套接字写入了数据。</translation>
     </message>
     <message>
-        <source>It had used all the CPU time that it may.</source>
-        <translation>它已用完允许的全部 CPU 时间。</translation>
-    </message>
-    <message>
         <source>It wrote a file that grew larger than it may: the limit is %1.</source>
         <translation>它写入的文件超出了允许的大小：限制为 %1。</translation>
-    </message>
-    <message>
-        <source>It wrote a file that grew larger than it may.</source>
-        <translation>它写入的文件超出了允许的大小。</translation>
     </message>
     <message>
         <source>timeout(1) uses exit code 124 for a command that took too long.</source>

@@ -77,8 +77,7 @@ FindBar::FindBar(QWidget* parent)
 
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(qMax(2, m_layout->horizontalSpacing() / 2));
-    // In the order in which Tab goes through them. QWidget::setTabOrder() is not for what has a focus proxy:
-    // in Qt 6.4 the keyboard would never get out again.
+    // In the order in which Tab goes through them.
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_line, m_case, m_words, m_regularExpression, m_previous, m_next})
         part->setParent(this);

@@ -124,6 +124,25 @@ void MainWindow::closeEvent(QCloseEvent* event)
         askWhetherToClose();
 }
 
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    // In the order of their parts, which is that of the layouts. Qt 6.4 can leave parts that were put
+    // together before they came into the window in a circle of their own, out of which Tab does not lead.
+    QList<QWidget*> stops;
+    for (QWidget* widget : findChildren<QWidget*>()) {
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy() &&
+            widget->window() == this && widget->isVisibleTo(this) && widget->isEnabled())
+            stops += widget;
+    }
+    if (stops.isEmpty())
+        return false;
+    const qsizetype here = stops.indexOf(focusWidget());
+    const qsizetype step = next ? 1 : -1;
+    const qsizetype to = here < 0 ? (next ? 0 : stops.size() - 1) : here + step;
+    stops[(to + stops.size()) % stops.size()]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
 QWidget* MainWindow::createCentre()
 {
     auto* views = new QSplitter(Qt::Vertical);
