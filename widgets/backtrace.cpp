@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/backtrace.h"
 
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
+
+#include <utility>
 
 namespace brood {
 
@@ -10,6 +14,14 @@ namespace {
 
 constexpr std::chrono::seconds usualTimeLimit(30);
 constexpr qsizetype longest = 256 * 1024;
+
+/// The path that was given to execve(2), as gdb tells it of a core (getauxval(3), AT_EXECFN). Empty if it
+/// doesn't, or if the path means something only where the program ran.
+QString executedFile(const QByteArray& auxiliaryVector)
+{
+    static const QRegularExpression line(QStringLiteral("AT_EXECFN\\s.*\\s\"(/[^\"]+)\""));
+    return line.match(QString::fromLocal8Bit(auxiliaryVector)).captured(1);
+}
 
 } // namespace
 
@@ -47,15 +59,20 @@ void Backtrace::start(const QString& program, const QString& core)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("DEBUGINFOD_URLS"));
     m_gdb.setProcessEnvironment(environment);
-    QStringList arguments{QStringLiteral("-nx"), QStringLiteral("-q"), QStringLiteral("-batch")};
-    for (const char* setting : {"set debuginfod enabled off", "set auto-load off", "set width 0"})
-        arguments << QStringLiteral("-iex") << QString::fromLatin1(setting);
-    arguments << QStringLiteral("-ex") << QStringLiteral("thread apply all backtrace");
-    if (!program.isEmpty())
-        arguments << QStringLiteral("-se") << program;
-    arguments << QStringLiteral("-core") << core;
+    m_program = program;
+    m_core = core;
+    m_knowsProgram = false;
     m_timeLimit.start();
-    m_gdb.start(QStringLiteral("gdb"), arguments, QIODevice::ReadOnly);
+    run({QStringLiteral("-ex"), QStringLiteral("info auxv")});
+}
+
+void Backtrace::run(const QStringList& arguments)
+{
+    QStringList all{QStringLiteral("-nx"), QStringLiteral("-q"), QStringLiteral("-batch")};
+    for (const char* setting : {"set debuginfod enabled off", "set auto-load off", "set width 0"})
+        all << QStringLiteral("-iex") << QString::fromLatin1(setting);
+    m_gdb.start(QStringLiteral("gdb"), all + arguments + QStringList{QStringLiteral("-core"), m_core},
+                QIODevice::ReadOnly);
 }
 
 void Backtrace::cancel()
@@ -70,6 +87,15 @@ void Backtrace::cancel()
 
 void Backtrace::conclude()
 {
+    if (!std::exchange(m_knowsProgram, true)) {
+        if (const QString executed = executedFile(m_gdb.readAll()); QFileInfo(executed).isExecutable())
+            m_program = executed;
+        QStringList arguments{QStringLiteral("-ex"), QStringLiteral("thread apply all backtrace")};
+        if (!m_program.isEmpty())
+            arguments << QStringLiteral("-se") << m_program;
+        run(arguments);
+        return;
+    }
     m_timeLimit.stop();
     QString text = QString::fromLocal8Bit(m_gdb.readAll().left(longest)).trimmed();
     Q_EMIT finished(text.isEmpty() ? tr("gdb had nothing to say.") : text);

@@ -21,7 +21,8 @@ public:
 
     [[nodiscard]] static bool isAvailable();
     /// Another one that still runs is dropped.
-    /// @param program its file; without one, addresses have no names
+    /// @param program its file, unless the core names another one: a shell may have executed it in its place.
+    /// Without any, addresses have no names.
     void start(const QString& program, const QString& core);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_gdb.state() != QProcess::NotRunning; }
@@ -32,8 +33,12 @@ Q_SIGNALS:
     void finished(const QString& text);
 
 private:
+    void run(const QStringList& arguments);
     void conclude();
 
+    QString m_program;
+    QString m_core;
+    bool m_knowsProgram = false; ///< The core was asked which one it is of.
     QProcess m_gdb;
     QTimer m_timeLimit;
 };
