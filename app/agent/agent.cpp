@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/agent.h"
 
-#include "agent/usage.h"
-
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -11,7 +9,6 @@
 
 #include <fcntl.h>
 #include <sys/signalfd.h>
-#include <sys/wait.h>
 
 namespace brood::agent {
 
@@ -163,106 +160,6 @@ void Agent::readSignals()
     }
 }
 
-void Agent::reap()
-{
-    struct Death
-    {
-        Child* child = nullptr;
-        int status = 0;
-        rusage usage{};
-        Nanoseconds at = 0;
-        std::vector<protocol::EvidenceItem> evidence;
-    };
-    std::vector<Death> deaths;
-    while (true) {
-        // Looked at before it is reaped, for only then does /proc still tell whose descendant an orphan was.
-        siginfo_t info = {};
-        if (waitid(P_ALL, 0, &info, WEXITED | WSTOPPED | WCONTINUED | WNOHANG | WNOWAIT) != 0 ||
-            info.si_pid == 0)
-            break;
-        const Nanoseconds now = monotonicNow();
-        const pid_t pid = info.si_pid;
-        const auto found = m_alive.find(pid);
-        Child* const child = found == m_alive.end() ? nullptr : found->second;
-        Child* owner = child;
-        if (!child) {
-            if (const auto orphan = m_processes.process(pid))
-                owner = ownerOf(*orphan);
-        }
-        m_sampler.dying(pid);
-        const bool isKilled = info.si_code == CLD_KILLED || info.si_code == CLD_DUMPED;
-        std::vector<protocol::EvidenceItem> evidence;
-        if (isKilled && child)
-            evidence = m_witness.evidence(pid, info.si_status, info.si_code == CLD_DUMPED);
-        int status = 0;
-        rusage usage{};
-        if (wait4(pid, &status, WUNTRACED | WCONTINUED | WNOHANG, &usage) != pid)
-            break;
-        const bool isDead = !WIFSTOPPED(status) && !WIFCONTINUED(status);
-        if (owner && isDead)
-            m_sampler.reaped(owner->number(), pid, toUsage(usage));
-        if (child && isDead) {
-            m_alive.erase(found); // The pid may be given to the next one from now on.
-            deaths.push_back({child, status, usage, now, std::move(evidence)});
-        } else if (child) {
-            child->waited(status, usage, now);
-        } else if (owner && isDead) {
-            owner->descendantReaped(usage);
-        }
-    }
-    m_hasOrphans.reset();
-    for (Death& death : deaths) {
-        death.child->waited(death.status, death.usage, death.at);
-        m_stepping.insert(death.child->number());
-        if (!death.evidence.empty())
-            m_link.send(protocol::Evidence{death.child->number(), std::move(death.evidence)});
-    }
-}
-
-Child* Agent::ownerOf(const ProcessInfo& orphan) const
-{
-    const auto child = m_sampler.treeOf(orphan);
-    return child ? find(*child) : nullptr;
-}
-
-std::vector<ProcessInfo> Agent::membersOf(pid_t childPid) const
-{
-    // Whoever outlives its parent becomes ours (PR_SET_CHILD_SUBREAPER), so without orphans a dead child has
-    // no tree.
-    if (!m_alive.contains(childPid) && !hasOrphans())
-        return {};
-
-    const std::vector<ProcessInfo> all = m_processes.all();
-    std::vector<pid_t> roots{childPid};
-    for (const ProcessInfo& process : all) {
-        if (process.parent != getpid() || m_alive.contains(process.pid))
-            continue;
-        const Child* owner = ownerOf(process);
-        if (owner && owner->pid() == childPid)
-            roots.push_back(process.pid);
-    }
-    return liveDescendants(all, roots);
-}
-
-bool Agent::hasOrphans() const
-{
-    if (!m_hasOrphans) {
-        const auto direct = m_processes.childrenOf(getpid());
-        m_hasOrphans =
-            !direct || !std::ranges::all_of(*direct, [this](pid_t pid) { return m_alive.contains(pid); });
-    }
-    return *m_hasOrphans;
-}
-
-std::vector<ProcessInfo> Agent::everyone() const
-{
-    if (const auto direct = m_processes.childrenOf(getpid()); direct && direct->empty())
-        return {};
-    std::vector<ProcessInfo> found = liveDescendants(m_processes.all(), {getpid()});
-    std::erase_if(found, [](const ProcessInfo& process) { return process.pid == getpid(); });
-    return found;
-}
-
 Child* Agent::find(std::uint32_t number) const
 {
     const auto found = m_children.find(number);
@@ -323,19 +220,6 @@ void Agent::step(Nanoseconds now)
     }
     if (!m_blockedSince && m_link.blocked())
         m_blockedSince = now;
-}
-
-void Agent::remove(const Child& child)
-{
-    const pid_t pid = child.pid();
-    const bool hasSurvivors = !membersOf(pid).empty();
-    if (hasSurvivors)
-        (void)m_sampler.sample(); // Who they are must be known later, when there may be other children.
-    m_sampler.leaveTree(child.number(), hasSurvivors);
-    m_children.erase(child.number());
-    m_witness.forget(pid);
-    if (!hasSurvivors) // Otherwise they are in its control group, which can't go before them.
-        m_accounts.erase(pid);
 }
 
 void Agent::sample(Nanoseconds now)

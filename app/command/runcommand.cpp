@@ -137,7 +137,7 @@ void RunCommand::onOutputFailed(OutputStream stream, int errorNumber)
 
 void RunCommand::onChildFinished(const ChildResult& result)
 {
-    if (m_options.spec.jobs.copies <= 1)
+    if (m_options.spec.jobs.isSingle())
         m_lastAttempt = result;
     else if (!result.success && result.outcome != ChildOutcome::Stopped && !m_options.quiet)
         m_display.showChild(result);
@@ -157,7 +157,7 @@ void RunCommand::conclude()
         return;
     m_concluded = true;
     m_rawTerminal.reset();
-    if (!m_options.quiet && m_options.spec.jobs.copies > 1)
+    if (!m_options.quiet && !m_options.spec.jobs.isSingle())
         m_display.showSummary(*m_result);
     else if (!m_options.quiet)
         m_display.showBanner(m_result->children.last());
@@ -192,7 +192,7 @@ int RunCommand::exitStatus() const
         return static_cast<int>(ExitStatus::SignalBase) + *m_signal;
     if (m_outputLost)
         return static_cast<int>(ExitStatus::BroodFailed);
-    if (m_options.spec.jobs.copies > 1)
+    if (!m_options.spec.jobs.isSingle())
         return exitStatusForMany(*m_result);
     return exitStatusFor(m_result->children.last());
 }

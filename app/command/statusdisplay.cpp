@@ -64,7 +64,7 @@ void StatusDisplay::showProgress()
 {
     if (m_session.state() != RunSession::State::Running)
         return;
-    const QString line = m_session.spec().jobs.copies > 1 ? progressOfMany() : progressOfOne();
+    const QString line = m_session.spec().jobs.isSingle() ? progressOfOne() : progressOfMany();
     if (line.isEmpty())
         return;
     write("\r\x1b[K" + line.toLocal8Bit());

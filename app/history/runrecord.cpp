@@ -149,7 +149,7 @@ LaunchSpec toSpec(const Json& run)
     for (const Json& name : run.at("environment").at("unset"))
         spec.environment.unset += toBytes(name);
     spec.jobs.copies = run.value("copies", 1);
-    if (spec.jobs.copies > 1)
+    if (!spec.jobs.isSingle())
         spec.jobs.atOnce = run.value("jobs", 0);
     return spec;
 }

@@ -21,6 +21,7 @@ struct JobsSpec
 
     bool operator==(const JobsSpec&) const = default;
 
+    [[nodiscard]] bool isSingle() const { return copies <= 1; }
     /// `atOnce`, or what it stands for on this machine; never more than there are copies.
     [[nodiscard]] int slots() const;
 };

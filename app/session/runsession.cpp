@@ -51,7 +51,7 @@ void RunSession::start(const LaunchSpec& spec)
     const auto slots = static_cast<std::uint32_t>(spec.jobs.slots());
     // What waits in the agent fills a slot at once. But where a failure is to halt the queue, nothing may be
     // started before it is known that there was none.
-    const bool mayBeAhead = spec.jobs.copies > 1 && spec.jobs.halt.when == HaltRule::When::Never;
+    const bool mayBeAhead = !spec.jobs.isSingle() && spec.jobs.halt.when == HaltRule::When::Never;
     d->queue = JobQueue({.jobs = static_cast<std::uint32_t>(std::max(spec.jobs.copies, 1)),
                          .atOnce = slots + (mayBeAhead ? std::clamp(slots, fewestAhead, mostAhead) : 0),
                          .retries = static_cast<std::uint32_t>(spec.jobs.retries),
@@ -213,7 +213,7 @@ void RunSession::pause()
     d->queue.setPaused(true);
     if (!d->isConnected())
         return;
-    if (!d->isSingle())
+    if (!d->spec.jobs.isSingle())
         d->connection->send(protocol::Withdraw{});
     d->forRunning([this](std::uint32_t child) { d->connection->send(protocol::Pause{child}); });
 }

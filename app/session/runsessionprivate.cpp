@@ -58,7 +58,7 @@ void RunSession::Private::handle(const protocol::Frame& frame)
     case RecordType::Accounting: applyToTable<protocol::Accounting>(frame); break;
     case RecordType::StartFailed:
         if (const auto failed = frame.as<protocol::StartFailed>();
-            failed && isWithdrawn(*failed) && !isSingle())
+            failed && isWithdrawn(*failed) && !spec.jobs.isSingle())
             childWithdrawn(failed->child);
         else if (applyToTable<protocol::StartFailed>(frame))
             childEnded(failed->child);
@@ -106,7 +106,7 @@ void RunSession::Private::greeted(const protocol::Hello& hello)
         return;
     }
     watchTrees();
-    if (!isSingle())
+    if (!spec.jobs.isSingle())
         connection->send(protocol::Slots{static_cast<std::uint32_t>(spec.jobs.slots()),
                                          static_cast<std::uint64_t>(spec.jobs.startDelay.count())});
     for (const auto& [number, attempt] : underWay)
@@ -191,13 +191,13 @@ void RunSession::Private::jobEnded(std::uint32_t number, JobQueue::End end)
     underWay.erase(found);
     if (state != State::Running)
         return;
-    if (!isSingle())
+    if (!spec.jobs.isSingle())
         router.remove(number);
     const bool wasHalted = queue.halt() != JobQueue::Halt::No;
     queue.ended(job, end, std::chrono::nanoseconds(AgentClock::localNow()));
-    if (!wasHalted && queue.halt() != JobQueue::Halt::No)
+    if (!wasHalted && queue.halt() == JobQueue::Halt::Soon)
         connection->send(protocol::Withdraw{});
-    if (!wasHalted && queue.halt() == JobQueue::Halt::Now)
+    else if (!wasHalted && queue.halt() == JobQueue::Halt::Now)
         stopAll(false);
     startNext();
     if (queue.isFinished())

@@ -54,7 +54,6 @@ public:
     void conclude(const std::optional<ErrorInfo>& error, std::uint64_t at);
     void finish();
     void countOutput(std::uint32_t number);
-    [[nodiscard]] bool isSingle() const { return spec.jobs.copies <= 1; }
     template <typename Action>
     void forRunning(Action action)
     {
