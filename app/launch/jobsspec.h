@@ -18,6 +18,9 @@ struct JobsSpec
     /// Before a child's first retry; each further one waits twice as long as the one before.
     std::chrono::nanoseconds retryDelay{};
     HaltRule halt;
+    /// All first attempts begin at the same moment, when the last of them is ready to: none is executed
+    /// before. For this all must have a slot.
+    bool barrier = false;
 
     bool operator==(const JobsSpec&) const = default;
 
