@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include <unistd.h>
+
 namespace brood {
 
 namespace {
@@ -79,7 +81,9 @@ QString RampDisplay::answer(const RampResult& result) const
     QString text = rampHeadline(result, m_spec, m_locale) + u'\n';
     if (const QString reason = rampReason(result, m_spec, m_locale); !reason.isEmpty())
         text += oneLine(reason) + u'\n';
-    if (!result.rounds.empty())
+    // Where both streams are the same terminal, it stands there already.
+    const bool isShown = m_writer.isTerminal() && !m_quiet && isatty(STDOUT_FILENO) != 0;
+    if (!result.rounds.empty() && !isShown)
         text += u'\n' + table(result.rounds);
     return text;
 }

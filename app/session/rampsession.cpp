@@ -220,20 +220,19 @@ void RampSession::judgeRound(const TargetState& state)
         m_search.observe(round.judgement.verdict);
     Q_EMIT roundJudged(round);
 
-    if (m_result.isStopped || state.isWell())
-        return goOn();
-    Q_EMIT recoveryAwaited(state.words);
     m_phase = Phase::Recovering;
     m_recovery.start();
     recovered(state);
+    if (m_phase == Phase::Recovering)
+        Q_EMIT recoveryAwaited(state.words);
 }
 
 void RampSession::recovered(const TargetState& state)
 {
-    // A process that has ended does not come back under its number.
-    const bool isHopeless = m_spec.watchedPid && state.isAlive == false && !m_spec.watchedPort;
     if (m_result.isStopped || state.isWell())
         return goOn();
+    // A process that has ended does not come back under its number.
+    const bool isHopeless = state.isAlive == false && m_spec.watchedPid && !m_spec.watchedPort;
     if (isHopeless || std::chrono::milliseconds(m_recovery.elapsed()) >= recovery) {
         m_isTargetGone = true;
         return finish();
