@@ -107,8 +107,7 @@ int runInTerminal(int argc, char** argv, const QByteArrayList& arguments, auto p
         return answer(parsed.answer);
     Command command(*parsed.options, localAgent());
     QObject::connect(&signals, &UnixSignals::received, &command, &Command::handleSignal);
-    QObject::connect(&command, &Command::finished, &app,
-                     [](int status) { QCoreApplication::exit(status); });
+    QObject::connect(&command, &Command::finished, &app, [](int status) { QCoreApplication::exit(status); });
     command.start();
     return QCoreApplication::exec();
 }

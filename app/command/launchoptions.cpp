@@ -36,13 +36,14 @@ CLI::Validator LaunchOptions::duration()
 CLI::Validator LaunchOptions::count(int fewest)
 {
     constexpr int most = 1'000'000;
-    return OptionParser::validator(CommandText::tr("“%1” is no number from %2 to %3.")
-                                       .arg(QStringLiteral("%1"), QString::number(fewest), QString::number(most)),
-                                   [fewest](const QString& text) {
-                                       bool ok = false;
-                                       const int value = text.toInt(&ok);
-                                       return ok && value >= fewest && value <= most;
-                                   });
+    return OptionParser::validator(
+        CommandText::tr("“%1” is no number from %2 to %3.")
+            .arg(QStringLiteral("%1"), QString::number(fewest), QString::number(most)),
+        [fewest](const QString& text) {
+            bool ok = false;
+            const int value = text.toInt(&ok);
+            return ok && value >= fewest && value <= most;
+        });
 }
 
 QByteArray LaunchOptions::absolutePath(const std::string& path)
@@ -82,9 +83,8 @@ void LaunchOptions::declare(CLI::App& app, Stdin stdinKind)
     const bool takesOwn = stdinKind == Stdin::FileOrOwn;
     app.add_option(
            "--stdin", m_stdinSource,
-           toStd(takesOwn
-                     ? CommandText::tr("The child's stdin: a file, - for brood's own, or null (default)")
-                     : CommandText::tr("The stdin of each child: a file, or null (default)")))
+           toStd(takesOwn ? CommandText::tr("The child's stdin: a file, - for brood's own, or null (default)")
+                          : CommandText::tr("The stdin of each child: a file, or null (default)")))
         ->type_name(toStd(takesOwn ? CommandText::tr("FILE|-|null") : CommandText::tr("FILE|null")))
         ->multi_option_policy(once);
     app.add_flag("--shell", m_shell,

@@ -45,7 +45,8 @@ void RampDisplay::showProgress(const RampStep& step, const RunSession& run)
 {
     const JobQueue::Counts counts = run.counts();
     const std::uint32_t ended = counts.succeeded + counts.failed + counts.stopped;
-    QString line = tr("%1 at once, round %2").arg(m_locale.toString(step.level), m_locale.toString(step.round));
+    QString line =
+        tr("%1 at once, round %2").arg(m_locale.toString(step.level), m_locale.toString(step.round));
     line += QStringLiteral(" · ") +
             tr("%1 of %2 ended", "children").arg(m_locale.toString(ended), m_locale.toString(step.level)) +
             QStringLiteral(" · ") + elapsedText(run.elapsed(), m_locale);
@@ -62,9 +63,10 @@ void RampDisplay::showRound(const RampRound& round)
     parts += tr("%1 of %2 succeeded", "children")
                  .arg(m_locale.toString(round.succeeded), m_locale.toString(round.step.level));
     if (round.percentiles)
-        parts += tr("p50 %1, p95 %2, p99 %3", "percentiles")
-                     .arg(shortTime(round.percentiles->p50, m_locale), shortTime(round.percentiles->p95, m_locale),
-                          shortTime(round.percentiles->p99, m_locale));
+        parts +=
+            tr("p50 %1, p95 %2, p99 %3", "percentiles")
+                .arg(shortTime(round.percentiles->p50, m_locale), shortTime(round.percentiles->p95, m_locale),
+                     shortTime(round.percentiles->p99, m_locale));
     if (const QString evidence = roundEvidence(round, m_spec, m_locale); !evidence.isEmpty())
         parts += oneLine(evidence);
     m_writer.writeLine(verdictMark(round.judgement.verdict), parts.join(QStringLiteral(" · ")));
@@ -97,7 +99,8 @@ QString RampDisplay::table(const std::vector<RampRound>& rounds) const
     std::vector<qsizetype> widths(static_cast<std::size_t>(columns));
     for (const QStringList& row : rows) {
         for (qsizetype i = 0; i < columns; ++i)
-            widths[static_cast<std::size_t>(i)] = std::max(widths[static_cast<std::size_t>(i)], row[i].size());
+            widths[static_cast<std::size_t>(i)] =
+                std::max(widths[static_cast<std::size_t>(i)], row[i].size());
     }
     constexpr qsizetype verdict = 2;
     QString text;

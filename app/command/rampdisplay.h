@@ -31,7 +31,8 @@ public:
     void showRecovery(const QString& why);
     void showProblem(const QString& message) { m_writer.showMessage(message); }
     void clearProgress() { m_writer.clearProgress(); }
-    /// The answer, the evidence for it and a table of all rounds if they were not shown there already, for stdout.
+    /// The answer, the evidence for it and a table of all rounds if they were not shown there already, for
+    /// stdout.
     [[nodiscard]] QString answer(const RampResult& result) const;
 
 private:

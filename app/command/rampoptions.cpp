@@ -169,8 +169,7 @@ void declareCriteria(CLI::App& app, RawOptions& raw)
         ->type_name(toStd(CommandText::tr("DURATION")))
         ->check(LaunchOptions::duration())
         ->multi_option_policy(once);
-    app.add_option("--watch-pid", raw.watchedPid,
-                   toStd(CommandText::tr("A process that must stay alive")))
+    app.add_option("--watch-pid", raw.watchedPid, toStd(CommandText::tr("A process that must stay alive")))
         ->type_name(toStd(CommandText::tr("PID")))
         ->check(OptionParser::validator(CommandText::tr("“%1” is no process id."),
                                         [](const QString& text) {

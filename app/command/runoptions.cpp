@@ -229,12 +229,13 @@ ParsedRunOptions parseRunOptions(const QByteArrayList& arguments)
 
 ParsedWindowOptions parseWindowOptions(const QByteArrayList& arguments)
 {
-    OptionParser parser("brood",
-                        CommandText::tr("Open the window of Brood, a process monitor.\n"
-                                        "“brood run” does the same in the terminal, “brood ramp” finds out how "
-                                        "many children at once are too many, and “brood show” shows what "
-                                        "became of a run."),
-                        commandUsage());
+    OptionParser parser(
+        "brood",
+        CommandText::tr("Open the window of Brood, a process monitor.\n"
+                        "“brood run” does the same in the terminal, “brood ramp” finds out how "
+                        "many children at once are too many, and “brood show” shows what "
+                        "became of a run."),
+        commandUsage());
     WindowOptions options;
     std::string dataDirectory;
     parser.app().add_flag("--launch", options.launch, toStd(CommandText::tr("Launch the command at once")));

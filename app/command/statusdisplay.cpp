@@ -71,7 +71,8 @@ void StatusDisplay::showChild(const ChildResult& result)
     QString number = tr("#%1", "number of a child").arg(m_locale.toString(result.index));
     if (result.attempt > 1)
         number += QLatin1Char(' ') + tr("(attempt %1)").arg(m_locale.toString(result.attempt));
-    m_writer.writeLine(text.mark, (QStringList{number, text.headline} + text.figures).join(QStringLiteral(" · ")));
+    m_writer.writeLine(text.mark,
+                       (QStringList{number, text.headline} + text.figures).join(QStringLiteral(" · ")));
 }
 
 void StatusDisplay::showSummary(const RunResult& result)
@@ -95,7 +96,7 @@ void StatusDisplay::showSummary(const RunResult& result)
     const bool isStopped = result.outcome == RunOutcome::Stopped || result.outcome == RunOutcome::Interrupted;
     const ResultMark failure = isStopped ? ResultMark::Stopped : ResultMark::Failure;
     m_writer.writeLine(result.outcome == RunOutcome::Succeeded ? ResultMark::Success : failure,
-              parts.join(QStringLiteral(" · ")));
+                       parts.join(QStringLiteral(" · ")));
     if (result.agentError)
         showMessage(result.agentError->message);
 }

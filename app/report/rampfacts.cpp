@@ -28,8 +28,9 @@ QString searchText(const RampSpec& spec, const QLocale& locale)
     const RampPlan& plan = spec.plan;
     QString levels;
     if (plan.steps.empty()) {
-        levels = FactText::tr("from %1 to %2 children at once, to within %3")
-                     .arg(locale.toString(plan.start), locale.toString(plan.max), share(plan.tolerance, locale));
+        levels =
+            FactText::tr("from %1 to %2 children at once, to within %3")
+                .arg(locale.toString(plan.start), locale.toString(plan.max), share(plan.tolerance, locale));
     } else {
         QStringList steps;
         for (const int step : plan.steps)
@@ -74,10 +75,12 @@ QList<ReportFact> rampFacts(const RampReportContent& content, const QLocale& loc
     QList<ReportFact> facts{{FactText::tr("Tried"), searchText(spec, locale)},
                             {FactText::tr("A round passes if"), criteriaText(spec, locale)}};
     if (!spec.healthCommand.isEmpty())
-        facts.append({FactText::tr("Health command"), QString::fromLocal8Bit(spec.healthCommand.last()), true});
+        facts.append(
+            {FactText::tr("Health command"), QString::fromLocal8Bit(spec.healthCommand.last()), true});
     if (spec.launch.timeout)
         facts.append({FactText::tr("Timeout of a child"), elapsedText(*spec.launch.timeout, locale)});
-    const QString directory = QDir::current().absoluteFilePath(QFile::decodeName(spec.launch.workingDirectory));
+    const QString directory =
+        QDir::current().absoluteFilePath(QFile::decodeName(spec.launch.workingDirectory));
     facts.append({FactText::tr("Directory"), directory, true});
     if (!content.result.shownRun.host.isEmpty())
         facts.append({FactText::tr("Host"), content.result.shownRun.host, true});
@@ -90,9 +93,10 @@ QList<ReportFact> rampFacts(const RampReportContent& content, const QLocale& loc
 
 QString levelFiguresNote()
 {
-    return FactText::tr("Half of the children that succeeded took no longer than p50, 95 % of them no longer than p95, "
-                        "and 99 % no longer than p99. “A second” is how many succeeded in a second, from the first "
-                        "start of the round to its last end. All of these figures are exact.");
+    return FactText::tr(
+        "Half of the children that succeeded took no longer than p50, 95 % of them no longer than p95, "
+        "and 99 % no longer than p99. “A second” is how many succeeded in a second, from the first "
+        "start of the round to its last end. All of these figures are exact.");
 }
 
 } // namespace brood

@@ -109,12 +109,11 @@ private:
         begin("meta", {{"name", QStringLiteral("viewport")},
                        {"content", QStringLiteral("width=device-width, initial-scale=1")}});
         end();
-        begin("meta",
-              {{"name", QStringLiteral("color-scheme")}, {"content", QStringLiteral("light dark")}});
+        begin("meta", {{"name", QStringLiteral("color-scheme")}, {"content", QStringLiteral("light dark")}});
         end();
         //: The title of a page: %1 is the answer of a search, %2 its command
-        element("title",
-                tr("%1 — %2").arg(headline(), visibleText(commandText(m_content.spec.launch), TextOrigin::Foreign)));
+        element("title", tr("%1 — %2").arg(headline(), visibleText(commandText(m_content.spec.launch),
+                                                                   TextOrigin::Foreign)));
         begin("style");
         raw('\n' + htmlReportStyle() + rampPlotStyle());
         end();
@@ -153,10 +152,11 @@ private:
         begin("div", {{"class", QStringLiteral("picture")}});
         raw(rampPlot(m_content.result, headline(), m_locale));
         end();
-        element("figcaption",
-                tr("Against the number of children at once, which doubles from one line to the next. Each round "
-                   "is a mark: a circle if it passed, a cross if it failed, a square otherwise. Lines go "
-                   "through the medians of the rounds."));
+        element(
+            "figcaption",
+            tr("Against the number of children at once, which doubles from one line to the next. Each round "
+               "is a mark: a circle if it passed, a cross if it failed, a square otherwise. Lines go "
+               "through the medians of the rounds."));
         end();
         end();
     }
@@ -183,7 +183,7 @@ private:
             for (qsizetype i = 0; i < cells.size(); ++i)
                 element("td", cells[i],
                         {{"class", i != verdict && i + 1 < cells.size() ? QStringLiteral("number")
-                                                                         : QStringLiteral("ending")}});
+                                                                        : QStringLiteral("ending")}});
             end();
         }
         end();

@@ -23,9 +23,8 @@ struct MarkdownText
 QByteArray rampMarkdown(const RampReportContent& content, const QLocale& locale)
 {
     const RampResult& result = content.result;
-    QString page = QStringLiteral("# ") +
-                   markdownParagraph(markSymbol(rampMark(result)) + u' ' +
-                                     rampHeadline(result, content.spec, locale));
+    QString page = QStringLiteral("# ") + markdownParagraph(markSymbol(rampMark(result)) + u' ' +
+                                                            rampHeadline(result, content.spec, locale));
     page += markdownCode(commandText(content.spec.launch));
     if (const QString reason = rampReason(result, content.spec, locale); !reason.isEmpty())
         page += markdownParagraph(reason);

@@ -67,13 +67,15 @@ public:
     void draw(const QString& words)
     {
         const double height = 2 * (titleHeight + panelHeight) + gap + axisHeight;
-        m_svg.begin(QStringLiteral("svg"), {{QStringLiteral("class"), QStringLiteral("timeline ramp")},
-                                            {QStringLiteral("role"), QStringLiteral("img")},
-                                            {QStringLiteral("aria-labelledby"), QStringLiteral("ramp-name")},
-                                            {QStringLiteral("aria-describedby"), QStringLiteral("ramp-words")},
-                                            {QStringLiteral("width"), QStringLiteral("100%")},
-                                            {QStringLiteral("height"), SvgWriter::number(height)}});
-        m_svg.words(QStringLiteral("title"), PlotText::tr("Throughput and latency"), QStringLiteral("ramp-name"));
+        m_svg.begin(QStringLiteral("svg"),
+                    {{QStringLiteral("class"), QStringLiteral("timeline ramp")},
+                     {QStringLiteral("role"), QStringLiteral("img")},
+                     {QStringLiteral("aria-labelledby"), QStringLiteral("ramp-name")},
+                     {QStringLiteral("aria-describedby"), QStringLiteral("ramp-words")},
+                     {QStringLiteral("width"), QStringLiteral("100%")},
+                     {QStringLiteral("height"), SvgWriter::number(height)}});
+        m_svg.words(QStringLiteral("title"), PlotText::tr("Throughput and latency"),
+                    QStringLiteral("ramp-name"));
         m_svg.words(QStringLiteral("desc"), words, QStringLiteral("ramp-words"));
         const double second = titleHeight + panelHeight + gap;
         drawLevels(second + titleHeight + panelHeight);
@@ -84,9 +86,12 @@ public:
                     }}},
                   [this](double value) { return m_locale.toString(value, 'g', 4); });
         drawPanel(second, PlotText::tr("How long they took"),
-                  {{PlotText::tr("p50", "a percentile"), QStringLiteral("p50"), percentile(&ElapsedPercentiles::p50)},
-                   {PlotText::tr("p95", "a percentile"), QStringLiteral("p95"), percentile(&ElapsedPercentiles::p95)},
-                   {PlotText::tr("p99", "a percentile"), QStringLiteral("p99"), percentile(&ElapsedPercentiles::p99)}},
+                  {{PlotText::tr("p50", "a percentile"), QStringLiteral("p50"),
+                    percentile(&ElapsedPercentiles::p50)},
+                   {PlotText::tr("p95", "a percentile"), QStringLiteral("p95"),
+                    percentile(&ElapsedPercentiles::p95)},
+                   {PlotText::tr("p99", "a percentile"), QStringLiteral("p99"),
+                    percentile(&ElapsedPercentiles::p99)}},
                   [this](double value) -> QString {
                       return value > 0 ? shortTime(toTime(value), m_locale) : m_locale.toString(0);
                   });
@@ -108,8 +113,8 @@ private:
             const int level = 1 << power;
             m_svg.verticalLine(at(level), 0, bottom + 3, QStringLiteral("grid"));
             const bool isOdd = power % 2 == 1 && doublings >= enough;
-            m_svg.text(m_svg.x(at(level)), bottom + 17, isOdd ? QStringLiteral("tick odd") : QStringLiteral("tick"),
-                       m_locale.toString(level));
+            m_svg.text(m_svg.x(at(level)), bottom + 17,
+                       isOdd ? QStringLiteral("tick odd") : QStringLiteral("tick"), m_locale.toString(level));
         }
         m_svg.horizontalLine(bottom, QStringLiteral("axis"));
     }
@@ -158,11 +163,12 @@ private:
             std::ranges::sort(values);
             const double median = values[values.size() / 2];
             if (last)
-                m_svg.element(QStringLiteral("line"), {{QStringLiteral("x1"), m_svg.x(at(last->first))},
-                                                       {QStringLiteral("x2"), m_svg.x(at(level))},
-                                                       {QStringLiteral("y1"), SvgWriter::number(y(last->second))},
-                                                       {QStringLiteral("y2"), SvgWriter::number(y(median))},
-                                                       {QStringLiteral("class"), QStringLiteral("line ") + line.style}});
+                m_svg.element(QStringLiteral("line"),
+                              {{QStringLiteral("x1"), m_svg.x(at(last->first))},
+                               {QStringLiteral("x2"), m_svg.x(at(level))},
+                               {QStringLiteral("y1"), SvgWriter::number(y(last->second))},
+                               {QStringLiteral("y2"), SvgWriter::number(y(median))},
+                               {QStringLiteral("class"), QStringLiteral("line ") + line.style}});
             last = {level, median};
         }
     }
@@ -220,7 +226,8 @@ QByteArray rampPlot(const RampResult& result, const QString& words, const QLocal
 QByteArray rampPlotStyle()
 {
     return "svg.ramp .strip{fill:var(--ink)}svg.ramp .name{text-anchor:end;fill:var(--hue)}\n"
-           "svg.ramp .rate{--hue:var(--cpu)}svg.ramp .p50{--hue:var(--output)}svg.ramp .p95{--hue:var(--storage)}"
+           "svg.ramp .rate{--hue:var(--cpu)}svg.ramp .p50{--hue:var(--output)}svg.ramp "
+           ".p95{--hue:var(--storage)}"
            "svg.ramp .p99{--hue:var(--memory)}\n"
            "svg.ramp .p95{stroke-dasharray:none}svg.ramp .line.p95{stroke-dasharray:6 3}"
            "svg.ramp .line.p99{stroke-dasharray:2 3}\n";

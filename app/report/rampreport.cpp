@@ -55,33 +55,34 @@ QByteArray rampJson(const RampReportContent& content)
         levels.push_back(levelObject(round, content.spec));
     Json report = Json::parse(
         jsonReport(content.spec.roundOf(std::max(result.shownStep.level, 1)), result.shownRun).toStdString());
-    report["ramp"] = {{"passed", optional(result.answer.passed)},
-                      {"failed", optional(result.answer.failed)},
-                      {"tolerance", content.spec.plan.tolerance},
-                      {"verdict", result.error ? "inconclusive" : rampOutcomeKey(result.answer.outcome)},
-                      {"answer", rampHeadline(result, content.spec, QLocale()).toStdString()},
-                      {"reason", rampReason(result, content.spec, QLocale()).toStdString()},
-                      {"elapsed_s", std::chrono::duration<double>(result.elapsed).count()},
-                      {"children_are_of", {{"level", result.shownStep.level}, {"round", result.shownStep.round}}},
-                      {"levels", levels}};
+    report["ramp"] = {
+        {"passed", optional(result.answer.passed)},
+        {"failed", optional(result.answer.failed)},
+        {"tolerance", content.spec.plan.tolerance},
+        {"verdict", result.error ? "inconclusive" : rampOutcomeKey(result.answer.outcome)},
+        {"answer", rampHeadline(result, content.spec, QLocale()).toStdString()},
+        {"reason", rampReason(result, content.spec, QLocale()).toStdString()},
+        {"elapsed_s", std::chrono::duration<double>(result.elapsed).count()},
+        {"children_are_of", {{"level", result.shownStep.level}, {"round", result.shownStep.round}}},
+        {"levels", levels}};
     return QByteArray::fromStdString(report.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 
 QByteArray rampCsv(const RampReportContent& content)
 {
-    QByteArray csv = csvRow({"level", "round", "verdict", "succeeded", "failed", "not_started", "elapsed_s", "p50_s",
-                             "p95_s", "p99_s", "throughput_per_s", "evidence"});
+    QByteArray csv = csvRow({"level", "round", "verdict", "succeeded", "failed", "not_started", "elapsed_s",
+                             "p50_s", "p95_s", "p99_s", "throughput_per_s", "evidence"});
     for (const RampRound& round : content.result.rounds) {
         const auto time = [&round](std::chrono::nanoseconds ElapsedPercentiles::*figure) {
             return round.percentiles ? secondsText(*round.percentiles.*figure) : QByteArray();
         };
-        csv += csvRow({QByteArray::number(round.step.level), QByteArray::number(round.step.round),
-                       verdictKey(round.judgement.verdict), QByteArray::number(round.succeeded),
-                       QByteArray::number(round.failed), QByteArray::number(round.notStarted),
-                       secondsText(round.elapsed), time(&ElapsedPercentiles::p50),
-                       time(&ElapsedPercentiles::p95), time(&ElapsedPercentiles::p99),
-                       numberText(round.throughput()),
-                       roundEvidence(round, content.spec, QLocale()).toUtf8()});
+        csv +=
+            csvRow({QByteArray::number(round.step.level), QByteArray::number(round.step.round),
+                    verdictKey(round.judgement.verdict), QByteArray::number(round.succeeded),
+                    QByteArray::number(round.failed), QByteArray::number(round.notStarted),
+                    secondsText(round.elapsed), time(&ElapsedPercentiles::p50),
+                    time(&ElapsedPercentiles::p95), time(&ElapsedPercentiles::p99),
+                    numberText(round.throughput()), roundEvidence(round, content.spec, QLocale()).toUtf8()});
     }
     return csv;
 }

@@ -125,10 +125,8 @@ private:
             if (!most) // "max"
                 continue;
             const auto used = numberIn(contentsOf(cgroup + QStringLiteral("/pids.current")));
-            m_limits.push_back({.kind = LimitKind::CgroupPids,
-                                .most = *most,
-                                .used = used.value_or(0),
-                                .where = cgroup});
+            m_limits.push_back(
+                {.kind = LimitKind::CgroupPids, .most = *most, .used = used.value_or(0), .where = cgroup});
         }
     }
 
@@ -142,8 +140,7 @@ private:
                                 .perChild = descriptorsPerChild});
         const auto pages = numberIn(proc("sys/fs/pipe-user-pages-soft"));
         if (pages && *pages > 0 && !m_isPrivileged)
-            m_limits.push_back(
-                {.kind = LimitKind::PipePages, .most = *pages, .perChild = pipePagesPerChild});
+            m_limits.push_back({.kind = LimitKind::PipePages, .most = *pages, .perChild = pipePagesPerChild});
     }
 
     void addMemory()
@@ -184,8 +181,8 @@ bool hasLessRoom(const LauncherLimit& left, const LauncherLimit& right)
 std::optional<LauncherSources::Limit> LauncherSources::systemResourceLimit(int resource)
 {
     rlimit limit{};
-    const bool isKnown =
-        resource == RLIMIT_NPROC ? getrlimit(RLIMIT_NPROC, &limit) == 0 : getrlimit(RLIMIT_NOFILE, &limit) == 0;
+    const bool isKnown = resource == RLIMIT_NPROC ? getrlimit(RLIMIT_NPROC, &limit) == 0
+                                                  : getrlimit(RLIMIT_NOFILE, &limit) == 0;
     const rlim_t binding = resource == RLIMIT_NPROC ? limit.rlim_cur : limit.rlim_max;
     if (!isKnown || binding == RLIM_INFINITY)
         return {};

@@ -40,8 +40,8 @@ bool wasKilledForMemory(const ChildResult& child)
 
 bool isAboutTime(const QString& line)
 {
-    return line.contains(u"timed out", Qt::CaseInsensitive) || line.contains(u"timeout", Qt::CaseInsensitive) ||
-           line.contains(u"ETIMEDOUT");
+    return line.contains(u"timed out", Qt::CaseInsensitive) ||
+           line.contains(u"timeout", Qt::CaseInsensitive) || line.contains(u"ETIMEDOUT");
 }
 
 class Finder
@@ -85,7 +85,8 @@ private:
 
     void lookAt(const ChildResult& child)
     {
-        if (child.outcome == ChildOutcome::FailedToStart && child.error && isForWantOfResources(*child.error)) {
+        if (child.outcome == ChildOutcome::FailedToStart && child.error &&
+            isForWantOfResources(*child.error)) {
             ++m_findings.notStarted;
             add(*signOfCode(child.error->code));
         }
@@ -130,9 +131,8 @@ private:
         if (m_findings.limit)
             return;
         for (const LauncherSign sign : m_findings.signs) {
-            const auto found = std::ranges::find_if(m_traces.limits, [sign](const LauncherLimit& limit) {
-                return signOf(limit.kind) == sign;
-            });
+            const auto found = std::ranges::find_if(
+                m_traces.limits, [sign](const LauncherLimit& limit) { return signOf(limit.kind) == sign; });
             if (found != m_traces.limits.end()) {
                 m_findings.limit = *found;
                 return;
@@ -182,7 +182,7 @@ std::optional<LauncherSign> signInWords(const QString& line)
     if (std::ranges::any_of(refusals, says))
         return LauncherSign::ForkAgain;
     // A socket says the same when there is nothing to read; that may be the target's.
-    constexpr std::array<QStringView, 6> forks{u"fork",   u"spawn",     u"clone",
+    constexpr std::array<QStringView, 6> forks{u"fork",   u"spawn",           u"clone",
                                                u"thread", u"BlockingIOError", u"posix_spawn"};
     const bool isFork = std::ranges::any_of(forks, says);
     if (isFork && (says(u"Resource temporarily unavailable") || says(u"EAGAIN")))

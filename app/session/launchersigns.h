@@ -17,8 +17,8 @@ namespace brood {
 struct RoundTraces
 {
     const RunResult* run = nullptr;
-    QStringList lastLines;            ///< What children that failed wrote last.
-    MachineLoad load;                 ///< During the round.
+    QStringList lastLines;             ///< What children that failed wrote last.
+    MachineLoad load;                  ///< During the round.
     std::vector<LauncherLimit> limits; ///< Before it, or after it: with none of its children.
     int level = 1;
     /// Whether the target can only have failed by being slow: it lives, and children that failed ran out of

@@ -48,7 +48,8 @@ QString limitText(const LauncherLimit& limit, const QLocale& locale)
     case LimitKind::PipePages:
         return LimitText::tr("the limit on one user's pages in pipes (fs.pipe-user-pages-soft) is %1")
             .arg(most);
-    case LimitKind::Memory: return LimitText::tr("%1 of memory are available").arg(bytesText(limit.most, locale));
+    case LimitKind::Memory:
+        return LimitText::tr("%1 of memory are available").arg(bytesText(limit.most, locale));
     case LimitKind::Ports: break;
     }
     return LimitText::tr("there are %1 ports for connections to one target (net.ipv4.ip_local_port_range)")
@@ -62,8 +63,7 @@ QString raisingCommand(const LauncherLimit& limit, std::uint64_t children)
     case LimitKind::Processes: return QStringLiteral("ulimit -u ") + room;
     case LimitKind::PidMax: return QStringLiteral("sysctl kernel.pid_max=") + room;
     case LimitKind::ThreadsMax: return QStringLiteral("sysctl kernel.threads-max=") + room;
-    case LimitKind::CgroupPids:
-        return QStringLiteral("echo %1 > %2/pids.max").arg(room, limit.where);
+    case LimitKind::CgroupPids: return QStringLiteral("echo %1 > %2/pids.max").arg(room, limit.where);
     case LimitKind::OpenFiles: return QStringLiteral("ulimit -Hn ") + room;
     case LimitKind::PipePages: return QStringLiteral("sysctl fs.pipe-user-pages-soft=") + room;
     case LimitKind::Memory: break;

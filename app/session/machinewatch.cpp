@@ -92,8 +92,8 @@ MachineLoad MachineWatch::end(std::chrono::nanoseconds elapsed)
     const Counters last = counters();
     MachineLoad load;
     if (last.total > m_first.total)
-        load.busyShare = static_cast<double>(last.busy - m_first.busy) /
-                         static_cast<double>(last.total - m_first.total);
+        load.busyShare =
+            static_cast<double>(last.busy - m_first.busy) / static_cast<double>(last.total - m_first.total);
     load.swappedOutPages = last.swappedOut - std::min(m_first.swappedOut, last.swappedOut);
     const double microseconds = std::chrono::duration<double, std::micro>(elapsed).count();
     if (last.stalledUs && m_first.stalledUs && microseconds > 0)

@@ -66,13 +66,15 @@ public:
     {
         const QString failed = number(answer.failed.value_or(0));
         if (!answer.passed && answer.failed == 1)
-            return isGone ? tr("It dies of a single child already.") : tr("It breaks with a single child already.");
+            return isGone ? tr("It dies of a single child already.")
+                          : tr("It breaks with a single child already.");
         if (!answer.passed)
             return isGone ? tr("It dies of %1 children at once, and nothing less was tried.").arg(failed)
                           : tr("It breaks below %1 children at once.").arg(failed);
         const QString passed = number(*answer.passed);
         if (isGone)
-            return tr("It dies between %1 and %2 children at once, and did not come back: the interval could not be "
+            return tr("It dies between %1 and %2 children at once, and did not come back: the interval could "
+                      "not be "
                       "narrowed.")
                 .arg(passed, failed);
         return tr("It breaks between %1 and %2 children at once.").arg(passed, failed);
@@ -286,10 +288,10 @@ QString rampReason(const RampResult& result, const RampSpec& spec, const QLocale
     if (answer.failed) {
         parts += words.level(answer, *answer.failed, LevelVerdict::Failed);
         telling = RampText::lastWith(result, LevelVerdict::Failed, answer.failed);
-    } else if (answer.outcome == RampOutcome::LauncherLimited || answer.outcome == RampOutcome::Inconclusive) {
-        const auto ceiling = std::ranges::find_if(answer.levels, [&](const RampLevel& level) {
-            return level.level > answer.passed.value_or(0);
-        });
+    } else if (answer.outcome == RampOutcome::LauncherLimited ||
+               answer.outcome == RampOutcome::Inconclusive) {
+        const auto ceiling = std::ranges::find_if(
+            answer.levels, [&](const RampLevel& level) { return level.level > answer.passed.value_or(0); });
         if (ceiling != answer.levels.end()) {
             parts += words.level(answer, ceiling->level, ceiling->verdict);
             telling = RampText::lastWith(result, ceiling->verdict, ceiling->level);

@@ -24,8 +24,9 @@ TargetCheck::TargetCheck(AgentCommand agent, const RampSpec& spec, QObject* pare
         m_pidsStart = startOf(*m_spec.watchedPid);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceWithPorts);
-    connect(&m_patience, &QTimer::timeout, this,
-            [this] { portAnswered(false, tr("no answer within %n seconds", nullptr, patienceWithPorts.count())); });
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        portAnswered(false, tr("no answer within %n seconds", nullptr, patienceWithPorts.count()));
+    });
 }
 
 TargetCheck::~TargetCheck() = default;

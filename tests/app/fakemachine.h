@@ -22,7 +22,8 @@ public:
     FakeMachine()
     {
         put("proc/self/uid_map", "         0          0 4294967295\n");
-        put("proc/self/status", "Name:\tbrood\nUid:\t1000\t1000\t1000\t1000\nThreads:\t2\nCapEff:\t0000000000000000\n");
+        put("proc/self/status",
+            "Name:\tbrood\nUid:\t1000\t1000\t1000\t1000\nThreads:\t2\nCapEff:\t0000000000000000\n");
         put("proc/loadavg", "0.20 0.18 0.12 1/80 11206\n");
         put("proc/sys/kernel/pid_max", "32768\n");
         put("proc/sys/kernel/threads-max", "60000\n");

@@ -43,8 +43,8 @@ private:
     {
         const QByteArray id = QByteArray::number(user);
         machine.put("proc/" + QByteArray::number(pid) + "/status",
-                    "Name:\tx\nUid:\t" + id + '\t' + id + '\t' + id + '\t' + id +
-                        "\nThreads:\t" + QByteArray::number(threads) + '\n');
+                    "Name:\tx\nUid:\t" + id + '\t' + id + '\t' + id + '\t' + id + "\nThreads:\t" +
+                        QByteArray::number(threads) + '\n');
     }
 };
 
@@ -125,7 +125,9 @@ void TestLauncherLimits::looksAtAllControlGroupsAbove()
     QCOMPARE(limits.front().kind, LimitKind::CgroupPids);
     QCOMPARE(limits.front().children(), 200U);
     QCOMPARE(limits.front().where, machine.path("cgroup/user.slice"));
-    QCOMPARE(std::ranges::count(readLauncherLimits(machine.sources()), LimitKind::CgroupPids, &LauncherLimit::kind), 2);
+    QCOMPARE(std::ranges::count(readLauncherLimits(machine.sources()), LimitKind::CgroupPids,
+                                &LauncherLimit::kind),
+             2);
 }
 
 void TestLauncherLimits::readsControlGroupsOfVersionOne()
@@ -195,8 +197,10 @@ void TestLauncherLimits::watchesTheMachine()
     FakeMachine machine;
     machine.put("proc/stat", "cpu  100 0 100 800 0 0 0 0 0 0\ncpu0 1 1 1\n");
     machine.put("proc/vmstat", "pgpgin 1\npswpin 5\npswpout 10\n");
-    machine.put("proc/pressure/memory", "some avg10=0.00 total=9\nfull avg10=0.00 avg60=0.00 avg300=0.00 total=1000\n");
-    machine.put("proc/net/sockstat", "sockets: used 9\nTCP: inuse 20 orphan 0 tw 30000 alloc 25 mem 1\nUDP: inuse 3 mem 1\n");
+    machine.put("proc/pressure/memory",
+                "some avg10=0.00 total=9\nfull avg10=0.00 avg60=0.00 avg300=0.00 total=1000\n");
+    machine.put("proc/net/sockstat",
+                "sockets: used 9\nTCP: inuse 20 orphan 0 tw 30000 alloc 25 mem 1\nUDP: inuse 3 mem 1\n");
     MachineWatch watch(machine.sources());
     watch.begin();
     machine.put("proc/stat", "cpu  180 0 110 805 5 0 0 0 0 0\n");

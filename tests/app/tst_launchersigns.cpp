@@ -35,7 +35,8 @@ private:
         child.success = code == 0;
         return child;
     }
-    [[nodiscard]] static ChildResult notStarted(int index, const char* code, ErrorKind kind = ErrorKind::Setup)
+    [[nodiscard]] static ChildResult notStarted(int index, const char* code,
+                                                ErrorKind kind = ErrorKind::Setup)
     {
         ChildResult child;
         child.index = index;
@@ -86,13 +87,15 @@ void TestLauncherSigns::countsChildrenThatWereNotStarted()
                     notStarted(4, "ENOMEM", ErrorKind::NotExecutable)};
     const LauncherFindings findings = findLauncherSigns({&run, {}, {}, {}, 4, false});
     QCOMPARE(findings.notStarted, 3);
-    QCOMPARE(findings.signs, (std::vector{LauncherSign::ForkAgain, LauncherSign::OpenFiles, LauncherSign::OutOfMemory}));
+    QCOMPARE(findings.signs,
+             (std::vector{LauncherSign::ForkAgain, LauncherSign::OpenFiles, LauncherSign::OutOfMemory}));
 }
 
 void TestLauncherSigns::blamesNoMissingProgramOnTheMachine()
 {
     RunResult run;
-    run.children = {notStarted(1, "ENOENT", ErrorKind::NotFound), notStarted(2, "AGENT_LOST", ErrorKind::Agent)};
+    run.children = {notStarted(1, "ENOENT", ErrorKind::NotFound),
+                    notStarted(2, "AGENT_LOST", ErrorKind::Agent)};
     const LauncherFindings findings = findLauncherSigns({&run, {}, {}, limits(), 2, false});
     QCOMPARE(findings.notStarted, 0);
     QVERIFY(findings.signs.empty() && !findings.limit);
@@ -167,7 +170,8 @@ void TestLauncherSigns::tellsHowTheyEndedWhereTheySaidNothing()
     run.children = {exited(1, 3), exited(2, 4), timedOut};
     timedOut.index = 4;
     run.children.append(timedOut);
-    const auto failure = commonFailure(run, {{3, QStringLiteral("Listening")}, {4, QStringLiteral("Listening")}});
+    const auto failure =
+        commonFailure(run, {{3, QStringLiteral("Listening")}, {4, QStringLiteral("Listening")}});
     QVERIFY(failure);
     QCOMPARE(*failure, (CommonFailure{QStringLiteral("timed out"), 2}));
     run.children = {exited(1, 0)};

@@ -21,7 +21,10 @@ private Q_SLOTS:
 private:
     static void write(OutputTails& tails, int child, OutputStream stream, const QByteArray& bytes)
     {
-        tails.write({child, stream, {}, std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size())))});
+        tails.write({child,
+                     stream,
+                     {},
+                     std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size())))});
     }
 };
 
@@ -34,7 +37,8 @@ void TestOutputTails::findsTheLastLine_data()
     QTest::addRow("of stdout") << QByteArray("one\ntwo\n") << QByteArray() << QStringLiteral("two");
     QTest::addRow("of stderr first") << QByteArray("one\n") << QByteArray("bad\n") << QStringLiteral("bad");
     QTest::addRow("without a newline") << QByteArray("one\ntwo") << QByteArray() << QStringLiteral("two");
-    QTest::addRow("blank lines behind it") << QByteArray("one\n \n\n") << QByteArray("\n") << QStringLiteral("one");
+    QTest::addRow("blank lines behind it")
+        << QByteArray("one\n \n\n") << QByteArray("\n") << QStringLiteral("one");
     QTest::addRow("as a terminal shows it")
         << QByteArray("10 %\r20 %\r\x1b[31mbroken\x1b[0m\r\n") << QByteArray() << QStringLiteral("broken");
 }

@@ -26,7 +26,8 @@ public:
     template <typename Prepare>
     BroodRamp(const QString& arguments, Prepare prepare)
     {
-        const QString typed = QString(arguments).replace(QStringLiteral("MISBEHAVE"), program("brood-misbehave"));
+        const QString typed =
+            QString(arguments).replace(QStringLiteral("MISBEHAVE"), program("brood-misbehave"));
         QStringList words{QStringLiteral("ramp")};
         for (const QByteArray& word : brood::parseCommandLine(typed.toLocal8Bit()).words)
             words += QString::fromLocal8Bit(word);
@@ -125,7 +126,9 @@ void TestRampCommand::exitsWithTheRightStatus_data()
     QTest::addColumn<int>("status");
     QTest::addRow("maximum reached") << QStringLiteral("--max 2 -- true") << 0;
     QTest::addRow("breaks at once") << QStringLiteral("--max 2 -- false") << 0;
-    QTest::addRow("some may fail") << QStringLiteral("--max-failures 50% --steps 2 -- sh -c 'exit $(({i} == 1))'") << 0;
+    QTest::addRow("some may fail") << QStringLiteral(
+                                          "--max-failures 50% --steps 2 -- sh -c 'exit $(({i} == 1))'")
+                                   << 0;
     QTest::addRow("not found") << QStringLiteral("-- /nonexistent/program") << 127;
     QTest::addRow("not executable") << QStringLiteral("-- /etc/passwd") << 126;
     QTest::addRow("no command") << QString() << 125;
@@ -169,8 +172,8 @@ void TestRampCommand::namesTheLimitOnProcesses()
     BroodRamp ramp(quick + QStringLiteral("--max 64 -- sleep 0.4"), [](QProcess& process) {
         process.setChildProcessModifier([] {
             const rlimit limit{most, most};
-            if (setrlimit(RLIMIT_NPROC, &limit) != 0 || setgroups(0, nullptr) != 0 || setgid(nobodyElse) != 0 ||
-                setuid(nobodyElse) != 0)
+            if (setrlimit(RLIMIT_NPROC, &limit) != 0 || setgroups(0, nullptr) != 0 ||
+                setgid(nobodyElse) != 0 || setuid(nobodyElse) != 0)
                 _exit(99);
         });
     });

@@ -6,6 +6,8 @@
 #include "tests/app/leftovers.h"
 #include "tests/app/testrun.h"
 
+#include <QFile>
+#include <QProcess>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,18 +30,20 @@ public:
     explicit Ramp(const RampSpec& spec)
         : session(realAgent(), spec)
     {
-        QObject::connect(&session, &RampSession::roundWanted, &session, [this](const LaunchSpec& wanted, const RampStep& step) {
-            steps.push_back(step);
-            run.reset();
-            tails = std::make_unique<OutputTails>();
-            run = std::make_unique<RunSession>(realAgent(), tails.get());
-            QObject::connect(run.get(), &RunSession::finished, &session, [this](const RunResult& result) {
-                session.roundEnded(result, lastLinesOfFailed(result, *tails));
-            });
-            run->start(wanted);
-            if (onRound)
-                onRound(step);
-        });
+        QObject::connect(&session, &RampSession::roundWanted, &session,
+                         [this](const LaunchSpec& wanted, const RampStep& step) {
+                             steps.push_back(step);
+                             run.reset();
+                             tails = std::make_unique<OutputTails>();
+                             run = std::make_unique<RunSession>(realAgent(), tails.get());
+                             QObject::connect(
+                                 run.get(), &RunSession::finished, &session, [this](const RunResult& result) {
+                                     session.roundEnded(result, lastLinesOfFailed(result, *tails));
+                                 });
+                             run->start(wanted);
+                             if (onRound)
+                                 onRound(step);
+                         });
         QObject::connect(&session, &RampSession::finished, &session, [this] { ++finishes; });
     }
     [[nodiscard]] bool wait(int timeoutMs = 60'000)
@@ -75,7 +79,8 @@ RampSpec specOf(const LaunchSpec& launchSpec, int max)
 
 LaunchSpec slot(const QTemporaryDir& directory, int limit, const QByteArray& rest = " 400")
 {
-    return brood::test::misbehave("slot " + directory.path().toLocal8Bit() + ' ' + QByteArray::number(limit) + rest);
+    return brood::test::misbehave("slot " + directory.path().toLocal8Bit() + ' ' + QByteArray::number(limit) +
+                                  rest);
 }
 
 } // namespace
@@ -145,13 +150,16 @@ void TestRampSession::asksTheHealthCommand()
     RampSpec spec = specOf(launch("sh"), 8);
     // Each round of four or more leaves a mark behind. It is ill once, and then well again.
     spec.launch.command = {"sh", "-c", "test {i} -lt 4 || touch " + directory.path().toLocal8Bit() + "/ill"};
-    spec.healthCommand = {"sh", "-c", "rm " + directory.path().toLocal8Bit() + "/ill 2>/dev/null && echo overheated && exit 1; exit 0"};
+    spec.healthCommand = {"sh", "-c",
+                          "rm " + directory.path().toLocal8Bit() +
+                              "/ill 2>/dev/null && echo overheated && exit 1; exit 0"};
     Ramp ramp(spec);
     ramp.session.start();
     QVERIFY(ramp.wait());
     QCOMPARE(ramp.result().answer.failed, std::optional(4));
     QCOMPARE(ramp.result().answer.passed, std::optional(3));
-    QVERIFY2(ramp.reason().contains(QStringLiteral("the health command failed: overheated")), qPrintable(ramp.reason()));
+    QVERIFY2(ramp.reason().contains(QStringLiteral("the health command failed: overheated")),
+             qPrintable(ramp.reason()));
 }
 
 void TestRampSession::comparesWithASingleChild()
@@ -193,8 +201,8 @@ void TestRampSession::noticesAProcessThatDies()
     QProcess target;
     target.start(QStringLiteral("sleep"), {QStringLiteral("50")});
     QVERIFY(target.waitForStarted());
-    RampSpec spec = specOf(brood::test::misbehave("slot-or-kill " + directory.path().toLocal8Bit() + " 3 400 " +
-                                                  QByteArray::number(target.processId())),
+    RampSpec spec = specOf(brood::test::misbehave("slot-or-kill " + directory.path().toLocal8Bit() +
+                                                  " 3 400 " + QByteArray::number(target.processId())),
                            16);
     spec.watchedPid = static_cast<int>(target.processId());
     Ramp ramp(spec);

@@ -51,11 +51,14 @@ private:
         result.answer.passed = 64;
         result.answer.failed = 72;
         using enum LevelVerdict;
-        result.answer.levels = {{64, {Passed, Passed, Passed}, Passed, true}, {72, {Failed, Passed, Failed}, Failed, true}};
+        result.answer.levels = {{64, {Passed, Passed, Passed}, Passed, true},
+                                {72, {Failed, Passed, Failed}, Failed, true}};
         for (int number = 1; number <= 3; ++number)
             result.rounds.push_back(round(64, number, Passed, Criterion::Everything));
-        for (const auto& [number, verdict] : {std::pair(1, Failed), std::pair(2, Passed), std::pair(3, Failed)})
-            result.rounds.push_back(round(72, number, verdict, verdict == Passed ? Criterion::Everything : Criterion::FailureShare));
+        for (const auto& [number, verdict] :
+             {std::pair(1, Failed), std::pair(2, Passed), std::pair(3, Failed)})
+            result.rounds.push_back(round(
+                72, number, verdict, verdict == Passed ? Criterion::Everything : Criterion::FailureShare));
         result.shownStep = {72, 3, true};
         ChildResult child;
         child.outcome = ChildOutcome::Exited;
@@ -68,7 +71,8 @@ private:
     {
         RampSpec spec;
         spec.launch.command = {"curl", "-sf", "http://localhost/<get-records>"};
-        return {spec, example(), {{{64, 1, false}, example().shownRun}, {{72, 1, false}, example().shownRun}}};
+        return {
+            spec, example(), {{{64, 1, false}, example().shownRun}, {{72, 1, false}, example().shownRun}}};
     }
 };
 
@@ -80,8 +84,9 @@ void TestRampText::tellsTheAnswer_data()
     QTest::addRow("an interval") << result << QStringLiteral("It breaks between 64 and 72 children at once.");
     result.isTargetGone = true;
     QTest::addRow("it died") << result
-                             << QStringLiteral("It dies between 64 and 72 children at once, and did not come back: "
-                                               "the interval could not be narrowed.");
+                             << QStringLiteral(
+                                    "It dies between 64 and 72 children at once, and did not come back: "
+                                    "the interval could not be narrowed.");
     result = {};
     result.answer.outcome = RampOutcome::Failed;
     result.answer.failed = 1;
@@ -91,21 +96,25 @@ void TestRampText::tellsTheAnswer_data()
     result = {};
     result.answer.outcome = RampOutcome::MaximumReached;
     result.answer.passed = 1024;
-    QTest::addRow("maximum") << result << QStringLiteral("It was still fine at the maximum, 1024 children at once.");
+    QTest::addRow("maximum") << result
+                             << QStringLiteral("It was still fine at the maximum, 1024 children at once.");
     result.answer.outcome = RampOutcome::LauncherLimited;
     result.answer.passed = 256;
     result.rounds = {round(512, 1, LevelVerdict::LauncherLimited, Criterion::AllStarted)};
     result.rounds.back().limit = LauncherLimit{.kind = LimitKind::Processes, .most = 300, .used = 10};
     QTest::addRow("this machine") << result
-                                  << QStringLiteral("The target kept up to 256; this machine could not do more: the "
-                                                    "limit on processes of one user (RLIMIT_NPROC) is 300. To raise "
-                                                    "it: ulimit -u 2048");
+                                  << QStringLiteral(
+                                         "The target kept up to 256; this machine could not do more: the "
+                                         "limit on processes of one user (RLIMIT_NPROC) is 300. To raise "
+                                         "it: ulimit -u 2048");
     result = {};
     result.isStopped = true;
     result.answer.passed = 8;
-    QTest::addRow("stopped") << result << QStringLiteral("Stopped before there was an answer. 8 passed so far.");
+    QTest::addRow("stopped") << result
+                             << QStringLiteral("Stopped before there was an answer. 8 passed so far.");
     result = {};
-    result.error = ErrorInfo{ErrorKind::NotFound, QStringLiteral("ENOENT"), QStringLiteral("There is no such program.")};
+    result.error =
+        ErrorInfo{ErrorKind::NotFound, QStringLiteral("ENOENT"), QStringLiteral("There is no such program.")};
     QTest::addRow("no search") << result << QStringLiteral("There is no such program.");
 }
 
@@ -122,19 +131,23 @@ void TestRampText::tellsWhatARoundShowed_data()
     QTest::addColumn<QString>("evidence");
     using enum LevelVerdict;
     QTest::addRow("nothing to tell") << round(64, 1, Passed, Criterion::Everything) << QString();
-    QTest::addRow("failures") << round(72, 1, Failed, Criterion::FailureShare) << QStringLiteral("8 of 72: connection refused");
-    QTest::addRow("a bound") << round(72, 1, Failed, Criterion::ElapsedP95) << QStringLiteral("p95 1.20 s > 1.00 s");
+    QTest::addRow("failures") << round(72, 1, Failed, Criterion::FailureShare)
+                              << QStringLiteral("8 of 72: connection refused");
+    QTest::addRow("a bound") << round(72, 1, Failed, Criterion::ElapsedP95)
+                             << QStringLiteral("p95 1.20 s > 1.00 s");
     QTest::addRow("a factor") << round(72, 1, Failed, Criterion::ElapsedP50)
                               << QStringLiteral("p50 500 ms, more than 2 times that of a single child");
     RampRound ill = round(72, 1, Failed, Criterion::Health);
     ill.isHealthy = false;
     ill.healthWords = QStringLiteral("HTTP 503");
-    QTest::addRow("health") << ill << QStringLiteral("the health command failed: HTTP 503; 8 of 72: connection refused");
+    QTest::addRow("health") << ill
+                            << QStringLiteral(
+                                   "the health command failed: HTTP 503; 8 of 72: connection refused");
     RampRound limited = round(72, 1, LauncherLimited, Criterion::AllStarted);
     limited.notStarted = 8;
     limited.judgement.sign = LauncherSign::ForkAgain;
-    QTest::addRow("this machine") << limited
-                                  << QStringLiteral("the system allowed no more processes; 8 of 72 could not be started");
+    QTest::addRow("this machine")
+        << limited << QStringLiteral("the system allowed no more processes; 8 of 72 could not be started");
     QTest::addRow("cut short") << round(72, 1, Inconclusive, Criterion::NotEnded)
                                << QStringLiteral("it did not come to its end");
 }
@@ -173,7 +186,8 @@ void TestRampText::reportsToPrograms()
     QCOMPARE(ramp[QStringLiteral("tolerance")].toDouble(), 0.05);
     const QJsonArray levels = ramp[QStringLiteral("levels")].toArray();
     QCOMPARE(levels.size(), 6);
-    QCOMPARE(levels[3].toObject()[QStringLiteral("evidence")].toString(), QStringLiteral("8 of 72: connection refused"));
+    QCOMPARE(levels[3].toObject()[QStringLiteral("evidence")].toString(),
+             QStringLiteral("8 of 72: connection refused"));
     QCOMPARE(levels[0].toObject()[QStringLiteral("p95_s")].toDouble(), 1.2);
     QCOMPARE(report[QStringLiteral("children")].toArray().size(), 1);
     QCOMPARE(report[QStringLiteral("run")].toObject()[QStringLiteral("copies")].toInt(), 72);
@@ -183,7 +197,8 @@ void TestRampText::reportsTables()
 {
     const QByteArrayList lines = makeRampReport(ReportFormat::Csv, content(), QLocale::c()).split('\n');
     QCOMPARE(lines.size(), 8); // header, six rounds, nothing behind the last line break
-    QCOMPARE(lines[4].trimmed(), QByteArray("72,1,failed,64,8,0,2.0,0.5,1.2,1.5,32,8 of 72: connection refused"));
+    QCOMPARE(lines[4].trimmed(),
+             QByteArray("72,1,failed,64,8,0,2.0,0.5,1.2,1.5,32,8 of 72: connection refused"));
 }
 
 void TestRampText::reportsPages()
@@ -205,7 +220,8 @@ void TestRampText::reportsPages()
 
 void TestRampText::logsAllChildren()
 {
-    const QByteArrayList lines = makeRampReport(ReportFormat::Joblog, content(), QLocale::c()).trimmed().split('\n');
+    const QByteArrayList lines =
+        makeRampReport(ReportFormat::Joblog, content(), QLocale::c()).trimmed().split('\n');
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines[1].startsWith("1\t") && lines[2].startsWith("2\t"));
 }

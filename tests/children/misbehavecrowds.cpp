@@ -61,7 +61,8 @@ int forkAfterwards(const Arguments& arguments)
 }
 
 constexpr std::array table{
-    Behaviour{"slot", "DIR COUNT MS", "holds one of COUNT slots for so long, or fails if none is left", useSlot},
+    Behaviour{"slot", "DIR COUNT MS", "holds one of COUNT slots for so long, or fails if none is left",
+              useSlot},
     Behaviour{"slot-or-kill", "DIR COUNT MS PID", "the same, but kills another process if none is left",
               breakAnother},
     Behaviour{"fork", "MS", "waits for a child that sleeps for so long", forkAfterwards},
