@@ -95,7 +95,7 @@ QString levelFiguresNote()
 {
     return FactText::tr(
         "Half of the children that succeeded took no longer than p50, 95 % of them no longer than p95, "
-        "and 99 % no longer than p99. “A second” is how many succeeded in a second, from the first "
+        "and 99 % no longer than p99. “Per second” is how many succeeded in a second, from the first "
         "start of the round to its last end. All of these figures are exact.");
 }
 

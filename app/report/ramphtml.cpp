@@ -156,7 +156,7 @@ private:
             "figcaption",
             tr("Against the number of children at once, which doubles from one line to the next. Each round "
                "is a mark: a circle if it passed, a cross if it failed, a square otherwise. Lines go "
-               "through the medians of the rounds."));
+               "through the medians of the rounds: solid for p50, dashed for p95, dotted for p99."));
         end();
         end();
     }

@@ -240,7 +240,7 @@ QStringList levelHeader()
             VerdictText::tr("p50", "a column: a percentile"),
             VerdictText::tr("p95", "a column: a percentile"),
             VerdictText::tr("p99", "a column: a percentile"),
-            VerdictText::tr("A second", "a column: children that succeeded in a second"),
+            VerdictText::tr("Per second", "a column: children that succeeded in a second"),
             VerdictText::tr("Evidence", "a column")};
 }
 
