@@ -208,7 +208,7 @@ void TestRampSession::noticesAProcessThatDies()
     Ramp ramp(spec);
     ramp.session.start();
     QVERIFY(ramp.wait());
-    QVERIFY(target.waitForFinished());
+    QVERIFY(waitUntil([&] { return target.state() == QProcess::NotRunning; }));
     QCOMPARE(ramp.result().answer.outcome, RampOutcome::Failed);
     QCOMPARE(ramp.result().answer.passed, std::optional(2));
     QCOMPARE(ramp.result().answer.failed, std::optional(4));
