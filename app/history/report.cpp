@@ -85,6 +85,7 @@ Json childObject(const ChildResult& child)
         {"output_complete", child.outputComplete},
         {"survivors", survivors},
     };
+    addTree(object, child.tree);
     addAccounts(object, child.accounts);
     if (const auto cause = causeOfDeath(child, QLocale()))
         object["cause"] = {{"kind", text(cause->kind)},

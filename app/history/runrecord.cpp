@@ -119,6 +119,7 @@ ChildResult toChild(const Json& object)
     child.start = toDuration(object.at("start_s"));
     child.elapsed = toDuration(object.at("elapsed_s"));
     child.usage = toUsage(object);
+    child.tree = readTree(object);
     child.accounts = readAccounts(object);
     child.evidence = readEvidence(object);
     child.stdoutBytes = object.at("stdout_bytes").get<std::uint64_t>();

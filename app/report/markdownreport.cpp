@@ -92,7 +92,7 @@ QString sampledPart(const TreeMetrics& metrics, const QLocale& locale)
 
 QByteArray markdownReport(const ReportContent& content, const QLocale& locale)
 {
-    const ResultText how = describeRun(content.result, locale);
+    const ResultText how = describeRun(content.spec, content.result, locale);
     QString page = QStringLiteral("# ") + paragraph(markSymbol(how.mark) + u' ' + how.headline);
     page += codeBlock(commandText(content.spec));
     if (!how.figures.isEmpty())
@@ -109,6 +109,8 @@ QByteArray markdownReport(const ReportContent& content, const QLocale& locale)
         page += factRow(fact);
     page += u'\n';
 
+    if (!hasRun(content.result))
+        return page.trimmed().toUtf8() + '\n';
     const ChildrenTable children = childrenTable(content.result, locale);
     page += QStringLiteral("## ") + paragraph(MarkdownText::tr("What was measured"));
     page += tableHead(children.header, children.firstFigure);

@@ -66,9 +66,9 @@ void RunSession::Private::handle(const protocol::Frame& frame)
     case RecordType::Finished:
         if (const auto ended = frame.as<protocol::Finished>()) {
             countOutput(ended->child);
-            applyToTable<protocol::Finished>(frame);
             const OutputRouter::Bytes bytes = router.bytes(ended->child);
-            metrics.apply(*ended, bytes.out + bytes.err);
+            table.apply(*ended, metrics.apply(*ended, bytes.out + bytes.err));
+            Q_EMIT q.childrenChanged();
             childEnded(ended->child);
         }
         break;
@@ -107,11 +107,28 @@ void RunSession::Private::greeted(const protocol::Hello& hello)
     }
     watchTrees();
     if (!spec.jobs.isSingle())
-        connection->send(protocol::Slots{static_cast<std::uint32_t>(spec.jobs.slots()),
-                                         static_cast<std::uint64_t>(spec.jobs.startDelay.count())});
+        sendSlots();
     for (const auto& [number, attempt] : underWay)
         requestStart(number, attempt);
     startNext();
+}
+
+std::uint32_t RunSession::Private::handedOutAtOnce() const
+{
+    /// How many children more than there are slots are handed to the agent.
+    constexpr std::uint32_t fewestAhead = 8;
+    constexpr std::uint32_t mostAhead = 256;
+    const auto slots = static_cast<std::uint32_t>(spec.jobs.slots());
+    // What waits in the agent fills a slot at once. But where a failure is to halt the queue, nothing may be
+    // started before it is known that there was none.
+    const bool mayBeAhead = !spec.jobs.isSingle() && spec.jobs.halt.when == HaltRule::When::Never;
+    return slots + (mayBeAhead ? std::clamp(slots, fewestAhead, mostAhead) : 0);
+}
+
+void RunSession::Private::sendSlots()
+{
+    connection->send(protocol::Slots{static_cast<std::uint32_t>(spec.jobs.slots()),
+                                     static_cast<std::uint64_t>(spec.jobs.startDelay.count())});
 }
 
 void RunSession::Private::startNext()
@@ -164,7 +181,6 @@ void RunSession::Private::childEnded(std::uint32_t number)
     if (!ended || state != State::Running)
         return;
     const ChildResult copy = *ended; // A receiver may start something that changes the table.
-    result.children.append(copy);
     Q_EMIT q.childFinished(copy);
     const bool isVain = copy.outcome == ChildOutcome::FailedToStart && copy.error->kind != ErrorKind::Setup;
     if (copy.success)
@@ -209,7 +225,7 @@ void RunSession::Private::childrenEnded()
     const auto isSurvived = [](const ChildResult& child) {
         return std::ranges::any_of(child.survivors, &SurvivorInfo::outlived);
     };
-    if (!survivorsKept || stopRequested || std::ranges::none_of(result.children, isSurvived)) {
+    if (!survivorsKept || stopRequested || std::ranges::none_of(table.results(), isSurvived)) {
         endSurvivors();
         return;
     }
@@ -238,10 +254,8 @@ void RunSession::Private::treeChanged(const protocol::Tree& tree)
 void RunSession::Private::endSurvivors()
 {
     if (state == State::Surviving) {
-        for (ChildResult& child : result.children) {
-            for (SurvivorInfo& survivor : child.survivors)
-                survivor.endedByBrood = processes.has(survivor.pid) || killedSurvivors.contains(survivor.pid);
-        }
+        table.resolveSurvivors(
+            [this](int pid) { return processes.has(pid) || killedSurvivors.contains(pid); });
     }
     state = State::Ending;
     // The agent ends what has survived its children, and answers with its own Bye.
@@ -275,9 +289,9 @@ void RunSession::Private::conclude(const std::optional<ErrorInfo>& error, std::u
         const bool wasRunning = table.isRunning(number);
         const bool neverStarted = !wasRunning && error && !stopRequested;
         table.giveUp(number, neverStarted ? ChildOutcome::FailedToStart : ChildOutcome::Stopped, error, at);
-        result.children.append(*table.result(number));
+        const ChildResult copy = *table.result(number);
         Q_EMIT q.childrenChanged();
-        Q_EMIT q.childFinished(result.children.last());
+        Q_EMIT q.childFinished(copy);
     }
     finish();
 }
@@ -288,11 +302,11 @@ void RunSession::Private::finish()
     retryTimer.stop();
     processes.clear();
     Q_EMIT q.processesChanged();
-    if (result.children.isEmpty()) { // Not one of them came to its turn.
+    if (table.results().isEmpty()) { // Not one of them came to its turn.
         table.add(currentChild + 1, 1, 1);
         table.giveUp(currentChild + 1, ChildOutcome::Stopped, std::nullopt, 0);
-        result.children.append(*table.result(currentChild + 1));
     }
+    result.children = table.results();
     result.elapsed = table.lastEnd();
     if (const auto origin = table.originNs())
         result.started = QDateTime::fromMSecsSinceEpoch(

@@ -38,6 +38,9 @@ public:
     void greeted(const protocol::Hello& hello);
     /// Asks the agent for as many children as it can have use for.
     void startNext();
+    /// How many attempts the queue hands out at once, those that wait in the agent included.
+    [[nodiscard]] std::uint32_t handedOutAtOnce() const;
+    void sendSlots();
     std::uint32_t addChild(const JobQueue::Attempt& attempt);
     void requestStart(std::uint32_t number, const JobQueue::Attempt& attempt);
     void childEnded(std::uint32_t number);

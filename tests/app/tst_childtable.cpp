@@ -21,6 +21,7 @@ class TestChildTable : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsWhatChanged();
     void followsAChildFromStartToEnd();
     void tellsAnExit_data();
     void tellsAnExit();
@@ -321,6 +322,32 @@ void TestChildTable::namesSurvivors()
         1, false, {}, protocol::StopCause::None, 0, {{77, "a\xff", true, false}, {78, "b", false, true}}});
     QCOMPARE(table.result(1)->survivors,
              (QList<brood::SurvivorInfo>{{77, "a\xff", true, false}, {78, "b", false, true}}));
+}
+
+void TestChildTable::tellsWhatChanged()
+{
+    ChildTable table;
+    std::size_t seen = 0;
+    const auto numbers = [&table, &seen] {
+        QList<int> changed;
+        for (const auto& child : table.changed(seen, 0))
+            changed += static_cast<int>(child.number);
+        return changed;
+    };
+    for (std::uint32_t number = 1; number <= 4; ++number)
+        table.add(number, static_cast<int>(number), 1);
+    QCOMPARE(numbers(), (QList<int>{1, 2, 3, 4}));
+    table.apply(protocol::StartFailed{2, 10, 20, protocol::StartStep::Exec, ENOENT, "nothing", false});
+    table.remove(3);
+    QCOMPARE(numbers(), (QList<int>{1, 2, 4})); // What goes on, and what has just ended.
+    QCOMPARE(numbers(), (QList<int>{1, 4}));
+    QCOMPARE(table.results().size(), 1);
+    QVERIFY(!table.snapshot(3, 0));
+    QVERIFY(table.snapshot(2, 0)->result);
+    QCOMPARE(table.youngest(0)->number, 4U);
+    QCOMPARE(table.running(), 0);
+    table.apply(protocol::Started{4, 77, 10, 20});
+    QCOMPARE(table.running(), 1);
 }
 
 QTEST_APPLESS_MAIN(TestChildTable)

@@ -104,6 +104,7 @@ void TestRunRecord::readsBackWhatItWrote_data()
     QTest::newRow("killed") << run({other});
     ChildResult counted = child();
     counted.accounts.hardware = {1'000'000'000'000, 2, std::nullopt, true, true};
+    counted.tree = brood::TreeUsage{1s, 2ms, 3, 4, 5, 6, 7};
     counted.accounts.cgroup = {1s, 2ms, 3us, 1'000'000, std::nullopt, 4, 5};
     QTest::newRow("accounts") << run({counted});
     other.outcome = ChildOutcome::TimedOut;
