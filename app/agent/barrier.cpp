@@ -25,6 +25,12 @@ struct alignas(64) OutcomeSlot
     StartOutcome outcome;
 };
 
+void closeAll(unsigned first, unsigned last)
+{
+    if (first <= last)
+        close_range(first, last, 0);
+}
+
 } // namespace
 
 class SharedPages
@@ -61,11 +67,10 @@ void Barrier::Place::leaveAgentsEnd() const
 void Barrier::Place::keepDescriptors(int kept) const
 {
     // Of the rest many are the agent's ends of other children's streams, whose end would not be seen.
-    const auto [low, high] = std::minmax(static_cast<unsigned>(kept), static_cast<unsigned>(m_readEnd));
-    for (const auto& [first, last] : {std::array{3U, low - 1}, {low + 1, high - 1}, {high + 1, ~0U}}) {
-        if (first <= last)
-            close_range(first, last, 0);
-    }
+    const auto [low, high] = std::minmax({static_cast<unsigned>(kept), static_cast<unsigned>(m_readEnd)});
+    closeAll(STDERR_FILENO + 1, low - 1);
+    closeAll(low + 1, high - 1);
+    closeAll(high + 1, ~0U);
 }
 
 void Barrier::Place::wait() const
