@@ -12,7 +12,7 @@ struct ChildSnapshot
 {
     enum class State
     {
-        Starting, ///< Asked for; not running yet.
+        Starting, ///< Asked for; not running yet. With a pid: it waits at the barrier.
         Running,
         Paused,   ///< Stopped by a job-control signal.
         Stopping, ///< Told to end; see stopSignal.

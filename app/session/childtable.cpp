@@ -57,6 +57,16 @@ nanoseconds ChildTable::onAxis(std::uint64_t agentNs) const
     return m_originNs && agentNs > *m_originNs ? toDuration(agentNs - *m_originNs) : nanoseconds::zero();
 }
 
+void ChildTable::apply(const protocol::Held& record)
+{
+    Entry* entry = find(record.child);
+    if (!entry)
+        return;
+    if (!m_originNs)
+        m_originNs = record.requestedNs;
+    entry->snapshot.pid = record.pid;
+}
+
 void ChildTable::apply(const protocol::Started& record)
 {
     Entry* entry = find(record.child);
@@ -76,6 +86,7 @@ void ChildTable::apply(const protocol::StartFailed& record)
         return;
     if (!m_originNs)
         m_originNs = record.requestedNs;
+    entry->snapshot.pid = 0;
     entry->result.outcome = ChildOutcome::FailedToStart;
     entry->result.error = describeStartFailure(record);
     entry->result.start = entry->snapshot.start = onAxis(record.failedNs);

@@ -300,6 +300,7 @@ void TestChildTable::givesUp()
 void TestChildTable::passesOverRecordsOfNobody()
 {
     ChildTable table = running();
+    table.apply(protocol::Held{9, 1, origin, at(1)});
     table.apply(protocol::Started{9, 1, origin, at(1)});
     table.apply(protocol::StartFailed{9, origin, at(1), protocol::StartStep::Fork, EAGAIN, {}, false});
     table.apply(protocol::Paused{9, at(1), SIGSTOP});
