@@ -349,7 +349,8 @@ void TestRunCommand::answersHelpAndVersion()
                              "--success-codes", "--retries",     "--report",
                              "--copies",        "--jobs",        "--halt",
                              "--halt-after",    "--start-delay", "--retry-delay",
-                             "--no-history",    "--data-dir",    "--quiet"})
+                             "--no-history",    "--data-dir",    "--quiet",
+                             "--barrier"})
         QVERIFY2(help.out().contains(flag), flag);
     QVERIFY(help.err().isEmpty());
     BroodRun version(QStringLiteral("--version"));

@@ -96,7 +96,7 @@ void TestRunSessionBarrier::cleanup()
 
 void TestRunSessionBarrier::startsAllAtOnce()
 {
-    LaunchSpec spec = shell("sleep 0.5", 40);
+    LaunchSpec spec = shell("sleep 1", 40);
     spec.jobs.startDelay = 1s; // Means nothing.
     TestRun run;
     QVERIFY2(run.run(spec), run.broken().constData());
