@@ -152,6 +152,7 @@ LaunchSpec toSpec(const Json& run)
     spec.jobs.copies = run.value("copies", 1);
     if (!spec.jobs.isSingle())
         spec.jobs.atOnce = run.value("jobs", 0);
+    spec.jobs.barrier = run.value("barrier", false);
     return spec;
 }
 

@@ -11,7 +11,7 @@ struct ChildStatus
 {
     enum class State
     {
-        Starting, ///< Asked for; not running yet.
+        Starting, ///< Asked for; not running yet. With a pid: it waits at the barrier.
         Running,
         Paused,   ///< Stopped by a job-control signal.
         Stopping, ///< Told to end; see stopSignal.

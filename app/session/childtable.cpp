@@ -72,6 +72,16 @@ nanoseconds ChildTable::onAxis(std::uint64_t agentNs) const
     return m_originNs && agentNs > *m_originNs ? toDuration(agentNs - *m_originNs) : nanoseconds::zero();
 }
 
+void ChildTable::apply(const protocol::Held& record)
+{
+    Entry* entry = change(record.child);
+    if (!entry)
+        return;
+    if (!m_originNs)
+        m_originNs = record.requestedNs;
+    entry->status.pid = record.pid;
+}
+
 void ChildTable::apply(const protocol::Started& record)
 {
     Entry* entry = change(record.child);
@@ -91,6 +101,7 @@ void ChildTable::apply(const protocol::StartFailed& record)
         return;
     if (!m_originNs)
         m_originNs = record.requestedNs;
+    entry->status.pid = 0;
     entry->open->outcome = ChildOutcome::FailedToStart;
     entry->open->error = describeStartFailure(record);
     entry->open->start = entry->status.start = onAxis(record.failedNs);
@@ -283,7 +294,7 @@ QList<std::uint32_t> ChildTable::unfinished() const
 bool ChildTable::isRunning(std::uint32_t number) const
 {
     const Entry* entry = find(number);
-    return entry && entry->open && entry->status.pid != 0 && !entry->dead;
+    return entry && entry->open && entry->open->pid != 0 && !entry->dead;
 }
 
 int ChildTable::running() const
@@ -300,7 +311,7 @@ ChildSnapshot ChildTable::snapshot(const Entry& entry, std::uint64_t agentNowNs)
         return snapshot;
     }
     const nanoseconds now = onAxis(agentNowNs);
-    if (entry.status.pid != 0 && !entry.dead)
+    if (entry.open->pid != 0 && !entry.dead)
         snapshot.elapsed = std::max(now - snapshot.start, nanoseconds::zero());
     snapshot.pausedSpans = entry.open->pausedSpans;
     if (!snapshot.pausedSpans.isEmpty() && snapshot.pausedSpans.last().to < nanoseconds::zero())

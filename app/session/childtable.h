@@ -37,6 +37,7 @@ public:
     /// It was taken back before it was tried: as if it had never been added.
     void remove(std::uint32_t number);
 
+    void apply(const protocol::Held& record);
     void apply(const protocol::Started& record);
     void apply(const protocol::StartFailed& record);
     void apply(const protocol::Paused& record);

@@ -246,7 +246,8 @@ void RunSession::pause()
     d->queue.setPaused(true);
     if (!d->isConnected())
         return;
-    if (!d->spec.jobs.isSingle())
+    // Those who wait at the barrier stay there: it opens behind resume().
+    if (!d->spec.jobs.isSingle() && !d->isHolding())
         d->connection->send(protocol::Withdraw{});
     d->forRunning([this](std::uint32_t child) { d->connection->send(protocol::Pause{child}); });
 }
@@ -258,6 +259,7 @@ void RunSession::resume()
         return;
     d->forRunning([this](std::uint32_t child) { d->connection->send(protocol::Resume{child}); });
     d->startNext();
+    d->releaseIfReady();
 }
 
 void RunSession::setAtOnce(int atOnce)

@@ -114,7 +114,7 @@ public:
     void kill();
     /// Like stop(), because brood itself was told to end: the outcome is Interrupted.
     void interrupt();
-    /// Stops the trees of all children (SIGSTOP), and starts none meanwhile.
+    /// Stops the trees of all children (SIGSTOP), and starts none meanwhile; a barrier stays down.
     void pause();
     void resume();
     /// How many children may run at once from now on; see JobsSpec::atOnce. None is stopped for it.

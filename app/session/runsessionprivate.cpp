@@ -33,6 +33,12 @@ void RunSession::Private::handle(const protocol::Frame& frame)
         if (const auto heartbeat = frame.as<protocol::Heartbeat>())
             clock.observe(heartbeat->monotonicNs, AgentClock::localNow());
         break;
+    case RecordType::Held:
+        if (const auto held = frame.as<protocol::Held>(); held && applyToTable<protocol::Held>(frame)) {
+            notReady.erase(held->child);
+            releaseIfReady();
+        }
+        break;
     case RecordType::Started:
         if (const auto started = frame.as<protocol::Started>())
             clock.observe(started->startedNs, AgentClock::localNow());
@@ -127,8 +133,10 @@ std::uint32_t RunSession::Private::handedOutAtOnce() const
 
 void RunSession::Private::sendSlots()
 {
-    connection->send(protocol::Slots{static_cast<std::uint32_t>(spec.jobs.slots()),
-                                     static_cast<std::uint64_t>(spec.jobs.startDelay.count())});
+    // A barrier makes of the delays one.
+    connection->send(
+        protocol::Slots{static_cast<std::uint32_t>(spec.jobs.slots()),
+                        isHolding() ? 0 : static_cast<std::uint64_t>(spec.jobs.startDelay.count())});
 }
 
 void RunSession::Private::startNext()
@@ -153,7 +161,12 @@ std::uint32_t RunSession::Private::addChild(const JobQueue::Attempt& attempt)
 
 void RunSession::Private::requestStart(std::uint32_t number, const JobQueue::Attempt& attempt)
 {
-    connection->send(startRequest(spec, number, static_cast<int>(attempt.job), command.bundledChildren));
+    protocol::Start request =
+        startRequest(spec, number, static_cast<int>(attempt.job), command.bundledChildren);
+    request.hold = isHolding();
+    if (request.hold)
+        notReady.insert(number);
+    connection->send(request);
     for (const auto& [isClosed, stream] :
          {std::pair(outClosed, protocol::Stream::Out), std::pair(errClosed, protocol::Stream::Err)}) {
         if (isClosed) {
@@ -167,6 +180,16 @@ void RunSession::Private::requestStart(std::uint32_t number, const JobQueue::Att
         connection->send(protocol::EndInput{number});
     }
     sendInput();
+}
+
+void RunSession::Private::releaseIfReady()
+{
+    // While the queue is paused, not all need have been asked for.
+    if (!isHolding() || !notReady.empty() || state != State::Running || !agentReady || queue.isPaused() ||
+        !queue.isHandingOut())
+        return;
+    released = true;
+    connection->send(protocol::Release{});
 }
 
 void RunSession::Private::countOutput(std::uint32_t number)
@@ -205,6 +228,7 @@ void RunSession::Private::jobEnded(std::uint32_t number, JobQueue::End end)
         return;
     const std::uint32_t job = found->second.job;
     underWay.erase(found);
+    notReady.erase(number);
     if (state != State::Running)
         return;
     if (!spec.jobs.isSingle())
@@ -216,6 +240,7 @@ void RunSession::Private::jobEnded(std::uint32_t number, JobQueue::End end)
     else if (!wasHalted && queue.halt() == JobQueue::Halt::Now)
         stopAll(false);
     startNext();
+    releaseIfReady();
     if (queue.isFinished())
         childrenEnded();
 }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void endsAPauseWithTheChild();
     void showsAStopWhilePaused();
     void keepsTheOriginOfTheFirstAttempt();
+    void showsOneThatIsHeldAsStarting();
     void givesUp_data();
     void givesUp();
     void passesOverRecordsOfNobody();
@@ -257,6 +258,25 @@ void TestChildTable::keepsTheOriginOfTheFirstAttempt()
     QCOMPARE(snapshots[1].elapsed, milliseconds(30));
 }
 
+void TestChildTable::showsOneThatIsHeldAsStarting()
+{
+    ChildTable table;
+    table.add(1, 1, 1);
+    table.add(2, 2, 1);
+    table.apply(protocol::Held{1, 4242, origin, at(2)});
+    table.apply(protocol::Held{2, 4243, at(1), at(3)});
+    QCOMPARE(only(table, 4).state, State::Starting);
+    QCOMPARE(only(table, 4).pid, 4242);
+    QVERIFY(!table.isRunning(1));
+    table.apply(protocol::Started{1, 4242, origin, at(30)});
+    QCOMPARE(only(table, 31).state, State::Running);
+    QCOMPARE(only(table, 31).start, milliseconds(30));
+    table.apply(protocol::StartFailed{2, at(1), at(31), protocol::StartStep::Barrier, ESRCH, {}, false});
+    QCOMPARE(table.result(2)->outcome, ChildOutcome::FailedToStart);
+    QCOMPARE(table.result(2)->pid, 0);
+    QCOMPARE(table.snapshots(at(32)).last().pid, 0);
+}
+
 void TestChildTable::givesUp_data()
 {
     QTest::addColumn<bool>("hasStarted");
@@ -301,6 +321,7 @@ void TestChildTable::givesUp()
 void TestChildTable::passesOverRecordsOfNobody()
 {
     ChildTable table = running();
+    table.apply(protocol::Held{9, 1, origin, at(1)});
     table.apply(protocol::Started{9, 1, origin, at(1)});
     table.apply(protocol::StartFailed{9, origin, at(1), protocol::StartStep::Fork, EAGAIN, {}, false});
     table.apply(protocol::Paused{9, at(1), SIGSTOP});

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void hasAllThatAReportHas();
     void tellsWhatIsLost();
     void readsAReport();
+    void tellsOfABarrierWhereThereWasOne();
     void refusesWhatIsNone_data();
     void refusesWhatIsNone();
     void survivesAnyDamage();
@@ -172,6 +173,15 @@ void TestRunRecord::readsAReport()
     const auto record = brood::readRecord(brood::jsonReport(spec(), run({child()})));
     QVERIFY(record.has_value());
     QVERIFY(record->result == run({child()}));
+}
+
+void TestRunRecord::tellsOfABarrierWhereThereWasOne()
+{
+    LaunchSpec several = spec();
+    several.jobs.copies = several.jobs.atOnce = 3;
+    QVERIFY(!brood::jsonRecord(several, run({})).contains("barrier"));
+    several.jobs.barrier = true;
+    QCOMPARE(brood::readRecord(brood::jsonRecord(several, run({})))->spec, several);
 }
 
 void TestRunRecord::refusesWhatIsNone_data()
