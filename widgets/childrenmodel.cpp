@@ -77,7 +77,8 @@ ChildrenModel::Row ChildrenModel::toRow(const ChildSnapshot& child) const
     row.pid = child.pid;
     row.state = child.state;
     row.kind = kindOf(child);
-    row.hasRun = child.pid != 0;
+    row.hasRun =
+        child.pid != 0 && child.state != ChildStatus::State::Starting; // One held at a barrier has none.
     row.elapsed = child.elapsed;
     if (const auto& result = child.result) {
         row.isExact = true;
@@ -99,7 +100,7 @@ void ChildrenModel::dropWithdrawn()
     if (m_rows.size() == static_cast<std::size_t>(m_session->attempts()))
         return;
     const auto isGone = [this](const Row& row) {
-        return isLive(row) && row.pid == 0 && !m_session->child(row.number);
+        return row.state == ChildStatus::State::Starting && !m_session->child(row.number);
     };
     if (std::ranges::none_of(m_rows, isGone))
         return;
