@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/exitstatus.h"
+#include "command/rampcommand.h"
+#include "command/rampoptions.h"
 #include "command/runcommand.h"
 #include "command/runoptions.h"
 #include "command/showcommand.h"
@@ -90,7 +92,9 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(BROOD_VERSION));
 }
 
-int runInTerminal(int argc, char** argv, const QByteArrayList& arguments)
+/// A command that starts children and listens to signals.
+template <typename Command>
+int runInTerminal(int argc, char** argv, const QByteArrayList& arguments, auto parse)
 {
     const QList<int> numbers = notIgnored({SIGINT, SIGTERM, SIGHUP, SIGWINCH});
     UnixSignals::block(numbers);
@@ -98,13 +102,12 @@ int runInTerminal(int argc, char** argv, const QByteArrayList& arguments)
     const UnixSignals signals(numbers);
     nameApplication();
     installTranslations(app);
-    const ParsedRunOptions parsed = parseRunOptions(arguments);
+    const auto parsed = parse(arguments);
     if (!parsed.options)
         return answer(parsed.answer);
-    RunCommand command(*parsed.options, localAgent());
-    QObject::connect(&signals, &UnixSignals::received, &command, &RunCommand::handleSignal);
-    QObject::connect(&command, &RunCommand::finished, &app,
-                     [](int status) { QCoreApplication::exit(status); });
+    Command command(*parsed.options, localAgent());
+    QObject::connect(&signals, &UnixSignals::received, &command, &Command::handleSignal);
+    QObject::connect(&command, &Command::finished, &app, [](int status) { QCoreApplication::exit(status); });
     command.start();
     return QCoreApplication::exec();
 }
@@ -234,7 +237,9 @@ int main(int argc, char** argv)
         arguments += argv[i];
     const int ours = 1; // Qt's own options are the window's.
     if (argc > 1 && qstrcmp(argv[1], "run") == 0)
-        return runInTerminal(ours, argv, arguments);
+        return runInTerminal<RunCommand>(ours, argv, arguments, parseRunOptions);
+    if (argc > 1 && qstrcmp(argv[1], "ramp") == 0)
+        return runInTerminal<RampCommand>(ours, argv, arguments, parseRampOptions);
     if (argc > 1 && qstrcmp(argv[1], "show") == 0)
         return show(ours, argv, arguments);
     return openWindow(argc, argv);

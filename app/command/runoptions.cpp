@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/runoptions.h"
 
+#include "command/launchoptions.h"
 #include "command/optionparser.h"
 #include "command/terminalmode.h"
 #include "launch/bytesize.h"
 #include "launch/duration.h"
-#include "launch/environmenttext.h"
-#include "report/reportformat.h"
 
 #include <QCoreApplication>
-
-#include <filesystem>
 
 namespace brood {
 
@@ -79,31 +76,10 @@ std::optional<HaltRule::When> parseHalt(const QString& text)
     return std::nullopt;
 }
 
-/// A number of things.
-CLI::Validator count(int fewest)
-{
-    constexpr int most = 1'000'000;
-    return validator(CommandText::tr("“%1” is no number from %2 to %3.")
-                         .arg(QStringLiteral("%1"), QString::number(fewest), QString::number(most)),
-                     [fewest](const QString& text) {
-                         bool ok = false;
-                         const int value = text.toInt(&ok);
-                         return ok && value >= fewest && value <= most;
-                     });
-}
-
 /// The values as CLI11 stores them.
 struct RawOptions
 {
-    std::string timeout;
-    std::string grace;
-    std::string cwd;
-    std::vector<std::string> set;
-    std::vector<std::string> unset;
-    std::string stdinSource;
     std::string terminalSize;
-    std::string successCodes;
-    std::vector<std::string> reports;
     std::string dataDirectory;
     std::string outputLimit;
     int copies = 1;
@@ -115,47 +91,14 @@ struct RawOptions
     std::string halt;
     std::string haltAfter;
     bool pty = false;
-    bool shell = false;
     bool hardwareCounters = false;
     bool noHistory = false;
-    bool quiet = false;
 };
 
 void declare(CLI::App& app, RawOptions& raw)
 {
-    const CLI::Validator duration =
-        validator(CommandText::tr("“%1” is no duration. Write for example 500ms, 2s or 1m30s."),
-                  [](const QString& text) { return parseDuration(text).has_value(); });
+    const CLI::Validator duration = LaunchOptions::duration();
     const auto once = CLI::MultiOptionPolicy::TakeLast;
-    app.add_option("--timeout", raw.timeout, toStd(CommandText::tr("Stop the child after this time")))
-        ->type_name(toStd(CommandText::tr("DURATION")))
-        ->check(duration)
-        ->multi_option_policy(once);
-    app.add_option("--grace", raw.grace, toStd(CommandText::tr("Time from SIGTERM to SIGKILL (default 3s)")))
-        ->type_name(toStd(CommandText::tr("DURATION")))
-        ->check(duration)
-        ->multi_option_policy(once);
-    app.add_option("--cwd", raw.cwd, toStd(CommandText::tr("Run the child in this directory")))
-        ->type_name(toStd(CommandText::tr("DIR")))
-        ->multi_option_policy(once);
-    app.add_option("--env", raw.set, toStd(CommandText::tr("Set an environment variable; may be repeated")))
-        ->type_name(toStd(CommandText::tr("NAME=VALUE")))
-        ->check(
-            validator(CommandText::tr("“%1” is not of the form NAME=VALUE."),
-                      [](const QString& text) { return parseAssignment(text.toLocal8Bit()).has_value(); }))
-        ->expected(1)
-        ->take_all();
-    app.add_option("--unset", raw.unset,
-                   toStd(CommandText::tr("Remove an environment variable; may be repeated")))
-        ->type_name(toStd(CommandText::tr("NAME")))
-        ->check(validator(CommandText::tr("“%1” is no name of a variable."),
-                          [](const QString& text) { return isVariableName(text.toLocal8Bit()); }))
-        ->expected(1)
-        ->take_all();
-    app.add_option("--stdin", raw.stdinSource,
-                   toStd(CommandText::tr("The child's stdin: a file, - for brood's own, or null (default)")))
-        ->type_name(toStd(CommandText::tr("FILE|-|null")))
-        ->multi_option_policy(once);
     app.add_flag("--pty", raw.pty, toStd(CommandText::tr("Run the child on a pseudo-terminal")));
     app.add_option("--pty-size", raw.terminalSize,
                    toStd(CommandText::tr("Its size in cells, such as 80x24 (default: this terminal's)")))
@@ -163,22 +106,14 @@ void declare(CLI::App& app, RawOptions& raw)
         ->check(validator(CommandText::tr("“%1” is no terminal size. Write for example 80x24."),
                           [](const QString& text) { return parseCells(text).has_value(); }))
         ->multi_option_policy(once);
-    app.add_flag("--shell", raw.shell,
-                 toStd(CommandText::tr("Let /bin/sh run the command, words joined by spaces")));
     app.add_flag(
         "--hardware-counters", raw.hardwareCounters,
         toStd(CommandText::tr("Count instructions, cycles and cache misses, where the system allows it; "
                               "programs that fork much run slower")));
-    app.add_option("--success-codes", raw.successCodes,
-                   toStd(CommandText::tr("Exit codes that count as success, such as 0,3,10-12")))
-        ->type_name(toStd(CommandText::tr("LIST")))
-        ->check(validator(CommandText::tr("“%1” is no list of exit codes. Write for example 0,3,10-12."),
-                          [](const QString& text) { return SuccessCodes::parse(text).has_value(); }))
-        ->multi_option_policy(once);
     app.add_option("--retries", raw.retries,
                    toStd(CommandText::tr("Start a child that failed again, up to N times")))
         ->type_name(toStd(CommandText::tr("N")))
-        ->check(count(0))
+        ->check(LaunchOptions::count(0))
         ->multi_option_policy(once);
     app.add_option(
            "--retry-delay", raw.retryDelay,
@@ -189,12 +124,12 @@ void declare(CLI::App& app, RawOptions& raw)
     app.add_option("--copies", raw.copies,
                    toStd(CommandText::tr("Run the command N times; {i} in it is the child's number")))
         ->type_name(toStd(CommandText::tr("N")))
-        ->check(count(1))
+        ->check(LaunchOptions::count(1))
         ->multi_option_policy(once);
     app.add_option("--jobs", raw.jobs,
                    toStd(CommandText::tr("So many children at once (default: one for each processor)")))
         ->type_name(toStd(CommandText::tr("N")))
-        ->check(count(1))
+        ->check(LaunchOptions::count(1))
         ->multi_option_policy(once);
     app.add_option("--start-delay", raw.startDelay,
                    toStd(CommandText::tr("Let so much time pass from one start to the next, at least")))
@@ -217,13 +152,6 @@ void declare(CLI::App& app, RawOptions& raw)
             validator(CommandText::tr("“%1” is neither a number nor a share. Write for example 3 or 10%."),
                       [](const QString& text) { return parseHaltAfter(text).has_value(); }))
         ->multi_option_policy(once);
-    app.add_option(
-           "--report", raw.reports,
-           toStd(CommandText::tr("Write a report to this file, whose name ends in %1; may be repeated")
-                     .arg(reportEndings())))
-        ->type_name(toStd(CommandText::tr("FILE")))
-        ->expected(1)
-        ->take_all();
     app.add_flag("--no-history", raw.noHistory,
                  toStd(CommandText::tr("Keep neither this command nor its output")));
     app.add_option("--output-limit", raw.outputLimit,
@@ -236,47 +164,18 @@ void declare(CLI::App& app, RawOptions& raw)
                    toStd(CommandText::tr("Where Brood keeps what it remembers")))
         ->type_name(toStd(CommandText::tr("DIR")))
         ->multi_option_policy(once);
-    app.add_flag("-q,--quiet", raw.quiet, toStd(CommandText::tr("Print neither banner nor progress")));
 }
 
-/// Bytes to bytes: a file name need not be text.
-QByteArray absolutePath(const std::string& path)
-{
-    return QByteArray::fromStdString(std::filesystem::absolute(path).lexically_normal().string());
-}
-
-RunOptions fromRaw(const RawOptions& raw, const QByteArrayList& command)
+RunOptions fromRaw(const LaunchOptions& launch, const RawOptions& raw, const QByteArrayList& command)
 {
     RunOptions options;
+    options.spec = launch.spec(command);
     LaunchSpec& spec = options.spec;
-    spec.command = command;
     spec.hardwareCounters = raw.hardwareCounters;
-    spec.shell = raw.shell;
-    if (!raw.cwd.empty())
-        spec.workingDirectory = absolutePath(raw.cwd);
-    for (const std::string& variable : raw.set) {
-        const auto assignment = parseAssignment(QByteArray::fromStdString(variable));
-        spec.environment.set.insert(assignment->name, assignment->value);
-    }
-    for (const std::string& name : raw.unset)
-        spec.environment.unset += QByteArray::fromStdString(name);
-    if (raw.stdinSource == "-") {
-        spec.stdinSource = StdinSource::Live;
-    } else if (!raw.stdinSource.empty() && raw.stdinSource != "null") {
-        spec.stdinSource = StdinSource::File;
-        // Meant from here, while the child may run elsewhere.
-        spec.stdinFile = absolutePath(raw.stdinSource);
-    }
     if (!raw.terminalSize.empty())
         spec.terminal = parseCells(fromArgument(raw.terminalSize));
     else if (raw.pty)
         spec.terminal = ownTerminalSize().value_or(TerminalCells{});
-    if (!raw.timeout.empty())
-        spec.timeout = parseDuration(fromArgument(raw.timeout));
-    if (!raw.grace.empty())
-        spec.grace = parseDuration(fromArgument(raw.grace)).value_or(LaunchSpec::defaultGrace);
-    if (!raw.successCodes.empty())
-        spec.successCodes = SuccessCodes::parse(fromArgument(raw.successCodes)).value_or(SuccessCodes());
     spec.jobs.copies = raw.copies;
     spec.jobs.atOnce = raw.jobs;
     spec.jobs.barrier = raw.barrier;
@@ -293,14 +192,13 @@ RunOptions fromRaw(const RawOptions& raw, const QByteArrayList& command)
         spec.jobs.halt.when = parseHalt(fromArgument(raw.halt)).value_or(HaltRule::When::Never);
     else if (!raw.haltAfter.empty())
         spec.jobs.halt.when = HaltRule::When::Soon;
-    for (const std::string& report : raw.reports)
-        options.reports += fromArgument(report);
+    options.reports = launch.reports();
     options.dataDirectory =
         raw.dataDirectory.empty() ? defaultDataDirectory() : fromArgument(raw.dataDirectory);
     if (!raw.outputLimit.empty())
         options.spec.outputLimit = parseByteSize(fromArgument(raw.outputLimit));
     options.history = !raw.noHistory;
-    options.quiet = raw.quiet;
+    options.quiet = launch.isQuiet();
     return options;
 }
 
@@ -316,6 +214,8 @@ ParsedRunOptions parseRunOptions(const QByteArrayList& arguments)
     OptionParser parser("brood run",
                         CommandText::tr("Run a command in the terminal and tell exactly how it ended."),
                         commandUsage());
+    LaunchOptions launch;
+    launch.declare(parser.app(), LaunchOptions::Stdin::FileOrOwn);
     RawOptions raw;
     declare(parser.app(), raw);
     QByteArrayList command;
@@ -323,7 +223,7 @@ ParsedRunOptions parseRunOptions(const QByteArrayList& arguments)
         return {std::nullopt, *answer};
     if (command.isEmpty())
         return {std::nullopt, parser.usageError(CommandText::tr("There is no command to run."))};
-    if (raw.copies > 1 && raw.stdinSource == "-")
+    if (raw.copies > 1 && launch.readsOwnStdin())
         return {std::nullopt,
                 parser.usageError(CommandText::tr(
                     "Brood's stdin can't be given to several children. Let them read a file."))};
@@ -333,16 +233,18 @@ ParsedRunOptions parseRunOptions(const QByteArrayList& arguments)
                                                   "may run at once. Leave out --jobs.")
                                       .arg(raw.copies)
                                       .arg(raw.jobs))};
-    return {fromRaw(raw, command), {}};
+    return {fromRaw(launch, raw, command), {}};
 }
 
 ParsedWindowOptions parseWindowOptions(const QByteArrayList& arguments)
 {
-    OptionParser parser("brood",
-                        CommandText::tr("Open the window of Brood, a process monitor.\n"
-                                        "“brood run” does the same in the terminal, and “brood show” shows "
-                                        "what became of it."),
-                        commandUsage());
+    OptionParser parser(
+        "brood",
+        CommandText::tr("Open the window of Brood, a process monitor.\n"
+                        "“brood run” does the same in the terminal, “brood ramp” finds out how "
+                        "many children at once are too many, and “brood show” shows what "
+                        "became of a run."),
+        commandUsage());
     WindowOptions options;
     std::string dataDirectory;
     parser.app().add_flag("--launch", options.launch, toStd(CommandText::tr("Launch the command at once")));

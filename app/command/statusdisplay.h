@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/resulttext.h"
+#include "command/messagewriter.h"
 #include "session/runresult.h"
 
 #include <QLocale>
@@ -24,7 +24,7 @@ public:
 
     void disableProgress() { m_timer.stop(); }
     /// Takes the progress line away, so that others may write.
-    void clearProgress();
+    void clearProgress() { m_writer.clearProgress(); }
     void showBanner(const ChildResult& result);
     /// How one of several children ended: a line with its number.
     void showChild(const ChildResult& result);
@@ -32,19 +32,15 @@ public:
     void showSummary(const RunResult& result);
     void showText(const ResultText& text);
     /// "brood: …" on a line of its own.
-    void showMessage(const QString& message);
+    void showMessage(const QString& message) { m_writer.showMessage(message); }
 
 private:
     void showProgress();
     [[nodiscard]] QString progressOfOne() const;
     [[nodiscard]] QString progressOfMany() const;
-    void writeLine(ResultMark mark, const QString& line);
-    void write(const QByteArray& bytes) const;
 
     const RunSession& m_session;
-    int m_fd;
-    bool m_isTerminal;
-    bool m_progressShown = false;
+    MessageWriter m_writer;
     QTimer m_timer;
     QLocale m_locale;
 };

@@ -63,7 +63,11 @@ QString writeReport(const QString& fileName, const ReportContent& content)
 {
     if (const QString problem = checkReportFile(fileName); !problem.isEmpty())
         return problem;
-    const QByteArray report = makeReport(*reportFormatOf(fileName), content, QLocale());
+    return writeReportBytes(fileName, makeReport(*reportFormatOf(fileName), content, QLocale()));
+}
+
+QString writeReportBytes(const QString& fileName, const QByteArray& report)
+{
     const QFileInfo existing(fileName);
     QString error;
     if (existing.exists() && !existing.isFile()) {

@@ -18,5 +18,7 @@ namespace brood {
 /// or a FIFO of that name, and never in its place.
 /// @return as checkReportFiles().
 [[nodiscard]] QString writeReport(const QString& fileName, const ReportContent& content);
+/// The same for a report that is made already.
+[[nodiscard]] QString writeReportBytes(const QString& fileName, const QByteArray& report);
 
 } // namespace brood

@@ -146,7 +146,7 @@ void silence(std::span<const int> fds)
 
 namespace {
 
-constexpr auto tables = {endings, streams, trees, inspections};
+constexpr auto tables = {endings, streams, trees, inspections, crowds};
 
 int usage(const std::string& complaint)
 {

@@ -57,6 +57,7 @@ struct Behaviour
 [[nodiscard]] std::span<const Behaviour> streams();
 [[nodiscard]] std::span<const Behaviour> trees();
 [[nodiscard]] std::span<const Behaviour> inspections();
+[[nodiscard]] std::span<const Behaviour> crowds();
 
 /// Writes all of it; ends the process with status 1 if that fails.
 void print(int fd, std::string_view text);

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command/messagewriter.h"
+
+#include <unistd.h>
+
+namespace brood {
+
+namespace {
+
+const char* colourOf(ResultMark mark)
+{
+    switch (mark) {
+    case ResultMark::Success: return "\x1b[32m";
+    case ResultMark::Failure: return "\x1b[31m";
+    case ResultMark::Stopped: return "\x1b[33m";
+    }
+    return "";
+}
+
+/// Keeps the direction of a text that runs from right to left, behind our name, which does not.
+QString isolated(const QString& text)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popDirectionalIsolate(0x2069);
+    return text.isRightToLeft() ? firstStrongIsolate + text + popDirectionalIsolate : text;
+}
+
+} // namespace
+
+MessageWriter::MessageWriter(int fd)
+    : m_fd(fd)
+    , m_isTerminal(isatty(fd) != 0)
+{}
+
+void MessageWriter::write(const QByteArray& bytes) const
+{
+    // Best effort: there is nobody to tell if stderr itself is gone.
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t result =
+            ::write(m_fd, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
+        if (result <= 0)
+            return;
+        done += result;
+    }
+}
+
+void MessageWriter::showProgress(const QString& line)
+{
+    write("\r\x1b[K" + line.toLocal8Bit());
+    m_progressShown = true;
+}
+
+void MessageWriter::clearProgress()
+{
+    if (m_progressShown)
+        write("\r\x1b[K");
+    m_progressShown = false;
+}
+
+void MessageWriter::writeLine(ResultMark mark, const QString& line)
+{
+    QByteArray bytes = isolated(markSymbol(mark) + QLatin1Char(' ') + line).toLocal8Bit();
+    if (m_isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR"))
+        bytes = colourOf(mark) + bytes + "\x1b[0m";
+    clearProgress();
+    write("brood: " + bytes + '\n');
+}
+
+void MessageWriter::showMessage(const QString& message)
+{
+    clearProgress();
+    write("brood: " + isolated(message).toLocal8Bit() + '\n');
+}
+
+} // namespace brood

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/resulttext.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace brood {
+
+/// What commands say on stderr about their own doing: lines that begin with "brood:", and on a terminal a
+/// line of progress that goes away before the next of them.
+class MessageWriter
+{
+public:
+    explicit MessageWriter(int fd);
+
+    [[nodiscard]] bool isTerminal() const { return m_isTerminal; }
+    void showProgress(const QString& line);
+    /// Takes the progress line away, so that others may write.
+    void clearProgress();
+    /// With its mark, in the colour of it where there are colours.
+    void writeLine(ResultMark mark, const QString& line);
+    /// "brood: …" on a line of its own.
+    void showMessage(const QString& message);
+
+private:
+    void write(const QByteArray& bytes) const;
+
+    int m_fd;
+    bool m_isTerminal;
+    bool m_progressShown = false;
+};
+
+} // namespace brood

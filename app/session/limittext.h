@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plan/levelcriteria.h"
+#include "session/launcherlimits.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace brood {
+
+// This machine's limits in words.
+
+/// "the limit on processes of one user (RLIMIT_NPROC) is 4,096"
+[[nodiscard]] QString limitText(const LauncherLimit& limit, const QLocale& locale);
+/// The command that makes room for so many children, such as "ulimit -u 8192"; empty where there is none.
+[[nodiscard]] QString raisingCommand(const LauncherLimit& limit, std::uint64_t children);
+/// What is to be expected of it before so many children are tried at once: a sentence or two.
+[[nodiscard]] QString limitWarning(const LauncherLimit& limit, std::uint64_t children, const QLocale& locale);
+/// "its processors were all busy"
+[[nodiscard]] QString signText(LauncherSign sign);
+
+} // namespace brood
