@@ -58,8 +58,7 @@ void CurrentRun::keep(const RunResult& result)
 
 ChildSnapshot CurrentRun::lastChild() const
 {
-    const QList<ChildSnapshot> children = m_session.children();
-    return children.isEmpty() ? ChildSnapshot() : children.last();
+    return m_session.youngestChild().value_or(ChildSnapshot());
 }
 
 std::optional<Progress> CurrentRun::progress()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/exportactions.h"
 
+#include "report/runwords.h"
 #include "report/seriesfile.h"
 #include "widgets/currentrun.h"
 #include "widgets/datawindow.h"
@@ -26,10 +27,7 @@ RunResult resultOf(const RunSession& session)
     RunResult result;
     result.id = session.id();
     result.elapsed = session.elapsed();
-    for (const ChildSnapshot& child : session.children()) {
-        if (child.result)
-            result.children.append(*child.result);
-    }
+    result.children = session.results();
     return result;
 }
 
@@ -93,14 +91,20 @@ QString ExportActions::fileName() const
            m_run->started().toString(QStringLiteral("yyyy-MM-dd HH.mm"));
 }
 
+QString ExportActions::title() const
+{
+    //: A picture's title: a command line and when it was launched
+    return tr("%1 — %2").arg(commandLineOf(m_run->session().spec()), startedText(m_run->started()));
+}
+
 void ExportActions::savePlotAs()
 {
-    m_saver->ask(fileName(), plotFormats(m_timeline.pictures(commandLineOf(m_run->session().spec()))));
+    m_saver->ask(fileName(), plotFormats(m_timeline.pictures(title())));
 }
 
 void ExportActions::copyPlot()
 {
-    QGuiApplication::clipboard()->setImage(m_timeline.pictures(commandLineOf(m_run->session().spec())).image);
+    QGuiApplication::clipboard()->setImage(m_timeline.pictures(title()).image);
     Q_EMIT said(tr("The plot is in the clipboard."));
 }
 

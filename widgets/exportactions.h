@@ -50,6 +50,7 @@ private:
     void saveReportAs();
     /// The run's name and when that was, for files.
     [[nodiscard]] QString fileName() const;
+    [[nodiscard]] QString title() const;
 
     TimelineView& m_timeline;
     QWidget* m_window;

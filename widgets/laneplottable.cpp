@@ -24,14 +24,9 @@ bool hasMark(LaneBar::State state)
 
 } // namespace
 
-bool isOver(LaneBar::State state)
-{
-    return state == LaneBar::State::Success || state == LaneBar::State::Failure ||
-           state == LaneBar::State::Stopped;
-}
-
-LanePlottable::LanePlottable(QCPAxis* time, QCPAxis* lanes)
+LanePlottable::LanePlottable(QCPAxis* time, QCPAxis* lanes, const QList<LaneBar>& bars)
     : QCPAbstractPlottable(time, lanes)
+    , m_bars(bars)
 {
     setSelectable(QCP::stNone);
 }

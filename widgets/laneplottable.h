@@ -2,46 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/lanebars.h"
 #include "widgets/plotting.h"
 
 #include <QPalette>
 
-#include <optional>
-#include <utility>
-
 namespace brood {
-
-/// One attempt of one child on the elapsed axis. Times in seconds.
-struct LaneBar
-{
-    enum class State
-    {
-        Running,
-        Paused,
-        Stopping,
-        Draining,
-        Success,
-        Failure,
-        Stopped
-    };
-
-    int child = 1;
-    int attempt = 1;
-    int lane = 0; ///< From 0, counted from the top.
-    double from = 0;
-    double to = 0;
-    State state = State::Running;
-    std::optional<double> expectedTo; ///< When it may end, as far as one can tell now.
-    /// From when until when it probably ends, where that is known, too.
-    std::optional<std::pair<double, double>> expectedWithin;
-    QList<std::pair<double, double>> paused;
-    QString note; ///< A few words that stand in the bar or beside it.
-
-    bool operator==(const LaneBar&) const = default;
-};
-
-/// Whether the child has ended and all is known about it.
-[[nodiscard]] bool isOver(LaneBar::State state);
 
 /// Draws bars in lanes: the key axis is the time, the value axis counts the rows, of a lane each as a rule.
 /// Only what is visible costs time.
@@ -51,11 +17,9 @@ class LanePlottable final : public QCPAbstractPlottable
 
 public:
     /// @param time,lanes of one plot, which then owns the plottable.
-    LanePlottable(QCPAxis* time, QCPAxis* lanes);
+    /// @param bars ordered by lane; they must be there as long as the plot is drawn.
+    LanePlottable(QCPAxis* time, QCPAxis* lanes, const QList<LaneBar>& bars);
 
-    /// @param bars ordered by lane
-    void setBars(QList<LaneBar> bars) { m_bars = std::move(bars); }
-    [[nodiscard]] const QList<LaneBar>& bars() const { return m_bars; }
     /// Where there is no room for all, so many lanes share a row; failures are never hidden by others. The
     /// value axis counts rows.
     void setLanesPerRow(int lanes) { m_lanesPerRow = lanes; }
@@ -85,7 +49,7 @@ private:
     [[nodiscard]] QRectF track(int row) const;
     [[nodiscard]] double pixel(double seconds) const;
 
-    QList<LaneBar> m_bars;
+    const QList<LaneBar>& m_bars;
     int m_lanesPerRow = 1;
     QPalette m_palette;
     QFont m_font;

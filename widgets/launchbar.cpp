@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QToolButton>
 
 #include <chrono>
@@ -27,6 +28,7 @@ namespace brood {
 
 namespace {
 
+constexpr int spinBoxFrame = 40; ///< With its buttons, in pixels.
 constexpr auto hintDelay = std::chrono::milliseconds(500);
 
 QString problemText(const ParsedCommandLine& parsed, const QByteArray& line)
@@ -50,6 +52,9 @@ LaunchBar::LaunchBar(RunActions* actions, QWidget* parent)
     : QWidget(parent)
     , m_actions(actions)
     , m_command(new CommandEdit)
+    , m_copies(new QSpinBox)
+    , m_atOnceLabel(new QLabel(tr("at once:")))
+    , m_atOnce(new QSpinBox)
     , m_optionsToggle(new QToolButton)
     , m_problem(new ProblemLabel)
     , m_shellHint(new QLabel)
@@ -103,8 +108,64 @@ QWidget* LaunchBar::createField()
     auto* row = new QHBoxLayout(field);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_command, 1);
+    addJobs(row);
     row->addWidget(m_optionsToggle);
     return field;
+}
+
+void LaunchBar::addJobs(QHBoxLayout* row)
+{
+    constexpr int most = 1'000'000;
+    m_copies->setObjectName(QStringLiteral("copies"));
+    m_copies->setAccessibleName(tr("Copies"));
+    m_copies->setToolTip(tr("How many children to start; {i} in the command is the child's number"));
+    m_copies->setRange(1, most);
+    m_copies->setGroupSeparatorShown(true);
+    m_copies->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    m_atOnce->setObjectName(QStringLiteral("jobs"));
+    m_atOnce->setAccessibleName(tr("Jobs"));
+    m_atOnce->setToolTip(tr("How many children run at once; it can be changed while they run"));
+    m_atOnce->setRange(0, most);
+    m_atOnce->setGroupSeparatorShown(true);
+    //: A number of jobs that is chosen by how many processors there are
+    m_atOnce->setSpecialValueText(tr("auto"));
+    for (QSpinBox* const box : {m_copies, m_atOnce}) {
+        // A number of five digits is seen whole; larger ones are rare.
+        box->setMaximumWidth(box->fontMetrics().horizontalAdvance(QStringLiteral("88,888")) + spinBoxFrame);
+    }
+    m_atOnceLabel->setBuddy(m_atOnce);
+    auto* const times = new QLabel(QStringLiteral("×"));
+    times->setBuddy(m_copies);
+    row->addWidget(times);
+    row->addWidget(m_copies);
+    row->addWidget(m_atOnceLabel);
+    row->addWidget(m_atOnce);
+    const auto showAtOnce = [this] {
+        m_atOnceLabel->setVisible(m_copies->value() > 1);
+        m_atOnce->setVisible(m_copies->value() > 1);
+    };
+    connect(m_copies, &QSpinBox::valueChanged, this, [this, showAtOnce] {
+        showAtOnce();
+        Q_EMIT commandChanged();
+    });
+    connect(m_atOnce, &QSpinBox::valueChanged, this, [this](int atOnce) {
+        Q_EMIT commandChanged();
+        Q_EMIT atOnceChanged(atOnce);
+    });
+    showAtOnce();
+}
+
+void LaunchBar::setJobs(const JobsSpec& jobs)
+{
+    m_copies->setValue(jobs.copies);
+    m_atOnce->setValue(jobs.atOnce);
+}
+
+JobsSpec LaunchBar::jobsWith(JobsSpec jobs) const
+{
+    jobs.copies = m_copies->value();
+    jobs.atOnce = m_copies->value() > 1 ? m_atOnce->value() : 0;
+    return jobs;
 }
 
 QWidget* LaunchBar::createHints()

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "launch/jobsspec.h"
+
 #include <QByteArrayList>
 #include <QTimer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QSpinBox;
 class QToolButton;
 
 namespace brood {
@@ -34,6 +38,11 @@ public:
     /// LaunchSpec::command; empty if there is no command or its quoting is wrong.
     [[nodiscard]] QByteArrayList command() const;
 
+    /// How many children the command becomes, and how many of them run at once; JobsSpec's other parts stay
+    /// as they are.
+    void setJobs(const JobsSpec& jobs);
+    [[nodiscard]] JobsSpec jobsWith(JobsSpec jobs) const;
+
     /// The command lines to complete from, newest first.
     void setHistory(const QStringList& lines);
     /// What the hidden options are, and what is wrong with them, if anything.
@@ -48,11 +57,14 @@ Q_SIGNALS:
     /// The line, or what it splits into, has changed.
     void commandChanged();
     void optionsToggled(bool shown);
+    /// JobsSpec::atOnce was changed by someone.
+    void atOnceChanged(int atOnce);
     /// The person wants the line to run in a shell.
     void shellChosen();
 
 private:
     [[nodiscard]] QWidget* createField();
+    void addJobs(QHBoxLayout* row);
     [[nodiscard]] QWidget* createHints();
     [[nodiscard]] QWidget* createButtons(RunActions* actions);
     void launchTyped();
@@ -63,6 +75,9 @@ private:
 
     RunActions* m_actions;
     CommandEdit* m_command;
+    QSpinBox* m_copies;
+    QLabel* m_atOnceLabel;
+    QSpinBox* m_atOnce;
     QToolButton* m_optionsToggle;
     ProblemLabel* m_problem;
     QLabel* m_shellHint;

@@ -80,7 +80,21 @@ int LogGutter::widthFor(std::chrono::nanoseconds latest, std::uint64_t lines)
         m_timeLength = std::max({m_timeLength, length, shortestTime});
         width += static_cast<qreal>(m_timeLength) * m_font->columnWidth() + gap;
     }
+    if (m_childLength > 0)
+        width += static_cast<qreal>(m_childLength) * m_font->columnWidth() + gap;
     return qRound(width);
+}
+
+void LogGutter::setChildren(int greatest)
+{
+    m_childLength = greatest > 1 ? childOf(greatest).size() : 0;
+    update();
+}
+
+QString LogGutter::childOf(int child) const
+{
+    //: The label of a row's child; %1 is its number
+    return tr("#%1").arg(locale().toString(child));
 }
 
 QString LogGutter::errorMark()
@@ -156,6 +170,8 @@ QString LogGutter::tipFor(const Row& row) const
                               : tr("Output (stdout), came at %1").arg(when);
     if (row.kind == Row::Kind::Continuation)
         tip += u'\n' % tr("Goes on with a line that is too long for one row");
+    if (m_childLength > 0)
+        tip += u'\n' % tr("From child %1").arg(locale().toString(row.child));
     if (row.isMarked)
         tip += u'\n' % tr("Marked");
     return tip;
@@ -197,6 +213,11 @@ void LogGutter::paintRow(QPainter& painter, const Row& row) const
         const QString text = !goesOn                             ? locale().toString(row.line)
                              : m_timeStyle == LogTimeStyle::None ? QStringLiteral("↳")
                                                                  : QString();
+        m_font->drawText(painter, {end - gap - m_font->widthOf(text), baseline}, text);
+        end -= gap + static_cast<qreal>(m_lineLength) * m_font->columnWidth();
+    }
+    if (m_childLength > 0 && !goesOn) {
+        const QString text = childOf(row.child);
         m_font->drawText(painter, {end - gap - m_font->widthOf(text), baseline}, text);
     }
     if (row.isMarked)

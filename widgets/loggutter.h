@@ -43,6 +43,7 @@ public:
         std::uint64_t line = 0;
         std::chrono::nanoseconds at{};    ///< On the elapsed axis.
         std::chrono::nanoseconds since{}; ///< Since the row above.
+        int child = 1;                    ///< Which one wrote it.
         bool isError = false;
         bool isMarked = false;
         Kind kind = Kind::Plain;
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] LogTimeStyle timeStyle() const { return m_timeStyle; }
     void setLineNumbersShown(bool shown);
     [[nodiscard]] bool areLineNumbersShown() const { return m_showsLineNumbers; }
+    /// @param greatest the greatest number of a child; up to 1 none is shown.
+    void setChildren(int greatest);
     /// Where the elapsed axis begins in the world's time.
     void setRunStart(const QDateTime& start);
     /// Rows are drawn with these; they must outlive the gutter and change only with an update().
@@ -75,6 +78,7 @@ protected:
 
 private:
     [[nodiscard]] static QString errorMark();
+    [[nodiscard]] QString childOf(int child) const;
     [[nodiscard]] QString timeOf(const Row& row) const;
     [[nodiscard]] QString tipFor(const Row& row) const;
     void paintRow(QPainter& painter, const Row& row) const;
@@ -88,6 +92,7 @@ private:
     QList<Row> m_rows;
     qsizetype m_timeLength = 0; ///< The longest time so far, in characters.
     qsizetype m_lineLength = 0;
+    qsizetype m_childLength = 0; ///< 0: it is not shown.
 };
 
 } // namespace brood

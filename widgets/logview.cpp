@@ -151,6 +151,13 @@ void LogView::setRunStart(const QDateTime& start)
     m_gutter->setRunStart(start);
 }
 
+void LogView::setChildren(int count)
+{
+    m_gutter->setChildren(count);
+    layOutGutter();
+    requestArranging();
+}
+
 void LogView::setLineNumbersShown(bool shown)
 {
     if (shown == areLineNumbersShown())

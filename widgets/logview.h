@@ -51,6 +51,8 @@ public:
     void setTimeStyle(TimeStyle style);
     /// Where the elapsed axis begins; without it there is no TimeStyle::Clock.
     void setRunStart(const QDateTime& start);
+    /// Of how many children rows may be; of several, each row tells whose it is.
+    void setChildren(int count);
 
     /// Shows only these rows; what is in view stays near where it is. The set may be replaced by a grown one
     /// in every frame. Empty: shows all.

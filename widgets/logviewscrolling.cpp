@@ -280,6 +280,7 @@ void LogView::showGutterRows()
             shown.at = row->info.at;
             shown.since = row->info.at - before.value_or(row->info.at);
             shown.isError = row->isError();
+            shown.child = m_content.source(row->info.source).child;
             shown.isMarked = m_marks.count(row->number) > 0;
             before = row->info.at;
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/mainwindow.h"
 
+#include "widgets/childrenpanel.h"
 #include "widgets/currentrun.h"
 #include "widgets/desktopnotifier.h"
 #include "widgets/detailspanel.h"
@@ -38,6 +39,8 @@ namespace brood {
 namespace {
 
 constexpr QSize usualSize(1000, 700);
+constexpr int aroundViews = 170;   ///< What stands above and below them, in pixels.
+constexpr int childrenWidth = 360; ///< In pixels.
 constexpr int messageTime = 10'000;
 
 } // namespace
@@ -53,6 +56,7 @@ MainWindow::MainWindow(AgentCommand agent, const QString& dataDirectory, QWidget
     , m_optionsArea(new FittingScrollArea(m_options))
     , m_banner(new ResultBanner)
     , m_details(new DetailsPanel)
+    , m_children(new ChildrenPanel)
     , m_timeline(new TimelineView)
     , m_processes(new ProcessPanel)
     , m_span(new SpanBar)
@@ -71,6 +75,7 @@ MainWindow::MainWindow(AgentCommand agent, const QString& dataDirectory, QWidget
     connectActions();
     connectTimeline();
     connectProcesses();
+    connectChildren();
     m_frame.setSingleShot(true);
     m_frame.setTimerType(Qt::PreciseTimer);
     connect(&m_frame, &QTimer::timeout, this, &MainWindow::draw);
@@ -86,17 +91,21 @@ MainWindow::MainWindow(AgentCommand agent, const QString& dataDirectory, QWidget
 MainWindow::~MainWindow()
 {
     m_output->setStore(nullptr, {}); // the store goes before the view
+    m_children->setSession(nullptr);
 }
 
 void MainWindow::setSpec(const LaunchSpec& spec)
 {
     m_options->showSpec(spec);
     m_launchBar->setCommandLine(commandLineOf(spec));
+    m_launchBar->setJobs(spec.jobs);
 }
 
 LaunchSpec MainWindow::spec() const
 {
-    return m_options->specWith(m_launchBar->command());
+    LaunchSpec spec = m_options->specWith(m_launchBar->command());
+    spec.jobs = m_launchBar->jobsWith(spec.jobs);
+    return spec;
 }
 
 void MainWindow::launch()
@@ -160,8 +169,17 @@ QWidget* MainWindow::createCentre()
     views->setStretchFactor(1, 1);
     views->setStretchFactor(2, 3);
     const int timelineHeight = m_timeline->sizeHint().height();
-    views->setSizes({timelineHeight, m_processes->sizeHint().height(), usualSize.height() - timelineHeight});
+    const int outputHeight = usualSize.height() - aroundViews - timelineHeight;
+    views->setSizes({timelineHeight, m_processes->sizeHint().height(), outputHeight});
     m_processes->hide();
+    auto* const sides = new QSplitter;
+    sides->setObjectName(QStringLiteral("sides"));
+    sides->setChildrenCollapsible(false);
+    sides->addWidget(m_children);
+    sides->addWidget(views);
+    sides->setStretchFactor(1, 1);
+    sides->setSizes({childrenWidth, usualSize.width() - childrenWidth});
+    m_children->hide();
     m_optionsArea->hide();
     m_input->hide();
 
@@ -175,7 +193,7 @@ QWidget* MainWindow::createCentre()
     column->addLayout(ending);
     column->addWidget(m_details);
     column->addWidget(m_survivors);
-    column->addWidget(views, 1);
+    column->addWidget(sides, 1);
     column->addWidget(m_input);
     column->addWidget(m_problems);
     return centre;
@@ -206,6 +224,10 @@ void MainWindow::createMenus()
     m_showProcesses->setObjectName(QStringLiteral("showProcesses"));
     m_showProcesses->setShortcut(Qt::CTRL | Qt::Key_T);
     m_showProcesses->setCheckable(true);
+    m_showChildren = view->addAction(tr("&Children"));
+    m_showChildren->setObjectName(QStringLiteral("showChildren"));
+    m_showChildren->setShortcut(Qt::CTRL | Qt::Key_L);
+    m_showChildren->setCheckable(true);
     m_showOptions = view->addAction(tr("&Options"));
     m_showOptions->setCheckable(true);
     connect(m_showOptions, &QAction::toggled, m_launchBar, &LaunchBar::setOptionsShown);
@@ -216,7 +238,7 @@ void MainWindow::createMenus()
 
 void MainWindow::connectActions()
 {
-    connect(m_launchBar, &LaunchBar::commandChanged, this, &MainWindow::updateActions);
+    connect(m_launchBar, &LaunchBar::commandChanged, this, &MainWindow::drawLaunchability);
     connect(m_launchBar, &LaunchBar::optionsToggled, m_optionsArea, &QWidget::setVisible);
     connect(m_launchBar, &LaunchBar::optionsToggled, m_showOptions, &QAction::setChecked);
     connect(m_launchBar, &LaunchBar::shellChosen, this, [this] { m_options->setShell(true); });
@@ -293,6 +315,8 @@ void MainWindow::connectProcesses()
             sizes[2] -= missing;
             views->setSizes(sizes);
         }
+        if (shown)
+            m_processes->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_processes, &ProcessPanel::watchedChanged, this, [this](bool watched) {
         if (m_run)
@@ -304,10 +328,29 @@ void MainWindow::connectProcesses()
     connect(m_processes, &ProcessPanel::pssRequested, this, [this] { m_run->session().measurePss(); });
     connect(m_survivors, &SurvivorBar::detailsRequested, this, [this] {
         m_showProcesses->setChecked(true);
-        m_processes->setFocus();
+        m_processes->setFocus(); // It may have been there before.
     });
     connect(m_survivors, &SurvivorBar::terminateRequested, this, [this] { m_run->session().stop(); });
     connect(m_survivors, &SurvivorBar::killRequested, this, [this] { m_run->session().kill(); });
+}
+
+void MainWindow::connectChildren()
+{
+    connect(m_showChildren, &QAction::toggled, this, [this](bool shown) {
+        m_children->setVisible(shown);
+        if (shown)
+            m_children->drawNow();
+        if (shown && !m_isStarting)
+            m_children->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_children, &ChildrenPanel::selectionChanged, m_output, &OutputPanel::setChildren);
+    connect(m_children, &ChildrenPanel::stopRequested, this,
+            [this](std::uint32_t number, bool now) { m_run->session().stopChild(number, now); });
+    connect(m_children, &ChildrenPanel::retryRequested, this, [this] { m_run->session().retryFailed(); });
+    connect(m_launchBar, &LaunchBar::atOnceChanged, this, [this](int atOnce) {
+        if (isRunning() && !m_run->session().spec().jobs.isSingle())
+            m_run->session().setAtOnce(atOnce);
+    });
 }
 
 void MainWindow::fillInFirstCommand()

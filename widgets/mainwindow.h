@@ -21,6 +21,7 @@ class QScrollArea;
 namespace brood {
 
 class CurrentRun;
+class ChildrenPanel;
 class DesktopNotifier;
 class DetailsPanel;
 class ExportActions;
@@ -75,6 +76,7 @@ private:
     void connectActions();
     void connectTimeline();
     void connectProcesses();
+    void connectChildren();
     void fillInFirstCommand();
 
     void start(const LaunchSpec& spec);
@@ -91,11 +93,13 @@ private:
 
     void draw();
     void drawProgress(const ChildSnapshot& child);
+    void drawJobs();
+    [[nodiscard]] ResultText endingSoFar() const;
     void drawLaunchability();
     void drawOutputStatus();
     void drawSoon();
     void drawSpan();
-    void drawFraction(const std::optional<Progress>& progress);
+    void drawFraction();
     void launchOnTerminal();
     void updateActions();
     void notifyOf(const QString& headline);
@@ -112,6 +116,7 @@ private:
     QScrollArea* m_optionsArea;
     ResultBanner* m_banner;
     DetailsPanel* m_details;
+    ChildrenPanel* m_children;
     TimelineView* m_timeline;
     ProcessPanel* m_processes;
     SpanBar* m_span;
@@ -124,6 +129,7 @@ private:
     DesktopNotifier* m_notifier;
     TaskbarProgress m_taskbar;
     QAction* m_showOptions = nullptr;
+    QAction* m_showChildren = nullptr;
     QAction* m_showProcesses = nullptr;
     QPointer<QMessageBox> m_closeQuestion;
     QTimer m_frame;     ///< Only while there is something new to draw.
@@ -131,6 +137,8 @@ private:
     QElapsedTimer m_sinceStop;
     std::unique_ptr<CurrentRun> m_run;    ///< The last one; none before the first.
     bool m_hasTold = false;               ///< The last run's ending was told; only survivors may be left.
+    std::size_t m_childrenSeen = 0;       ///< By the timeline.
+    bool m_isStarting = false;            ///< Inside start().
     bool m_closing = false;               ///< Closes as soon as nothing runs.
     std::optional<LaunchSpec> m_nextSpec; ///< To be launched when what runs has ended.
     std::optional<int> m_interruptSignal;

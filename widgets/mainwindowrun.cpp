@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/elapsedforecast.h"
 #include "report/runwords.h"
+#include "session/jobstext.h"
+#include "widgets/childrenpanel.h"
 #include "widgets/currentrun.h"
 #include "widgets/desktopnotifier.h"
 #include "widgets/detailspanel.h"
@@ -28,6 +31,8 @@
 #include <QPushButton>
 #include <QStatusBar>
 
+#include <algorithm>
+
 // What the window does with a run, from its launch to its end.
 
 namespace brood {
@@ -37,8 +42,15 @@ namespace {
 constexpr std::chrono::milliseconds frameInterval(16);
 constexpr std::chrono::seconds worthNotifying(10);
 
-RunActions::Activity activityOf(const ChildSnapshot& child)
+RunActions::Activity activityOf(const RunSession& session, const ChildSnapshot& child)
 {
+    if (!session.spec().jobs.isSingle()) {
+        if (session.state() != RunSession::State::Running)
+            return RunActions::Activity::Ending;
+        return session.isStopping() ? RunActions::Activity::Stopping
+               : session.isPaused() ? RunActions::Activity::Paused
+                                    : RunActions::Activity::Running;
+    }
     switch (child.state) {
     case ChildSnapshot::State::Starting:
     case ChildSnapshot::State::Running: return RunActions::Activity::Running;
@@ -84,23 +96,29 @@ void MainWindow::start(const LaunchSpec& spec)
     });
 
     m_timeline->clear();
+    m_childrenSeen = 0;
     m_sinceStop.invalidate();
     m_hasTold = false;
     m_details->clear();
     statusBar()->clearMessage();
     m_problems->clear();
     run->start(spec, m_dataDirectory);
-    m_output->setStore(&run->store(),
-                       {runName(spec), workingDirectoryOf(spec), QDateTime::currentDateTime()});
+    m_output->setStore(&run->store(), {runName(spec), workingDirectoryOf(spec), QDateTime::currentDateTime(),
+                                       spec.jobs.copies});
     m_output->log().setFollowing(true);
     m_timeline->setMetrics(&session.metrics());
     m_exports->setRun(run.get()); // before the one before goes
+    m_children->setSession(&session);
+    m_isStarting = true;
+    m_showChildren->setChecked(!spec.jobs.isSingle());
+    m_isStarting = false;
     m_run = std::move(run);
     m_survivors->showSurvivors({}, 0);
 
     updateActions();
-    m_input->setVisible(spec.stdinSource == StdinSource::Live);
-    if (spec.stdinSource == StdinSource::Live)
+    const bool takesInput = spec.stdinSource == StdinSource::Live && spec.jobs.isSingle();
+    m_input->setVisible(takesInput);
+    if (takesInput)
         m_input->open();
     draw();
 }
@@ -116,7 +134,7 @@ void MainWindow::stop()
 
 void MainWindow::finish(const RunResult& result)
 {
-    const ResultText text = describeRun(result, QLocale());
+    const ResultText text = describeRun(m_run->session().spec(), result, QLocale());
     tellEnding(text);
     m_exports->update();
     if (m_closeQuestion)
@@ -133,15 +151,28 @@ void MainWindow::finish(const RunResult& result)
 
 void MainWindow::survive()
 {
-    ChildResult child = *m_run->lastChild().result;
-    for (SurvivorInfo& survivor : child.survivors)
-        survivor.outlived = false; // What becomes of them is not known yet.
-    const ResultText text = describe(child, QLocale());
+    const ResultText text = endingSoFar();
     tellEnding(text);
     m_hasTold = true;
     drawProcesses();
-    if (child.elapsed > worthNotifying && !isActiveWindow())
+    if (m_run->session().elapsed() > worthNotifying && !isActiveWindow())
         notifyOf(text.headline);
+}
+
+ResultText MainWindow::endingSoFar() const
+{
+    const RunSession& session = m_run->session();
+    RunResult result;
+    result.children = session.results();
+    result.elapsed = session.elapsed();
+    const bool succeeded =
+        session.counts().succeeded == static_cast<std::uint32_t>(session.spec().jobs.copies);
+    result.outcome = succeeded ? RunOutcome::Succeeded : RunOutcome::Failed;
+    for (ChildResult& child : result.children) {
+        for (SurvivorInfo& survivor : child.survivors)
+            survivor.outlived = false; // What becomes of them is not known yet.
+    }
+    return describeRun(session.spec(), result, QLocale());
 }
 
 void MainWindow::tellEnding(const ResultText& text)
@@ -149,8 +180,9 @@ void MainWindow::tellEnding(const ResultText& text)
     m_input->close();
     m_banner->showResult(text);
     const auto& result = m_run->lastChild().result;
+    const bool hasCore = result && m_run->session().spec().jobs.isSingle();
     m_details->showDetails(text.details, programOf(m_run->session().spec()),
-                           result ? coreOf(*result) : QString());
+                           hasCore ? coreOf(*result) : QString());
     setWindowTitle(tr("%1 — %2 — Brood").arg(runName(m_run->session().spec()), text.headline));
     draw();
     updateActions();
@@ -185,17 +217,26 @@ void MainWindow::drawSpan()
     m_span->showStatistics(statistics);
 }
 
-void MainWindow::drawFraction(const std::optional<Progress>& progress)
+void MainWindow::drawFraction()
 {
-    const std::optional<double> fraction = progress ? std::optional(progress->fraction) : std::nullopt;
-    std::chrono::nanoseconds remaining{};
-    if (fraction && *fraction > 0) {
-        const auto elapsed = std::chrono::duration<double>(m_run->lastChild().elapsed);
-        remaining = std::chrono::round<std::chrono::nanoseconds>(elapsed * (1 / *fraction - 1));
+    const bool isSingle = m_run->session().spec().jobs.isSingle();
+    std::optional<double> fraction;
+    std::chrono::nanoseconds elapsed{};
+    if (isRunning() && isSingle) {
+        if (const auto progress = m_run->progress())
+            fraction = progress->fraction;
+        elapsed = m_run->lastChild().elapsed;
+    } else if (isRunning()) {
+        const JobQueue::Counts counts = m_run->session().counts();
+        const std::uint32_t ended = counts.succeeded + counts.failed + counts.stopped;
+        fraction = static_cast<double>(ended) / std::max(ended + counts.waiting + counts.running, 1U);
+        elapsed = m_run->session().elapsed();
     }
+    const auto remaining = fraction ? expectedElapsed(elapsed, *fraction).value_or(elapsed) - elapsed
+                                    : std::chrono::nanoseconds();
     m_launchBar->showProgress(fraction, remaining);
-    m_timeline->setProgress(fraction);
-    m_timeline->setForecast(isRunning() ? m_run->forecast() : std::nullopt);
+    m_timeline->setProgress(isSingle ? fraction : std::nullopt);
+    m_timeline->setForecast(isRunning() && isSingle ? m_run->forecast() : std::nullopt);
     m_taskbar.show(fraction);
 }
 
@@ -204,8 +245,9 @@ void MainWindow::draw()
     QElapsedTimer drawing;
     drawing.start();
     m_output->pull(m_run->session().elapsed());
-    drawFraction(isRunning() ? m_run->progress() : std::nullopt);
-    m_timeline->show(m_run->session().children(), m_run->session().elapsed());
+    drawFraction();
+    m_timeline->show(m_run->session().changedChildren(m_childrenSeen), m_run->session().elapsed());
+    isRunning() ? m_children->draw() : m_children->drawNow();
     drawOutputStatus();
     if (m_timeline->selectedSpan())
         drawSpan(); // more of it may have come
@@ -235,9 +277,28 @@ void MainWindow::drawProcesses()
         m_processes->showProcesses(tree.processes(), tree.untold(), m_run->session().now());
 }
 
+void MainWindow::drawJobs()
+{
+    const RunSession& session = m_run->session();
+    const auto doing = session.state() != RunSession::State::Running ? ResultBanner::Jobs::Ending
+                       : session.isStopping()                        ? ResultBanner::Jobs::Stopping
+                       : session.isPaused()                          ? ResultBanner::Jobs::Paused
+                                                                     : ResultBanner::Jobs::Running;
+    m_banner->showJobs(doing, jobsProgress(session.counts(), session.elapsed(), QLocale()));
+    updateActions();
+    const QString state = doing == ResultBanner::Jobs::Paused     ? tr("Paused")
+                          : doing == ResultBanner::Jobs::Stopping ? tr("Stopping")
+                                                                  : tr("Running");
+    setWindowTitle(tr("%1 — %2 — Brood").arg(runName(session.spec()), state));
+}
+
 void MainWindow::drawProgress(const ChildSnapshot& child)
 {
     const LaunchSpec& spec = m_run->session().spec();
+    if (!spec.jobs.isSingle()) {
+        drawJobs();
+        return;
+    }
     m_banner->showProgress(child, spec.grace);
     const SilentChild silent = m_run->silentChild();
     m_output->hint().showHint(bufferingHint(silent), silenceOf(silent));
@@ -269,7 +330,7 @@ void MainWindow::updateActions()
 {
     const QWidget* focused = focusWidget();
     const bool sensible = !m_launchBar->command().isEmpty() && m_options->problem().isEmpty();
-    const auto activity = isRunning()      ? activityOf(m_run->lastChild())
+    const auto activity = isRunning()      ? activityOf(m_run->session(), m_run->lastChild())
                           : hasSurvivors() ? RunActions::Activity::Surviving
                                            : RunActions::Activity::Idle;
     m_actions->update(activity, sensible && !m_closing, m_run && !m_closing);

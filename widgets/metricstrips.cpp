@@ -32,6 +32,17 @@ QColor hueOf(MetricStrip strip)
     return {150, 120, 0};
 }
 
+/// In the margin, so that it covers no curve.
+void standAbove(QCPItemText& text, QCPAxisRect* rect, Qt::Alignment side)
+{
+    text.setClipToAxisRect(false);
+    text.position->setAxisRect(rect);
+    text.position->setType(QCPItemPosition::ptAxisRectRatio);
+    text.position->setCoords(side == Qt::AlignRight ? 1 : 0, 0);
+    text.setPositionAlignment(side | Qt::AlignBottom);
+    text.setPadding(QMargins(titleInset, 0, titleInset, 0));
+}
+
 } // namespace
 
 MetricStrips::MetricStrips(QCustomPlot* plot)
@@ -40,11 +51,6 @@ MetricStrips::MetricStrips(QCustomPlot* plot)
     , m_sampled(new QCPItemText(plot))
 {
     m_sampled->setLayer(QStringLiteral("overlay"));
-    m_sampled->setText(tr("sampled"));
-    m_sampled->setPadding(QMargins(titleInset, 1, titleInset, 1));
-    m_sampled->setPositionAlignment(Qt::AlignRight | Qt::AlignTop);
-    m_sampled->position->setType(QCPItemPosition::ptAxisRectRatio);
-    m_sampled->position->setCoords(1, 0);
     m_sampled->setVisible(false);
     plot->plotLayout()->setRowSpacing(spaceBetween);
     plot->axisRect()->setMarginGroup(QCP::msLeft | QCP::msRight, m_sides);
@@ -76,12 +82,7 @@ MetricStrips::Strip MetricStrips::makeStrip(MetricStrip kind)
     for (const Metric metric : metrics)
         strip.curves.push_back({metric, new CurvePlottable(time, value)});
     strip.title->setLayer(QStringLiteral("overlay")); // before the curves
-    strip.title->setClipAxisRect(strip.rect);
-    strip.title->position->setAxisRect(strip.rect);
-    strip.title->position->setType(QCPItemPosition::ptAxisRectRatio);
-    strip.title->position->setCoords(0, 0);
-    strip.title->setPositionAlignment(Qt::AlignLeft | Qt::AlignTop);
-    strip.title->setPadding(QMargins(titleInset, 1, titleInset, 1));
+    standAbove(*strip.title, strip.rect, Qt::AlignLeft);
     strip.rect->setVisible(false);
     strip.title->setVisible(false);
     return strip;
@@ -131,13 +132,12 @@ void MetricStrips::setLook(const QPalette& palette, const QFont& font)
         }
         strip.title->setFont(font);
         strip.title->setColor(readableOn(base, hue));
-        strip.title->setBrush(faded(base, 0.6F));
     }
 }
 
 int MetricStrips::smallestStrip() const
 {
-    return QFontMetrics(m_font).height() * 5 / 2;
+    return QFontMetrics(m_font).height() * 3;
 }
 
 int MetricStrips::labelHeight(const QFont& font)
@@ -170,16 +170,18 @@ void MetricStrips::setRoom(int height)
         if (m_metrics && isWanted(strip) && heightOf(shown.size() + 1) <= height)
             shown.push_back(strip);
     }
-    constexpr int tallest = 110;
+    constexpr int tallest = 240;
     int stripHeight = 0;
     if (!shown.empty())
         stripHeight =
             std::clamp((height - labelHeight(m_font)) / static_cast<int>(shown.size()) - spaceBetween,
                        smallestStrip(), tallest);
-    if (shown == m_shown && stripHeight == m_stripHeight)
+    m_shown.swap(shown);
+    QString untold = withoutRoom();
+    if (shown == m_shown && stripHeight == m_stripHeight && untold == m_untold)
         return;
-    m_shown = std::move(shown);
     m_stripHeight = stripHeight;
+    m_untold = std::move(untold);
     layOut();
 }
 
@@ -198,16 +200,23 @@ void MetricStrips::layOut()
             curve.plottable->setVisible(isShown);
     }
     grid->simplify();
-    m_sampled->setVisible(!m_shown.empty());
+    m_sampled->setVisible(!m_shown.empty() || !m_untold.isEmpty());
+    if (m_shown.empty())
+        m_sampled->setText(m_untold);
+    else
+        m_sampled->setText(m_untold.isEmpty() ? tr("sampled")
+                                              : tr("sampled") + QStringLiteral(" · ") + m_untold);
+    standAbove(*m_sampled, m_plot->axisRect(), Qt::AlignRight);
+    QMargins margins = m_plot->axisRect()->minimumMargins();
+    margins.setTop(m_shown.empty() && !m_untold.isEmpty() ? QFontMetrics(m_font).height() : lanesTop);
+    m_plot->axisRect()->setMinimumMargins(margins);
     int row = 1;
     for (const Strip& strip : m_strips) {
         if (!isShown(strip.kind))
             continue;
         grid->addElement(row, 0, strip.rect);
-        if (row == 1) {
-            m_sampled->setClipAxisRect(strip.rect);
-            m_sampled->position->setAxisRect(strip.rect);
-        }
+        if (row == 1)
+            standAbove(*m_sampled, strip.rect, Qt::AlignRight);
         ++row;
     }
     showTimeOnLast();
@@ -223,7 +232,8 @@ void MetricStrips::showTimeOnLast()
         QCPAxis* const time = strip.rect->axis(QCPAxis::atBottom);
         time->setTickLabels(isLast);
         time->setTickLengthOut(isLast ? 3 : 0);
-        strip.rect->setMinimumMargins({usual.left(), 2, usual.right(), isLast ? usual.bottom() : 0});
+        strip.rect->setMinimumMargins(
+            {usual.left(), QFontMetrics(m_font).height(), usual.right(), isLast ? usual.bottom() : 0});
         // The last one's labels come on top of its height.
         const int height = m_stripHeight + (isLast ? labelHeight(m_font) : 0);
         strip.rect->setSizeConstraintRect(QCPLayoutElement::scrOuterRect);
@@ -253,6 +263,16 @@ void MetricStrips::setMoment(std::optional<double> seconds)
     m_moment = seconds;
 }
 
+QString MetricStrips::valuesNow() const
+{
+    QStringList values;
+    for (const Strip& strip : m_strips) {
+        if (isWanted(strip.kind))
+            values += metricStripName(strip.kind) + QLatin1Char(' ') + valueWords(strip, m_moment);
+    }
+    return QLocale().createSeparatedList(values);
+}
+
 QString MetricStrips::valueWords(const Strip& strip, std::optional<double> seconds) const
 {
     QStringList values;
@@ -271,6 +291,19 @@ QString MetricStrips::valueWords(const Strip& strip, std::optional<double> secon
         }
     }
     return values.join(QStringLiteral(" · "));
+}
+
+/// Which strips are wanted and not there.
+QString MetricStrips::withoutRoom() const
+{
+    QStringList names;
+    for (const MetricStrip strip : allMetricStrips) {
+        if (m_metrics && isWanted(strip) && !isShown(strip))
+            names += metricStripName(strip);
+    }
+    //: %1 are names of curves: "CPU, memory"
+    return names.isEmpty() ? QString()
+                           : tr("too little room for %1").arg(QLocale().createSeparatedList(names));
 }
 
 QStringList MetricStrips::description() const

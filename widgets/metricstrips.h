@@ -27,6 +27,8 @@ public:
     /// @param plot owns the strips' parts; its first axis rect has the time axis that the strips follow.
     explicit MetricStrips(QCustomPlot* plot);
 
+    /// What stays free above the lanes.
+    static constexpr int lanesTop = 8;
     /// What an axis of time takes below its plot.
     [[nodiscard]] static int labelHeight(const QFont& font);
 
@@ -49,6 +51,8 @@ public:
     void prepare();
     /// What the titles tell: the figures at a moment, in seconds; without one, the newest.
     void setMoment(std::optional<double> seconds);
+    /// The figures in the titles: "CPU 101 %, Memory 3.1 MiB"; "–" where nothing is known.
+    [[nodiscard]] QString valuesNow() const;
     /// A sentence a wanted strip: "CPU: on average 63.0 %, at most 101 %."
     [[nodiscard]] QStringList description() const;
 
@@ -71,14 +75,16 @@ private:
     void showTimeOnLast();
     [[nodiscard]] int heightOf(std::size_t strips) const;
     [[nodiscard]] QString valueWords(const Strip& strip, std::optional<double> seconds) const;
+    [[nodiscard]] QString withoutRoom() const;
     [[nodiscard]] int smallestStrip() const;
 
     QCustomPlot* m_plot;
     QCPMarginGroup* m_sides; ///< The plot's.
-    QCPItemText* m_sampled;  ///< Says of all strips how their figures came about, in the first one.
+    QCPItemText* m_sampled;  ///< Says of all strips how their figures came about, and which have no room.
     std::vector<Strip> m_strips;
     std::set<MetricStrip> m_wanted{MetricStrip::Cpu, MetricStrip::Memory, MetricStrip::Output};
     std::vector<MetricStrip> m_shown;
+    QString m_untold; ///< What is said of those that have no room.
     int m_stripHeight = 0;
     const TreeMetrics* m_metrics = nullptr;
     QFont m_font;

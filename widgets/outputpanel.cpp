@@ -20,6 +20,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace brood {
 
 namespace {
@@ -132,7 +134,9 @@ void OutputPanel::setStore(const OutputStore* store, const Origin& origin)
     m_store = store;
     m_origin = origin;
     m_span.reset();
+    m_children.clear();
     m_rate = {};
+    m_log->setChildren(origin.children);
     m_log->setStore(store);
     m_log->setRunStart(origin.start);
     m_finder->setStore(store);
@@ -145,6 +149,15 @@ void OutputPanel::setSpan(const std::optional<Span>& span)
     if (span == m_span)
         return;
     m_span = span;
+    applyFilter();
+}
+
+void OutputPanel::setChildren(QList<int> children)
+{
+    std::sort(children.begin(), children.end());
+    if (children == m_children)
+        return;
+    m_children = std::move(children);
     applyFilter();
 }
 
@@ -187,9 +200,10 @@ void OutputPanel::applyFilter()
     if (waitsForPattern)
         effective.rows = FilterChoice::Rows::All;
     m_filter.reset();
-    if (m_store && (effective.isActive() || m_span)) {
+    if (m_store && (effective.isActive() || m_span || !m_children.isEmpty())) {
         RowFilter filter = toFilter(effective, m_findBar->pattern());
         filter.span = m_span;
+        filter.children.assign(m_children.begin(), m_children.end());
         m_filter = std::make_unique<FilteredRows>(*m_store, filter);
     }
     if (!m_filter) {

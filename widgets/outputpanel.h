@@ -38,6 +38,7 @@ public:
         QString name;
         QString directory; ///< The child's working directory.
         QDateTime start;   ///< The elapsed axis's zero.
+        int children = 1;  ///< How many may write.
     };
 
     explicit OutputPanel(QWidget* parent = nullptr);
@@ -48,6 +49,8 @@ public:
     using Span = std::pair<std::chrono::nanoseconds, std::chrono::nanoseconds>;
     /// Shows only rows that came in this time; empty: whenever they came.
     void setSpan(const std::optional<Span>& span);
+    /// Shows only rows of these children; empty: of all.
+    void setChildren(QList<int> children);
     /// Shows what has come and was found since. Call it at most once a frame.
     void pull(std::chrono::nanoseconds now);
     /// Whether there is nothing for another pull().
@@ -88,6 +91,7 @@ private:
     OutputFinder* m_finder;
     FileSaver* m_saver;
     std::optional<Span> m_span;
+    QList<int> m_children;                  ///< Sorted.
     std::unique_ptr<FilteredRows> m_filter; ///< Null: all rows are shown.
     QPointer<QInputDialog> m_question;
 };

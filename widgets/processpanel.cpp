@@ -117,6 +117,7 @@ void ProcessPanel::setUpTree()
     m_tree->sortByColumn(-1, Qt::AscendingOrder);
     m_tree->header()->setStretchLastSection(false);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    setFocusProxy(m_tree);
     connect(m_tree, &QTreeView::customContextMenuRequested, this,
             [this](const QPoint& at) { m_context->popup(m_tree->viewport()->mapToGlobal(at)); });
     connect(m_sorted, &QAbstractItemModel::rowsInserted, m_tree, [this](const QModelIndex& parent) {

@@ -165,6 +165,16 @@ void ResultBanner::showProgress(const ChildSnapshot& child, std::chrono::nanosec
     }
 }
 
+void ResultBanner::showJobs(Jobs doing, const QStringList& figures)
+{
+    switch (doing) {
+    case Jobs::Running: say(Phase::Running, tr("Running …"), figures); break;
+    case Jobs::Paused: say(Phase::Paused, tr("Paused"), figures); break;
+    case Jobs::Stopping: say(Phase::Stopping, tr("Stopping …"), figures); break;
+    case Jobs::Ending: say(Phase::Ending, tr("Ended; ending what they left running …"), figures); break;
+    }
+}
+
 void ResultBanner::showResult(const ResultText& result)
 {
     m_mark = result.mark;

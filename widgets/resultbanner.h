@@ -31,6 +31,15 @@ public:
     /// May be called every frame.
     /// @param grace after which time a stop goes from SIGTERM to SIGKILL.
     void showProgress(const ChildSnapshot& child, std::chrono::nanoseconds grace);
+    /// What many children are doing together. May be called every frame.
+    enum class Jobs
+    {
+        Running,
+        Paused,
+        Stopping,
+        Ending ///< All have ended; what they left running has not.
+    };
+    void showJobs(Jobs doing, const QStringList& figures);
     void showResult(const ResultText& result);
 
 Q_SIGNALS:

@@ -37,19 +37,20 @@ std::uint64_t linesBetween(const OutputStore& store, std::uint64_t first, std::u
     return last > before ? last - before : 1;
 }
 
-QString momentText(std::chrono::nanoseconds at, std::chrono::nanoseconds span, const QLocale& locale)
+/// An end of the span, in the unit that its later end has.
+QString momentText(std::chrono::nanoseconds at, const SpanStatistics& span, const QLocale& locale)
 {
-    return TimeScale::label(toSeconds(at), TimeScale::readableStep(toSeconds(span) / 200), locale,
-                            toSeconds(at));
+    return TimeScale::label(toSeconds(at), TimeScale::readableStep(toSeconds(span.to - span.from) / 200),
+                            locale, toSeconds(span.to));
 }
 
 QString statisticsText(const SpanStatistics& statistics, const QLocale& locale)
 {
-    const auto length = statistics.to - statistics.from;
     //: %1 and %2 are moments, %3 is the time between them
     QStringList parts{SpanBar::tr("%1 to %2 (%3)")
-                          .arg(momentText(statistics.from, length, locale),
-                               momentText(statistics.to, length, locale), elapsedText(length, locale))};
+                          .arg(momentText(statistics.from, statistics, locale),
+                               momentText(statistics.to, statistics, locale),
+                               elapsedText(statistics.to - statistics.from, locale))};
     parts += SpanBar::tr("%1 line(s)", nullptr, pluralNumber(statistics.lines))
                  .arg(locale.toString(statistics.lines));
     QStringList sampled;

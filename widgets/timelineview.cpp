@@ -4,11 +4,11 @@
 
 #include "report/plotseconds.h"
 #include "report/timelinewords.h"
+#include "report/timescale.h"
 #include "report/valuescale.h"
 #include "session/resulttext.h"
 #include "widgets/laneplottable.h"
 #include "widgets/plotting.h"
-#include "widgets/timemarks.h"
 #include "widgets/timeticker.h"
 #include "widgets/tints.h"
 
@@ -29,24 +29,6 @@ constexpr int maxLaneHeight = 44;
 constexpr int smallestRow = 3; ///< Where all lanes are to be seen at once.
 constexpr int frameMargin = 2;
 
-LaneBar::State barState(const ChildSnapshot& child)
-{
-    switch (child.state) {
-    case ChildSnapshot::State::Starting:
-    case ChildSnapshot::State::Running: return LaneBar::State::Running;
-    case ChildSnapshot::State::Paused: return LaneBar::State::Paused;
-    case ChildSnapshot::State::Stopping: return LaneBar::State::Stopping;
-    case ChildSnapshot::State::Draining: return LaneBar::State::Draining;
-    case ChildSnapshot::State::Finished: break;
-    }
-    switch (child.result ? describe(*child.result, QLocale()).mark : ResultMark::Failure) {
-    case ResultMark::Success: return LaneBar::State::Success;
-    case ResultMark::Failure: return LaneBar::State::Failure;
-    case ResultMark::Stopped: break;
-    }
-    return LaneBar::State::Stopped;
-}
-
 /// Dark on white, whatever the window's colours are.
 QPalette paperPalette()
 {
@@ -58,26 +40,12 @@ QPalette paperPalette()
     return paper;
 }
 
-LaneBar barOf(const ChildSnapshot& child)
-{
-    LaneBar bar;
-    bar.child = child.index;
-    bar.attempt = child.attempt;
-    bar.from = toSeconds(child.start);
-    bar.to = bar.from + toSeconds(child.result ? child.result->elapsed : child.elapsed);
-    bar.state = barState(child);
-    for (const PausedSpan& span : child.result ? child.result->pausedSpans : child.pausedSpans)
-        bar.paused.append({toSeconds(span.from), toSeconds(span.to)});
-    bar.note = laneNote(child, QLocale());
-    return bar;
-}
-
 } // namespace
 
 TimelineView::TimelineView(QWidget* parent)
     : QFrame(parent)
     , m_plot(new QCustomPlot(this))
-    , m_bars(new LanePlottable(m_plot->xAxis, m_plot->yAxis))
+    , m_bars(new LanePlottable(m_plot->xAxis, m_plot->yAxis, m_lanes.bars()))
     , m_ticker(new TimeTicker)
     , m_placeholder(new QCPItemText(m_plot))
     , m_marks(new TimeMarks(m_plot))
@@ -85,7 +53,7 @@ TimelineView::TimelineView(QWidget* parent)
 {
     setObjectName(QStringLiteral("timeline"));
     setAccessibleName(tr("Timeline", "accessible name"));
-    setAccessibleDescription(timelineDescription({}, QLocale()));
+    setAccessibleDescription(timelineDescription({}, 0, QLocale()));
     setFrameShape(QFrame::StyledPanel);
     setFrameShadow(QFrame::Sunken);
     setFocusPolicy(Qt::StrongFocus);
@@ -133,7 +101,7 @@ void TimelineView::setUpPlot()
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setMinimumSize(1, 1); // Strips go where there is no room for them.
-    m_plot->axisRect()->setMinimumMargins(QMargins(24, 8, 16, 4));
+    m_plot->axisRect()->setMinimumMargins(QMargins(24, MetricStrips::lanesTop, 16, 4));
     m_plot->xAxis->setTicker(m_ticker);
     m_plot->xAxis->setTickLengthIn(0);
     m_plot->xAxis->setTickLengthOut(3);
@@ -173,39 +141,43 @@ void TimelineView::adoptLook(const QPalette& colours)
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void TimelineView::show(const QList<ChildSnapshot>& children, std::chrono::nanoseconds now)
+void TimelineView::show(const QList<ChildSnapshot>& changed, std::chrono::nanoseconds now)
 {
-    QList<LaneBar> bars = readBars(children);
-    double end = 0;
-    for (const LaneBar& bar : bars) {
-        end = std::max(end, bar.to);
-        if (bar.expectedWithin) // It stands still, so the axis can.
-            end = std::max({end, bar.expectedWithin->second, bar.expectedTo.value_or(0)});
+    const qsizetype lanes = m_lanes.lanes().size();
+    bool looksDifferent = false;
+    bool isGrowing = false;
+    for (const ChildSnapshot& child : changed) {
+        // What a run tells of its progress, and how long it took before, is of one child.
+        const bool isOnly = &child == &changed.last() && lanes <= 1;
+        looksDifferent = m_lanes.update(child, isOnly ? m_outlook : LaneBars::Outlook(), secondsPerPixel()) ||
+                         looksDifferent;
+        isGrowing = isGrowing || child.state != ChildSnapshot::State::Finished;
+        noteForDescription(child);
     }
-    const bool isGrowing = std::any_of(children.begin(), children.end(), [](const ChildSnapshot& child) {
-        return child.state != ChildSnapshot::State::Finished;
-    });
-    if (!children.isEmpty())
-        m_window.setEnd(isGrowing ? std::max(end, toSeconds(now)) : end, isGrowing, toSeconds(now - m_now));
+    if (!m_lanes.bars().isEmpty())
+        m_window.setEnd(isGrowing ? std::max(m_lanes.end(), toSeconds(now)) : m_lanes.end(), isGrowing,
+                        toSeconds(now - m_now));
     m_now = now;
-    if (!looksLike(bars)) {
-        m_bars->setBars(std::move(bars));
-        m_placeholder->setVisible(children.isEmpty());
-        m_plot->replot(QCustomPlot::rpQueuedReplot);
+    if (m_lanes.lanes().size() != lanes) {
+        fitStrips();
     }
-    if (m_metrics && m_metrics->latest().at != m_drawnMetrics) {
+    m_placeholder->setVisible(m_lanes.bars().isEmpty());
+    const bool hasMetrics = m_metrics && m_metrics->latest().at != m_drawnMetrics;
+    if (hasMetrics)
         m_drawnMetrics = m_metrics->latest().at;
+    if (looksDifferent || hasMetrics)
         m_plot->replot(QCustomPlot::rpQueuedReplot);
-    }
     applyWindow();
-    updateDescription(children, now);
+    updateDescription(now);
 }
 
 void TimelineView::clear()
 {
     m_window = {};
-    m_read.clear();
-    setForecast(std::nullopt);
+    m_lanes.clear();
+    m_first.clear();
+    m_outlook = {};
+    layOutLanes();
     setMetrics(nullptr);
     setCaret(std::nullopt);
     selectSpan(std::nullopt);
@@ -215,112 +187,56 @@ void TimelineView::clear()
 
 const QList<LaneBar>& TimelineView::bars() const
 {
-    return m_bars->bars();
+    return m_lanes.bars();
 }
 
-QList<LaneBar> TimelineView::readBars(const QList<ChildSnapshot>& children)
+void TimelineView::noteForDescription(const ChildSnapshot& child)
 {
-    QList<int> lanes;
-    for (const ChildSnapshot& child : children)
-        lanes.append(child.index);
-    std::sort(lanes.begin(), lanes.end());
-    lanes.erase(std::unique(lanes.begin(), lanes.end()), lanes.end());
-
-    m_read.resize(children.size());
-    for (qsizetype i = 0; i < children.size(); ++i) {
-        const ChildSnapshot& child = children[i];
-        LaneBar& bar = m_read[i];
-        // An ending is put into words once.
-        const bool isKnown = child.result && isOver(bar.state) && bar.child == child.index &&
-                             bar.attempt == child.attempt && bar.from == toSeconds(child.start) &&
-                             bar.to == bar.from + toSeconds(child.result->elapsed);
-        if (!isKnown)
-            bar = barOf(child);
-        if (i + 1 == children.size()) {
-            addForecast(bar);
-            addProgress(bar);
-        }
-        bar.lane =
-            static_cast<int>(std::lower_bound(lanes.begin(), lanes.end(), child.index) - lanes.begin());
-    }
-    setLanes(lanes);
-    QList<LaneBar> bars = m_read;
-    std::stable_sort(bars.begin(), bars.end(),
-                     [](const LaneBar& a, const LaneBar& b) { return a.lane < b.lane; });
-    return bars;
+    const auto known = std::find_if(m_first.begin(), m_first.end(), [&child](const ChildSnapshot& each) {
+        return each.index == child.index && each.attempt == child.attempt;
+    });
+    if (known != m_first.end())
+        *known = child;
+    else if (m_first.size() < mostDescribedChildren)
+        m_first.append(child);
 }
 
-void TimelineView::addProgress(LaneBar& bar) const
+void TimelineView::updateDescription(std::chrono::nanoseconds now)
 {
-    if (!m_progress || isOver(bar.state))
+    Described described{
+        std::chrono::floor<std::chrono::seconds>(now), m_lanes.lanes().size(), {}, m_marks->marks()};
+    for (const ChildSnapshot& child : std::as_const(m_first))
+        described.states.append(child.state);
+    if (described == m_described)
         return;
-    //: %1 is what a bar says of its child, such as its time; %2 a percentage
-    bar.note = tr("%1 · %2").arg(bar.note, ValueScale::percent(*m_progress, QLocale()));
-    // From the very first percents no end can be told.
-    constexpr double enough = 0.02;
-    if (*m_progress >= enough) {
-        bar.expectedTo = bar.from + (bar.to - bar.from) / *m_progress;
-        bar.expectedWithin.reset();
-    }
-}
-
-void TimelineView::addForecast(LaneBar& bar) const
-{
-    constexpr std::chrono::seconds worthTelling(1);
-    if (!m_forecast || m_forecast->median < worthTelling || isOver(bar.state) ||
-        bar.from + toSeconds(m_forecast->high) < bar.to)
-        return;
-    bar.expectedTo = bar.from + toSeconds(m_forecast->median);
-    bar.expectedWithin = {bar.from + toSeconds(m_forecast->low), bar.from + toSeconds(m_forecast->high)};
-    bar.note = tr("%1 · %2").arg(bar.note, forecastNote(*m_forecast, QLocale()));
-}
-
-bool TimelineView::looksLike(const QList<LaneBar>& bars) const
-{
-    const double halfPixel = secondsPerPixel() / 2;
-    const auto isNear = [halfPixel](const LaneBar& bar, const LaneBar& drawn) {
-        LaneBar same = bar;
-        if (std::abs(same.to - drawn.to) < halfPixel)
-            same.to = drawn.to;
-        if (same.expectedTo && drawn.expectedTo && std::abs(*same.expectedTo - *drawn.expectedTo) < halfPixel)
-            same.expectedTo = drawn.expectedTo;
-        const qsizetype spans = same.paused.size();
-        if (spans > 0 && spans == drawn.paused.size() &&
-            std::abs(same.paused.last().second - drawn.paused.last().second) < halfPixel)
-            same.paused.last().second = drawn.paused.last().second;
-        return same == drawn;
-    };
-    const QList<LaneBar>& drawn = m_bars->bars();
-    return std::equal(bars.begin(), bars.end(), drawn.begin(), drawn.end(), isNear);
-}
-
-void TimelineView::updateDescription(const QList<ChildSnapshot>& children, std::chrono::nanoseconds now)
-{
-    const auto second = std::chrono::floor<std::chrono::seconds>(now);
-    QList<ChildSnapshot::State> states;
-    for (const ChildSnapshot& child : children)
-        states.append(child.state);
-    if (second == m_describedSecond && states == m_describedStates)
-        return;
-    m_describedSecond = second;
-    m_describedStates = states;
-    QStringList sentences{timelineDescription(children, QLocale())};
-    if (m_forecast && std::any_of(bars().begin(), bars().end(),
-                                  [](const LaneBar& bar) { return bar.expectedWithin.has_value(); }))
-        sentences += forecastSentence(*m_forecast, QLocale());
+    m_described = std::move(described);
+    QStringList sentences{timelineDescription(m_first, static_cast<int>(m_lanes.lanes().size()), QLocale())};
+    if (m_outlook.forecast && std::any_of(bars().begin(), bars().end(),
+                                          [](const LaneBar& bar) { return bar.expectedWithin.has_value(); }))
+        sentences += forecastSentence(*m_outlook.forecast, QLocale());
+    if (m_outlook.progress && m_first.size() == 1 && !m_first.first().result)
+        sentences += progressSentence(*m_outlook.progress, m_first.first().elapsed, QLocale());
+    sentences += marksSentences();
     const QString words = (sentences + m_strips->description()).join(QLatin1Char(' '));
     // Sets off an event on the accessibility bus.
     if (words != accessibleDescription())
         setAccessibleDescription(words);
 }
 
-void TimelineView::setLanes(const QList<int>& children)
+QStringList TimelineView::marksSentences() const
 {
-    if (children == m_lanes)
-        return;
-    m_lanes = children;
-    layOutLanes();
-    updateGeometry();
+    const TimeMarks::Marks& marks = m_marks->marks();
+    const double step = TimeScale::readableStep(secondsPerPixel());
+    const auto moment = [this, step](double seconds) {
+        return TimeScale::label(seconds, step, QLocale(), m_window.upper());
+    };
+    QStringList sentences;
+    if (marks.pointer)
+        //: The moment that someone points to
+        sentences += tr("Pointing at %1: %2.").arg(moment(*marks.pointer), m_strips->valuesNow());
+    if (marks.span)
+        sentences += tr("Selected: %1 to %2.").arg(moment(marks.span->first), moment(marks.span->second));
+    return sentences;
 }
 
 void TimelineView::setShowsAllLanes(bool all)
@@ -331,28 +247,32 @@ void TimelineView::setShowsAllLanes(bool all)
 void TimelineView::layOutLanes()
 {
     const int height = std::max(laneSpace(), smallestRow);
-    const auto lanes = static_cast<int>(m_lanes.size());
+    const auto lanes = static_cast<int>(m_lanes.lanes().size());
     const int mostRows = height / smallestRow;
     const int lanesPerRow = m_allLanes->isChecked() ? std::max((lanes + mostRows - 1) / mostRows, 1) : 1;
     m_bars->setLanesPerRow(lanesPerRow);
-
-    // As many labels as can be read.
-    const double rowHeight = rowHeightFor(height);
-    const int step = std::max(static_cast<int>(std::ceil(fontMetrics().height() / rowHeight)), 1);
-    QMap<double, QString> labels;
-    for (int row = 0; row < rowCount(); row += step) {
-        //: The label of a child's lane; %1 is its number
-        labels.insert(row, tr("#%1").arg(locale().toString(m_lanes[row * lanesPerRow])));
-    }
-    m_plot->yAxis->ticker().staticCast<QCPAxisTickerText>()->setTicks(labels);
     updateScrollBar();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+/// Those of the visible rows, as many as can be read.
+void TimelineView::labelLanes(const QCPRange& visible, double rowHeight)
+{
+    const int step = std::max(static_cast<int>(std::ceil(fontMetrics().height() / rowHeight)), 1);
+    const int first = std::max(static_cast<int>(std::floor(visible.lower)), 0) / step * step;
+    const int last = std::min(static_cast<int>(std::ceil(visible.upper)), rowCount() - 1);
+    QMap<double, QString> labels;
+    for (int row = first; row <= last; row += step) {
+        //: The label of a child's lane; %1 is its number
+        labels.insert(row, tr("#%1").arg(locale().toString(m_lanes.lanes()[row * m_bars->lanesPerRow()])));
+    }
+    m_plot->yAxis->ticker().staticCast<QCPAxisTickerText>()->setTicks(labels);
 }
 
 int TimelineView::rowCount() const
 {
     const int perRow = m_bars->lanesPerRow();
-    return (static_cast<int>(m_lanes.size()) + perRow - 1) / perRow;
+    return (static_cast<int>(m_lanes.lanes().size()) + perRow - 1) / perRow;
 }
 
 double TimelineView::rowHeightFor(int space) const
@@ -373,7 +293,7 @@ void TimelineView::setMetrics(const TreeMetrics* metrics)
 void TimelineView::fitStrips()
 {
     constexpr int lanesAtLeast = 4;
-    const int lanes = std::clamp(static_cast<int>(m_lanes.size()), 1, lanesAtLeast);
+    const int lanes = std::clamp(static_cast<int>(m_lanes.lanes().size()), 1, lanesAtLeast);
     const QMargins margins = m_plot->axisRect()->minimumMargins();
     m_strips->setRoom(contentsRect().height() - 2 * frameMargin - margins.top() - margins.bottom() -
                       lanes * preferredLaneHeight);
@@ -393,7 +313,7 @@ int TimelineView::laneSpace() const
 void TimelineView::updateScrollBar()
 {
     const int height = laneSpace();
-    const int needed = m_allLanes->isChecked() ? 0 : static_cast<int>(m_lanes.size()) * minLaneHeight;
+    const int needed = m_allLanes->isChecked() ? 0 : static_cast<int>(m_lanes.lanes().size()) * minLaneHeight;
     const QSignalBlocker blocker(m_scrollBar);
     m_scrollBar->setRange(0, std::max(needed - height, 0));
     m_scrollBar->setPageStep(std::max(height, minLaneHeight));
@@ -412,7 +332,9 @@ void TimelineView::prepareReplot()
     const double row = rowHeightFor(static_cast<int>(height));
     const double spare = std::max(height - row * count, 0.0) / 2;
     const double first = -0.5 + (m_scrollBar->value() - spare) / row;
-    m_plot->yAxis->setRange(first, first + height / row);
+    const QCPRange visible(first, first + height / row);
+    labelLanes(visible, row);
+    m_plot->yAxis->setRange(visible);
 }
 
 PlotPictures TimelineView::pictures(const QString& title)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "history/elapsedforecast.h"
-#include "session/childsnapshot.h"
+#include "widgets/lanebars.h"
 #include "widgets/metricstrips.h"
 #include "widgets/plotpictures.h"
+#include "widgets/timemarks.h"
 #include "widgets/timewindow.h"
 
 #include <QFrame>
@@ -16,6 +16,7 @@
 #include <utility>
 
 class QCPItemText;
+class QCPRange;
 class QCustomPlot;
 class QMenu;
 class QScrollBar;
@@ -23,9 +24,7 @@ class QScrollBar;
 namespace brood {
 
 class LanePlottable;
-class TimeMarks;
 class TimeTicker;
-struct LaneBar;
 
 /// The children on one elapsed axis: a lane each, with a bar that grows while the child runs and takes its
 /// ending's colour and sign; below them, on the same axis, curves of what their processes use. What it shows
@@ -43,18 +42,20 @@ public:
     ~TimelineView() override;
 
     using QWidget::show;
-    /// Draws the children as they are `now`, a moment on the elapsed axis. Meant to be called once a frame;
-    /// costs next to nothing if no pixel changes.
-    void show(const QList<ChildSnapshot>& children, std::chrono::nanoseconds now);
+    /// Draws children as they are `now`, a moment on the elapsed axis. Meant to be called once a frame; costs
+    /// next to nothing if no pixel changes.
+    /// @param changed those that go on and those that changed since the last call. The others stay as they
+    /// are.
+    void show(const QList<ChildSnapshot>& changed, std::chrono::nanoseconds now);
     void clear();
     /// What the curves show; it grows while the children run. @param metrics must outlive the view, or be
     /// replaced before; may be null.
     void setMetrics(const TreeMetrics* metrics);
 
     /// How far the youngest attempt says that it is, 0…1.
-    void setProgress(std::optional<double> fraction) { m_progress = fraction; }
+    void setProgress(std::optional<double> fraction) { m_outlook.progress = fraction; }
     /// How long an attempt may take, by earlier runs. What the output tells of its progress counts more.
-    void setForecast(const std::optional<ElapsedForecast>& forecast) { m_forecast = forecast; }
+    void setForecast(const std::optional<ElapsedForecast>& forecast) { m_outlook.forecast = forecast; }
     /// The moment of the log's current line.
     void setCaret(std::optional<std::chrono::nanoseconds> at);
     using Span = std::pair<std::chrono::nanoseconds, std::chrono::nanoseconds>;
@@ -109,6 +110,17 @@ protected:
 private:
     static constexpr int preferredLaneHeight = 34;
 
+    /// What the description in words depends on.
+    struct Described
+    {
+        std::chrono::seconds second{-1};
+        qsizetype lanes = 0;
+        QList<ChildSnapshot::State> states;
+        TimeMarks::Marks marks;
+
+        bool operator==(const Described&) const = default;
+    };
+
     void setUpPlot();
     void createCurveActions();
     void fitStrips();
@@ -119,13 +131,12 @@ private:
     void selectTo(double seconds);
     bool handlePointerKey(QKeyEvent* event);
     void adoptLook(const QPalette& colours);
-    void updateDescription(const QList<ChildSnapshot>& children, std::chrono::nanoseconds now);
-    [[nodiscard]] QList<LaneBar> readBars(const QList<ChildSnapshot>& children);
-    void addProgress(LaneBar& bar) const;
-    void addForecast(LaneBar& bar) const;
-    [[nodiscard]] bool looksLike(const QList<LaneBar>& bars) const;
-    void setLanes(const QList<int>& children);
+    void noteForDescription(const ChildSnapshot& child);
+    void updateDescription(std::chrono::nanoseconds now);
+    /// What is pointed to and selected.
+    [[nodiscard]] QStringList marksSentences() const;
     void layOutLanes();
+    void labelLanes(const QCPRange& visible, double rowHeight);
     [[nodiscard]] int rowCount() const;
     [[nodiscard]] double rowHeightFor(int space) const;
     void updateScrollBar();
@@ -135,6 +146,7 @@ private:
     [[nodiscard]] double secondsAt(double x) const;
     [[nodiscard]] double secondsPerPixel() const;
 
+    LaneBars m_lanes;
     QCustomPlot* m_plot;
     LanePlottable* m_bars;
     QSharedPointer<TimeTicker> m_ticker;
@@ -148,15 +160,12 @@ private:
     QScrollBar* m_scrollBar;
     TimeWindow m_window;
     std::chrono::nanoseconds m_now{};
-    std::optional<double> m_progress;
-    std::optional<ElapsedForecast> m_forecast;
-    QList<LaneBar> m_read; ///< In the order of the snapshot.
-    QList<int> m_lanes;    ///< The number of each lane's child.
-    double m_dragX = -1;   ///< Where the pointer was last during a drag; below 0 if there is none.
+    LaneBars::Outlook m_outlook;
+    double m_dragX = -1; ///< Where the pointer was last during a drag; below 0 if there is none.
     bool m_hasDragged = false;
     std::optional<double> m_spanAnchor; ///< Where the selecting began, in seconds.
-    std::chrono::seconds m_describedSecond{-1};
-    QList<ChildSnapshot::State> m_describedStates;
+    QList<ChildSnapshot> m_first;       ///< The first few attempts.
+    Described m_described;
 };
 
 } // namespace brood

@@ -4,7 +4,6 @@
 #include "widgets/laneplottable.h"
 #include "widgets/plotting.h"
 #include "widgets/timelineview.h"
-#include "widgets/timemarks.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -58,7 +57,7 @@ QSize TimelineView::minimumSizeHint() const
 
 QSize TimelineView::sizeHint() const
 {
-    const int lanes = std::clamp(static_cast<int>(m_lanes.size()), 1, mostPreferredLanes);
+    const int lanes = std::clamp(static_cast<int>(m_lanes.lanes().size()), 1, mostPreferredLanes);
     return {fontMetrics().averageCharWidth() * 80,
             minimumSizeHint().height() + (lanes - 1) * preferredLaneHeight + 16 + m_strips->wantedHeight()};
 }
@@ -95,6 +94,7 @@ void TimelineView::selectSpan(const std::optional<Span>& span)
     if (marks == m_marks->marks())
         return;
     m_marks->setMarks(marks);
+    updateDescription(m_now);
     Q_EMIT spanSelected(selectedSpan());
 }
 
@@ -107,13 +107,15 @@ void TimelineView::pointTo(std::optional<double> seconds)
     m_strips->setMoment(marks.pointer);
     m_marks->setMarks(marks);
     m_plot->replot(QCustomPlot::rpQueuedReplot); // the titles tell the figures at the moment
+    updateDescription(m_now);
     Q_EMIT momentPointed(pointedMoment());
 }
 
 void TimelineView::movePointer(double pixels, bool selects)
 {
-    const auto& pointer = m_marks->marks().pointer;
-    const double from = pointer.value_or(std::clamp(toSeconds(m_now), m_window.lower(), m_window.upper()));
+    const TimeMarks::Marks& marks = m_marks->marks();
+    const double start = marks.pointer ? *marks.pointer : marks.caret.value_or(toSeconds(m_now));
+    const double from = std::clamp(start, m_window.lower(), m_window.upper());
     if (selects && !m_spanAnchor)
         m_spanAnchor = from;
     const double to = std::clamp(from + pixels * secondsPerPixel(), 0.0, m_window.upper());
@@ -162,6 +164,11 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
 {
     if (handlePointerKey(event)) {
         applyWindow();
+        return;
+    }
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) { // As Key_Menu is by Qt.
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, {}, {}, Qt::NoModifier);
+        contextMenuEvent(&menu);
         return;
     }
     const double centre = (m_window.lower() + m_window.upper()) / 2;
@@ -248,8 +255,10 @@ void TimelineView::leaveEvent(QEvent* event)
 
 void TimelineView::contextMenuEvent(QContextMenuEvent* event)
 {
-    const std::unique_ptr<QMenu> menu(createMenu(this));
-    menu->exec(event->globalPos());
+    QMenu* const menu = createMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(isByKey ? mapToGlobal(m_plot->axisRect()->rect().topLeft()) : event->globalPos());
 }
 
 QMenu* TimelineView::createMenu(QWidget* parent)

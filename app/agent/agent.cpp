@@ -89,7 +89,7 @@ void Agent::run()
     while (true) {
         Nanoseconds now = monotonicNow();
         step(now);
-        if (m_ending && m_children.empty() && m_ender.treeIsGone())
+        if (m_ending && m_children.empty() && m_held.empty() && m_ender.treeIsGone())
             break;
         m_link.flush();
         updatePolling(now);
@@ -129,6 +129,7 @@ void Agent::handle(const epoll_event& event)
         if (Child* child = find(key.child))
             child->inputIsReady(event.events);
         break;
+    case EventKey::Kind::HeldChild: lookAtHeld(key.child); break;
     case EventKey::Kind::Outputs: {
         std::array<epoll_event, 64> streams{};
         const std::size_t count = m_outputs.wait(streams, 0);
@@ -173,6 +174,7 @@ void Agent::beginEnding(Nanoseconds now)
     m_ending = true;
     for (const protocol::Start& request : m_startQueue.withdrawAll())
         withdrawn(request.child);
+    cancelHeld(Which::All);
     for (const auto& [number, child] : m_children) {
         child->ensureStopping(now);
         m_stepping.insert(number);
@@ -205,7 +207,7 @@ void Agent::step(Nanoseconds now)
     if (m_link.isAbandoned())
         beginEnding(now);
     // Children end their own trees; this is for what outlived children that have finished.
-    if (m_ending && m_children.empty() && !m_ender.isActive() && !m_ender.treeIsGone())
+    if (m_ending && m_children.empty() && m_held.empty() && !m_ender.isActive() && !m_ender.treeIsGone())
         m_ender.begin(now, m_graceForGuard, false);
     m_ender.step(now);
     if (m_clientKnown && m_silenceLimit > 0 && now >= m_lastRequest + m_silenceLimit) {
@@ -234,6 +236,7 @@ void Agent::sample(Nanoseconds now)
         if (const Child* child = find(tree.child))
             tree.outputBytes = child->outputBytes();
     }
+    std::erase_if(trees, [this](const protocol::TreeFigures& tree) { return findHeld(tree.child); });
     if (m_link.hasRoom() && !trees.empty())
         m_link.send(protocol::Sample{at, std::move(trees)});
     if (m_nextTrees && now >= *m_nextTrees && m_link.hasRoom())
@@ -244,8 +247,10 @@ void Agent::sample(Nanoseconds now)
 void Agent::reportTrees(Nanoseconds now)
 {
     constexpr Nanoseconds interval = 400'000'000;
-    for (const protocol::Tree& tree : m_sampler.trees(now))
-        m_link.send(tree);
+    for (const protocol::Tree& tree : m_sampler.trees(now)) {
+        if (!findHeld(tree.child))
+            m_link.send(tree);
+    }
     for (const std::uint32_t child : m_sampler.takeGoneTrees())
         m_link.send(protocol::Tree{child, now, 0, {}});
     m_nextTrees = now + interval;

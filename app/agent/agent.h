@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/barrier.h"
 #include "agent/child.h"
 #include "agent/deathwitness.h"
+#include "agent/heldchild.h"
 #include "agent/link.h"
 #include "agent/poller.h"
 #include "agent/processtable.h"
@@ -41,7 +43,28 @@ private:
     void readRequests();
     void dispatch(const protocol::Frame& frame);
     void takeUp(protocol::Start request);
-    void start(const protocol::Start& request);
+    void start(protocol::Start request);
+    /// A child runs.
+    void started(const protocol::Start& request, Nanoseconds requestedNs, Spawned spawned,
+                 std::unique_ptr<ChildAccounts> accounts);
+    void startFailed(std::uint32_t child, Nanoseconds requestedNs, const SpawnFailure& failure);
+    [[nodiscard]] std::unique_ptr<ChildAccounts> accountsFor(const protocol::Start& request);
+    void hold(protocol::Start request);
+    [[nodiscard]] HeldChild* findHeld(std::uint32_t number) const;
+    /// Learns what has become of a child that is held, if it is: from then on it may be a Child.
+    void lookAtHeld(std::uint32_t number);
+    /// One that never ran is dead and reaped.
+    void heldDied(std::uint32_t number);
+    void release();
+    /// Kills it, unless it has been executed meanwhile.
+    /// @return whether it was held
+    [[nodiscard]] bool cancelHeld(std::uint32_t number);
+    enum class Which
+    {
+        Waiting, ///< The barrier has not been opened for them.
+        All
+    };
+    void cancelHeld(Which which);
     /// Starts what waits, as far as there are slots.
     void startWaiting(Nanoseconds now);
     /// Answers a start that was taken back.
@@ -82,7 +105,10 @@ private:
     std::optional<CgroupFolder> m_cgroup = CgroupFolder::own();
     std::map<pid_t, std::unique_ptr<ChildAccounts>> m_accounts; ///< By the child's pid; they outlive it.
     std::map<std::uint32_t, std::unique_ptr<Child>> m_children;
-    std::unordered_map<pid_t, Child*> m_alive; ///< Those of m_children that have not died, by pid.
+    Barrier m_barrier;
+    std::map<std::uint32_t, std::unique_ptr<HeldChild>> m_held;
+    /// Whose the processes are that we started and that have not died, those of m_held among them.
+    std::unordered_map<pid_t, std::uint32_t> m_alive;
     /// Those that need steps, and perhaps more: of thousands, most just run.
     std::set<std::uint32_t> m_stepping;
     StartQueue m_startQueue;

@@ -87,6 +87,12 @@ std::string expandCorePattern(const std::string& pattern, const CoreSource& sour
     return path;
 }
 
+bool coresGoToWorkingDirectory(const std::string& procRoot)
+{
+    const std::string pattern = readLine(procRoot + "/sys/kernel/core_pattern");
+    return !pattern.starts_with('|') && !pattern.starts_with('/');
+}
+
 EvidenceItem findCore(const CoreSource& source, const std::string& procRoot)
 {
     EvidenceItem item;

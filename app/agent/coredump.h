@@ -21,6 +21,9 @@ struct CoreSource
     time_t startedAt = 0;  ///< The core is no older.
 };
 
+/// Whether core_pattern (core(5)) is relative: what dumps core leaves it where it is at that moment.
+[[nodiscard]] bool coresGoToWorkingDirectory(const std::string& procRoot = "/proc");
+
 /// Where a core went, by core(5)'s pattern.
 /// @param procRoot for sys/kernel/core_pattern and core_uses_pid
 [[nodiscard]] protocol::EvidenceItem findCore(const CoreSource& source,

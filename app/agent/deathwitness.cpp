@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/deathwitness.h"
 
-#include "agent/coredump.h"
 #include "agent/processtable.h"
 #include "agent/textfile.h"
 
@@ -101,8 +100,28 @@ void DeathWitness::sentOnRequest(pid_t pid, int number)
         known->second.requested.insert(number);
 }
 
+void DeathWitness::lookAtDirectories(Nanoseconds now)
+{
+    constexpr Nanoseconds atMostEvery = 100'000'000;
+    constexpr std::size_t few = 100; // Each takes some microseconds.
+    Sources& sources = *m_sources;
+    if (!sources.coresGoToDirectories || now < sources.directoriesSeenAt + atMostEvery ||
+        m_children.size() > few)
+        return;
+    sources.directoriesSeenAt = now;
+    for (auto& [pid, known] : m_children) {
+        std::array<char, 4096> path{};
+        const std::string link = "/proc/" + std::to_string(pid) + "/cwd";
+        const ssize_t size = readlink(link.c_str(), path.data(), path.size());
+        if (size > 0)
+            known.directory.assign(path.data(), static_cast<std::size_t>(size));
+    }
+}
+
 void DeathWitness::look(Nanoseconds now)
 {
+    if (m_sources)
+        lookAtDirectories(now);
     // Opening and closing a tracepoint takes tens of milliseconds: too much for what is over in less.
     constexpr Nanoseconds worthWatching = 1'000'000'000;
     if (!m_sources || !m_sources->firstChildAt || now < *m_sources->firstChildAt + worthWatching)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "agent/clock.h"
+#include "agent/coredump.h"
 #include "agent/kernellog.h"
 #include "agent/oomcounter.h"
 #include "agent/signalwitness.h"
@@ -47,6 +48,9 @@ private:
     [[nodiscard]] std::optional<protocol::EvidenceItem> logAbout(pid_t pid, int signalNumber,
                                                                  const std::string& name);
 
+    /// Where those run now that may leave their core there.
+    void lookAtDirectories(Nanoseconds now);
+
     /// What the kernel tells.
     struct Sources
     {
@@ -54,6 +58,8 @@ private:
         std::optional<Nanoseconds> firstChildAt;
         std::optional<SignalWitness> signals;
         OomCounter oom = OomCounter::own();
+        bool coresGoToDirectories = coresGoToWorkingDirectory();
+        Nanoseconds directoriesSeenAt = 0;
     };
 
     std::map<pid_t, Known> m_children;

@@ -23,7 +23,8 @@ struct EventKey
         Outputs,
         ChildOutput,
         ChildErrorOutput,
-        ChildInput
+        ChildInput,
+        HeldChild
     };
     Kind kind = Kind::Signals;
     std::uint32_t child = 0;

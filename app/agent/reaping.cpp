@@ -32,7 +32,9 @@ void Agent::reap()
         const Nanoseconds now = monotonicNow();
         const pid_t pid = info.si_pid;
         const auto found = m_alive.find(pid);
-        Child* const child = found == m_alive.end() ? nullptr : found->second;
+        if (found != m_alive.end())
+            lookAtHeld(found->second); // It may have been executed and died since.
+        Child* const child = found == m_alive.end() ? nullptr : find(found->second);
         Child* owner = child;
         if (!child) {
             if (const auto orphan = m_processes.process(pid))
@@ -53,6 +55,8 @@ void Agent::reap()
         if (child && isDead) {
             m_alive.erase(found); // The pid may be given to the next one from now on.
             deaths.push_back({child, status, usage, now, std::move(evidence)});
+        } else if (found != m_alive.end() && isDead) {
+            heldDied(found->second);
         } else if (child) {
             child->waited(status, usage, now);
         } else if (owner && isDead) {

@@ -84,6 +84,8 @@ void Agent::forChild(const protocol::Frame& frame, Action action)
     if (Child* child = find(request->child)) {
         action(*child, *request);
         m_stepping.insert(child->number());
+    } else if (HeldChild* held = findHeld(request->child)) {
+        held->later([action, request = *request](Child& started) { action(started, request); });
     }
 }
 
@@ -128,7 +130,9 @@ void Agent::dispatch(const protocol::Frame& frame)
     case RecordType::Withdraw:
         for (const protocol::Start& request : m_startQueue.withdrawAll())
             withdrawn(request.child);
+        cancelHeld(Which::Waiting);
         break;
+    case RecordType::Release: release(); break;
     case RecordType::Credit:
         if (const auto credit = frame.as<protocol::Credit>())
             m_link.addCredit(credit->bytes);
@@ -147,8 +151,12 @@ void Agent::dispatch(const protocol::Frame& frame)
         });
         break;
     case RecordType::Stop:
-        if (const auto request = frame.as<protocol::Stop>(); request && m_startQueue.withdraw(request->child))
-            withdrawn(request->child);
+        if (const auto request = frame.as<protocol::Stop>()) {
+            if (m_startQueue.withdraw(request->child))
+                withdrawn(request->child);
+            else if (cancelHeld(request->child))
+                break;
+        }
         forChild<protocol::Stop>(frame, [](Child& child, const auto& request) {
             child.stop(monotonicNow(), protocol::StopCause::Request, request.now);
         });
@@ -211,7 +219,8 @@ void Agent::takeUp(protocol::Start request)
     const Nanoseconds now = monotonicNow();
     if (m_ending) {
         withdrawn(request.child);
-    } else if (find(request.child) || m_startQueue.has(request.child) || !makesSense(request)) {
+    } else if (find(request.child) || findHeld(request.child) || m_startQueue.has(request.child) ||
+               !makesSense(request)) {
         m_link.send(
             protocol::StartFailed{request.child, now, now, protocol::StartStep::Request, EINVAL, {}, false});
     } else {
@@ -231,28 +240,48 @@ void Agent::startWaiting(Nanoseconds now)
     // A start takes half a millisecond, and those that run want to be served meanwhile.
     constexpr int mostInARow = 16;
     for (int i = 0; i < mostInARow; ++i) {
-        const auto request = m_startQueue.take(m_alive.size(), now);
+        auto request = m_startQueue.take(m_alive.size(), now);
         if (!request)
             return;
-        start(*request);
+        start(*std::move(request));
     }
 }
 
-void Agent::start(const protocol::Start& request)
+std::unique_ptr<ChildAccounts> Agent::accountsFor(const protocol::Start& request)
 {
-    const Nanoseconds requestedNs = monotonicNow();
-    m_graceForGuard = std::max(m_graceForGuard.load(), request.graceNs);
-
     const std::string group = cgroupPrefix + std::to_string(getpid()) + "-" + std::to_string(++m_started);
-    auto accounts = std::make_unique<ChildAccounts>(request, m_cgroup, group);
+    return std::make_unique<ChildAccounts>(request, m_cgroup, group);
+}
+
+void Agent::start(protocol::Start request)
+{
+    m_graceForGuard = std::max(m_graceForGuard.load(), request.graceNs);
+    if (request.hold) {
+        hold(std::move(request));
+        return;
+    }
+    const Nanoseconds requestedNs = monotonicNow();
+    auto accounts = accountsFor(request);
     auto result = spawn(request, m_openFiles, [&accounts] { accounts->openInChild(); });
     accounts->take();
     if (const auto* failure = std::get_if<SpawnFailure>(&result)) {
-        m_link.send(protocol::StartFailed{request.child, requestedNs, monotonicNow(), failure->step,
-                                          failure->errorNumber, failure->path, failure->foundButUnusable});
+        startFailed(request.child, requestedNs, *failure);
         return;
     }
     auto& spawned = std::get<Spawned>(result);
+    m_alive.emplace(spawned.pid, request.child);
+    started(request, requestedNs, std::move(spawned), std::move(accounts));
+}
+
+void Agent::startFailed(std::uint32_t child, Nanoseconds requestedNs, const SpawnFailure& failure)
+{
+    m_link.send(protocol::StartFailed{child, requestedNs, monotonicNow(), failure.step, failure.errorNumber,
+                                      failure.path, failure.foundButUnusable});
+}
+
+void Agent::started(const protocol::Start& request, Nanoseconds requestedNs, Spawned spawned,
+                    std::unique_ptr<ChildAccounts> accounts)
+{
     const pid_t pid = spawned.pid;
     const ChildAccounts& kept = *(m_accounts[pid] = std::move(accounts));
     m_link.send(protocol::Started{request.child, pid, requestedNs, spawned.startedNs});
@@ -262,10 +291,8 @@ void Agent::start(const protocol::Start& request)
     const ChildServices services{m_link, m_poller, m_outputs, m_processes, kept, [this, pid] {
                                      return membersOf(pid);
                                  }};
-    auto child = std::make_unique<Child>(request, std::move(spawned), services);
-    m_alive.emplace(pid, child.get());
     m_stepping.insert(request.child);
-    m_children.emplace(request.child, std::move(child));
+    m_children.emplace(request.child, std::make_unique<Child>(request, std::move(spawned), services));
 }
 
 } // namespace brood::agent

@@ -36,7 +36,7 @@ struct TraceData
     std::int32_t target;
 };
 
-constexpr std::size_t dataPages = 4;
+constexpr std::size_t dataPages = 16; // Of each processor: some 1,400 signals between two looks.
 constexpr std::size_t mostSent = 4096;
 
 /// Signals that don't end a process unless it is asked for are far too many (SIGCHLD).

@@ -49,7 +49,7 @@ RampCommand::~RampCommand() = default;
 
 void RampCommand::start()
 {
-    if (const QString problem = checkReportFiles(m_options.reports); !problem.isEmpty()) {
+    if (const QString problem = checkRampReports(m_options.reports); !problem.isEmpty()) {
         m_display.showProblem(problem);
         QTimer::singleShot(0, this, [this] { Q_EMIT finished(static_cast<int>(ExitStatus::BroodFailed)); });
         return;

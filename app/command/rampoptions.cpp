@@ -4,6 +4,7 @@
 
 #include "command/launchoptions.h"
 #include "launch/duration.h"
+#include "launch/rampvalues.h"
 
 #include <QCoreApplication>
 
@@ -24,60 +25,6 @@ std::string toStd(const QString& text)
 QString fromArgument(const std::string& text)
 {
     return OptionParser::fromArgument(text);
-}
-
-/// "0.05" or "5%".
-std::optional<double> parseShare(const QString& text)
-{
-    const bool isPercent = text.endsWith(u'%');
-    bool ok = false;
-    const double value = text.chopped(isPercent ? 1 : 0).toDouble(&ok);
-    const double share = isPercent ? value / 100 : value;
-    return ok && share >= 0 && share <= 1 ? std::optional(share) : std::nullopt;
-}
-
-/// "500ms", or "2x": that many times as long as a single child takes.
-std::optional<ElapsedBound> parseBound(const QString& text)
-{
-    ElapsedBound bound;
-    if (text.endsWith(u'x')) {
-        bool ok = false;
-        bound.factor = text.chopped(1).toDouble(&ok);
-        return ok && *bound.factor > 0 && *bound.factor < 1e9 ? std::optional(bound) : std::nullopt;
-    }
-    bound.absolute = parseDuration(text);
-    return bound.absolute ? std::optional(bound) : std::nullopt;
-}
-
-/// "1,2,4,8"
-std::optional<std::vector<int>> parseSteps(const QString& text)
-{
-    constexpr int most = 1'000'000;
-    std::vector<int> steps;
-    for (const QString& part : text.split(u',')) {
-        bool ok = false;
-        const int step = part.trimmed().toInt(&ok);
-        if (!ok || step < 1 || step > most)
-            return {};
-        steps.push_back(step);
-    }
-    return steps;
-}
-
-/// "8080", "localhost:8080" or "[::1]:8080".
-std::optional<WatchedPort> parsePort(const QString& text)
-{
-    WatchedPort watched;
-    const qsizetype colon = text.lastIndexOf(u':');
-    bool ok = false;
-    watched.port = text.mid(colon + 1).toUShort(&ok);
-    if (colon >= 0) {
-        watched.host = text.left(colon);
-        if (watched.host.startsWith(u'[') && watched.host.endsWith(u']'))
-            watched.host = watched.host.mid(1, watched.host.size() - 2);
-        ok = ok && !watched.host.isEmpty();
-    }
-    return ok && watched.port > 0 ? std::optional(watched) : std::nullopt;
 }
 
 /// The values as CLI11 stores them.
@@ -150,7 +97,7 @@ void declareCriteria(CLI::App& app, RawOptions& raw)
         ->multi_option_policy(once);
     const CLI::Validator bound = OptionParser::validator(
         CommandText::tr("“%1” is neither a duration nor a factor. Write for example 500ms or 2x."),
-        [](const QString& text) { return parseBound(text).has_value(); });
+        [](const QString& text) { return parseElapsedBound(text).has_value(); });
     const std::array<std::tuple<const char*, std::string*, QString>, 3> bounds{
         {{"--p50", &raw.p50, CommandText::tr("The longest that half of the children may take")},
          {"--p95", &raw.p95, CommandText::tr("The longest that 95 % of them may take")},
@@ -182,7 +129,7 @@ void declareCriteria(CLI::App& app, RawOptions& raw)
         ->type_name(toStd(CommandText::tr("[HOST:]PORT")))
         ->check(OptionParser::validator(
             CommandText::tr("“%1” is no port. Write for example 8080 or example.org:8080."),
-            [](const QString& text) { return parsePort(text).has_value(); }))
+            [](const QString& text) { return parseWatchedPort(text).has_value(); }))
         ->multi_option_policy(once);
 }
 
@@ -193,7 +140,7 @@ std::chrono::nanoseconds durationOr(const std::string& text, std::chrono::nanose
 
 ElapsedBound boundOf(const std::string& text)
 {
-    return text.empty() ? ElapsedBound() : parseBound(fromArgument(text)).value_or(ElapsedBound());
+    return text.empty() ? ElapsedBound() : parseElapsedBound(fromArgument(text)).value_or(ElapsedBound());
 }
 
 RampOptions fromRaw(const LaunchOptions& launch, const RawOptions& raw, const QByteArrayList& command)
@@ -224,7 +171,7 @@ RampOptions fromRaw(const LaunchOptions& launch, const RawOptions& raw, const QB
     if (raw.watchedPid > 0)
         spec.watchedPid = raw.watchedPid;
     if (!raw.watchedPort.empty())
-        spec.watchedPort = parsePort(fromArgument(raw.watchedPort));
+        spec.watchedPort = parseWatchedPort(fromArgument(raw.watchedPort));
     spec.coolDown = durationOr(raw.coolDown, RampSpec::defaultCoolDown);
     options.reports = launch.reports();
     options.quiet = launch.isQuiet();

@@ -86,6 +86,7 @@ struct RawOptions
     int jobs = 0;
     int retries = 0;
     std::string startDelay;
+    bool barrier = false;
     std::string retryDelay;
     std::string halt;
     std::string haltAfter;
@@ -135,6 +136,7 @@ void declare(CLI::App& app, RawOptions& raw)
         ->type_name(toStd(CommandText::tr("DURATION")))
         ->check(duration)
         ->multi_option_policy(once);
+    app.add_flag("--barrier", raw.barrier, toStd(CommandText::tr("Start all copies at the same moment")));
     app.add_option("--halt", raw.halt,
                    toStd(CommandText::tr("When children fail: never give up, start no more (soon), or stop "
                                          "those that run as well (now)")))
@@ -176,6 +178,7 @@ RunOptions fromRaw(const LaunchOptions& launch, const RawOptions& raw, const QBy
         spec.terminal = ownTerminalSize().value_or(TerminalCells{});
     spec.jobs.copies = raw.copies;
     spec.jobs.atOnce = raw.jobs;
+    spec.jobs.barrier = raw.barrier;
     spec.jobs.retries = raw.retries;
     if (!raw.startDelay.empty())
         spec.jobs.startDelay =
@@ -224,6 +227,12 @@ ParsedRunOptions parseRunOptions(const QByteArrayList& arguments)
         return {std::nullopt,
                 parser.usageError(CommandText::tr(
                     "Brood's stdin can't be given to several children. Let them read a file."))};
+    if (raw.barrier && raw.jobs > 0 && raw.jobs < raw.copies)
+        return {std::nullopt,
+                parser.usageError(CommandText::tr("All %1 copies can't start at the same moment when only %2 "
+                                                  "may run at once. Leave out --jobs.")
+                                      .arg(raw.copies)
+                                      .arg(raw.jobs))};
     return {fromRaw(launch, raw, command), {}};
 }
 

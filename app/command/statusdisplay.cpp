@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/statusdisplay.h"
 
-#include "session/resulttext.h"
+#include "session/jobstext.h"
 #include "session/runsession.h"
 
 #include <unistd.h>
@@ -37,32 +37,22 @@ void StatusDisplay::showProgress()
 
 QString StatusDisplay::progressOfOne() const
 {
-    const QList<ChildSnapshot> children = m_session.children();
-    if (children.isEmpty() || children.last().state == ChildSnapshot::State::Starting)
+    const auto child = m_session.youngestChild();
+    if (!child || child->state == ChildSnapshot::State::Starting)
         return {};
-    const QString time = elapsedText(children.last().elapsed, m_locale);
-    const bool paused = children.last().state == ChildSnapshot::State::Paused;
+    const QString time = elapsedText(child->elapsed, m_locale);
+    const bool paused = child->state == ChildSnapshot::State::Paused;
     return (paused ? tr("Paused · %1") : tr("Running · %1")).arg(time);
 }
 
 QString StatusDisplay::progressOfMany() const
 {
-    const JobQueue::Counts counts = m_session.counts();
-    const std::uint32_t ended = counts.succeeded + counts.failed + counts.stopped;
-    QStringList parts{tr("%1 of %2 ended", "children")
-                          .arg(m_locale.toString(ended), m_locale.toString(m_session.spec().jobs.copies))};
-    if (counts.failed > 0)
-        parts += tr("%Ln failed", "children", static_cast<int>(counts.failed));
-    parts += elapsedText(m_session.elapsed(), m_locale);
-    return parts.join(QStringLiteral(" · "));
+    return jobsProgress(m_session.counts(), m_session.elapsed(), m_locale).join(QStringLiteral(" · "));
 }
 
 void StatusDisplay::showBanner(const ChildResult& result)
 {
-    const ResultText text = describe(result, m_locale);
-    m_writer.writeLine(text.mark, (QStringList(text.headline) + text.figures).join(QStringLiteral(" · ")));
-    for (const QString& note : text.notes)
-        showMessage(note);
+    showText(describe(result, m_locale));
 }
 
 void StatusDisplay::showChild(const ChildResult& result)
@@ -77,28 +67,14 @@ void StatusDisplay::showChild(const ChildResult& result)
 
 void StatusDisplay::showSummary(const RunResult& result)
 {
-    const JobQueue::Counts counts = m_session.counts();
-    const int copies = m_session.spec().jobs.copies;
-    QStringList parts{tr("%1 of %2 succeeded", "children")
-                          .arg(m_locale.toString(counts.succeeded), m_locale.toString(copies))};
-    if (counts.failed > 0)
-        parts += tr("%Ln failed", "children", static_cast<int>(counts.failed));
-    if (counts.stopped > 0)
-        parts += tr("%Ln stopped", "children", static_cast<int>(counts.stopped));
-    const std::uint32_t notRun = counts.waiting + counts.running;
-    if (notRun > 0)
-        parts += tr("%Ln not started", "children", static_cast<int>(notRun));
-    parts += elapsedText(result.elapsed, m_locale);
-    const double seconds = std::chrono::duration<double>(result.elapsed).count();
-    const std::uint32_t ended = counts.succeeded + counts.failed;
-    if (seconds > 0 && ended > 0)
-        parts += tr("%1 per second", "children that ended").arg(m_locale.toString(ended / seconds, 'f', 1));
-    const bool isStopped = result.outcome == RunOutcome::Stopped || result.outcome == RunOutcome::Interrupted;
-    const ResultMark failure = isStopped ? ResultMark::Stopped : ResultMark::Failure;
-    m_writer.writeLine(result.outcome == RunOutcome::Succeeded ? ResultMark::Success : failure,
-                       parts.join(QStringLiteral(" · ")));
-    if (result.agentError)
-        showMessage(result.agentError->message);
+    showText(describeJobs(result, m_session.spec().jobs.copies, m_locale));
+}
+
+void StatusDisplay::showText(const ResultText& text)
+{
+    m_writer.writeLine(text.mark, (QStringList(text.headline) + text.figures).join(QStringLiteral(" · ")));
+    for (const QString& note : text.notes)
+        showMessage(note);
 }
 
 } // namespace brood

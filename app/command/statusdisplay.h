@@ -30,6 +30,7 @@ public:
     void showChild(const ChildResult& result);
     /// What became of several children.
     void showSummary(const RunResult& result);
+    void showText(const ResultText& text);
     /// "brood: …" on a line of its own.
     void showMessage(const QString& message) { m_writer.showMessage(message); }
 

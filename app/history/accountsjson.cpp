@@ -60,6 +60,33 @@ void addAccounts(Json& child, const SystemAccounts& accounts)
                            {"refused_forks", usage->refusedForks}};
 }
 
+void addTree(Json& child, const std::optional<TreeUsage>& tree)
+{
+    if (tree)
+        child["tree"] = {{"sampled", true},
+                         {"user_s", seconds(tree->user)},
+                         {"system_s", seconds(tree->system)},
+                         {"read_bytes", tree->readBytes},
+                         {"written_bytes", tree->writtenBytes},
+                         {"peak_rss_bytes", tree->peakRssBytes},
+                         {"peak_processes", tree->peakProcesses},
+                         {"peak_threads", tree->peakThreads}};
+}
+
+std::optional<TreeUsage> readTree(const Json& child)
+{
+    if (!child.contains("tree"))
+        return std::nullopt;
+    const Json& tree = child.at("tree");
+    return TreeUsage{toDuration(tree.at("user_s")),
+                     toDuration(tree.at("system_s")),
+                     tree.at("read_bytes").get<std::uint64_t>(),
+                     tree.at("written_bytes").get<std::uint64_t>(),
+                     tree.at("peak_rss_bytes").get<std::uint64_t>(),
+                     tree.at("peak_processes").get<std::uint32_t>(),
+                     tree.at("peak_threads").get<std::uint32_t>()};
+}
+
 void addEvidence(Json& child, const QList<DeathEvidence>& evidence)
 {
     for (const DeathEvidence& item : evidence)

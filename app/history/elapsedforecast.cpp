@@ -34,4 +34,13 @@ std::optional<ElapsedForecast> forecastElapsed(QList<std::chrono::nanoseconds> e
                            quantile(elapsed, 1 - tail)};
 }
 
+std::optional<std::chrono::nanoseconds> expectedElapsed(std::chrono::nanoseconds elapsed, double fraction)
+{
+    constexpr double enough = 0.03;
+    if (fraction < enough)
+        return std::nullopt;
+    return std::chrono::round<std::chrono::nanoseconds>(std::chrono::duration<double, std::nano>(elapsed) /
+                                                        std::min(fraction, 1.0));
+}
+
 } // namespace brood

@@ -27,6 +27,11 @@ struct ElapsedForecast
 /// and Fan, Sample Quantiles in Statistical Packages, 1996).
 [[nodiscard]] std::optional<ElapsedForecast> forecastElapsed(QList<std::chrono::nanoseconds> elapsed);
 
+/// How long it will take altogether if it goes on as it has.
+/// @param fraction of it that is done, 0…1. @return nothing at the very first percents, which tell nothing.
+[[nodiscard]] std::optional<std::chrono::nanoseconds> expectedElapsed(std::chrono::nanoseconds elapsed,
+                                                                      double fraction);
+
 } // namespace brood
 
 Q_DECLARE_METATYPE(brood::ElapsedForecast)

@@ -85,6 +85,7 @@ Json childObject(const ChildResult& child)
         {"output_complete", child.outputComplete},
         {"survivors", survivors},
     };
+    addTree(object, child.tree);
     addAccounts(object, child.accounts);
     if (const auto cause = causeOfDeath(child, QLocale()))
         object["cause"] = {{"kind", text(cause->kind)},
@@ -107,12 +108,15 @@ Json runObject(const LaunchSpec& spec, const RunResult& result)
         unset.push_back(name.toStdString());
     const QByteArray cwd =
         spec.workingDirectory.isEmpty() ? QFile::encodeName(QDir::currentPath()) : spec.workingDirectory;
-    return {
+    Json facts{
         {"id", text(result.id)},      {"command", command},
         {"cwd", cwd.toStdString()},   {"environment", {{"set", set}, {"unset", unset}}},
         {"host", text(result.host)},  {"started", text(result.started.toUTC().toString(Qt::ISODateWithMs))},
         {"copies", spec.jobs.copies}, {"jobs", spec.jobs.slots()},
     };
+    if (spec.jobs.hasBarrier())
+        facts["barrier"] = true;
+    return facts;
 }
 
 } // namespace

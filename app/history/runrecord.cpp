@@ -119,6 +119,7 @@ ChildResult toChild(const Json& object)
     child.start = toDuration(object.at("start_s"));
     child.elapsed = toDuration(object.at("elapsed_s"));
     child.usage = toUsage(object);
+    child.tree = readTree(object);
     child.accounts = readAccounts(object);
     child.evidence = readEvidence(object);
     child.stdoutBytes = object.at("stdout_bytes").get<std::uint64_t>();
@@ -151,6 +152,7 @@ LaunchSpec toSpec(const Json& run)
     spec.jobs.copies = run.value("copies", 1);
     if (!spec.jobs.isSingle())
         spec.jobs.atOnce = run.value("jobs", 0);
+    spec.jobs.barrier = run.value("barrier", false);
     return spec;
 }
 

@@ -10,6 +10,8 @@ namespace brood {
 
 int JobsSpec::slots() const
 {
+    if (hasBarrier())
+        return copies;
     return std::clamp(atOnce > 0 ? atOnce : QThread::idealThreadCount(), 1, std::max(copies, 1));
 }
 

@@ -26,7 +26,8 @@ void MetricsSum::add(Nanoseconds at, std::span<const Member> members)
         const auto found = m_trees.find(member.tree);
         if (found == m_trees.end())
             continue;
-        TreeSample& latest = found->second;
+        TreeSample& latest = found->second.latest;
+        raisePeaks(found->second.peaks, member.sample);
         grow(latest, member.sample);
         subtractMoment(latest);
         latest.rssBytes = member.sample.rssBytes;
@@ -38,17 +39,25 @@ void MetricsSum::add(Nanoseconds at, std::span<const Member> members)
     m_metrics.add(m_sum);
 }
 
-void MetricsSum::end(Tree tree, Nanoseconds at, const TreeTotals& totals)
+const TreeSummary* MetricsSum::find(Tree tree) const
+{
+    const auto found = m_trees.find(tree);
+    return found == m_trees.end() ? nullptr : &found->second;
+}
+
+TreeSummary MetricsSum::end(Tree tree, Nanoseconds at, const TreeTotals& totals)
 {
     const auto found = m_trees.find(tree);
     if (found == m_trees.end())
-        return;
-    grow(found->second, totals);
-    subtractMoment(found->second);
-    m_peakRssBytes = std::max(m_peakRssBytes, totals.peakRssBytes);
+        return {};
+    TreeSummary summary = found->second;
     m_trees.erase(found);
+    subtractMoment(summary.latest);
+    grow(summary.latest, totals);
+    raisePeaks(summary.peaks, {.rssBytes = totals.peakRssBytes, .processes = 1, .threads = 1}); // It ran.
+    m_peakRssBytes = std::max(m_peakRssBytes, totals.peakRssBytes);
     if (!m_trees.empty())
-        return;
+        return summary;
     m_metrics.end(at, {.user = m_sum.user,
                        .system = m_sum.system,
                        .readBytes = m_sum.readBytes,
@@ -57,6 +66,7 @@ void MetricsSum::end(Tree tree, Nanoseconds at, const TreeTotals& totals)
                        .minorFaults = m_sum.minorFaults,
                        .majorFaults = m_sum.majorFaults,
                        .peakRssBytes = m_peakRssBytes});
+    return summary;
 }
 
 template <typename Counters>

@@ -33,8 +33,11 @@ public:
     void begin(Tree tree, Nanoseconds at);
     /// All samples of one pass. Those of trees that are not there are passed over.
     void add(Nanoseconds at, std::span<const Member> members);
-    void end(Tree tree, Nanoseconds at, const TreeTotals& totals);
+    /// @return what is known of the tree.
+    TreeSummary end(Tree tree, Nanoseconds at, const TreeTotals& totals);
 
+    /// Null if it is not there.
+    [[nodiscard]] const TreeSummary* find(Tree tree) const;
     [[nodiscard]] std::size_t treeCount() const { return m_trees.size(); }
     [[nodiscard]] const TreeMetrics& metrics() const { return m_metrics; }
 
@@ -44,7 +47,7 @@ private:
     void addMoment(const TreeSample& sample);
     void subtractMoment(const TreeSample& sample);
 
-    std::unordered_map<Tree, TreeSample> m_trees; ///< As they were in the last pass.
+    std::unordered_map<Tree, TreeSummary> m_trees; ///< As they were in the last pass.
     TreeSample m_sum; ///< Since there was none; its counters include those of trees that ended.
     std::uint64_t m_peakRssBytes = 0; ///< Of the totals since then.
     TreeMetrics m_metrics;

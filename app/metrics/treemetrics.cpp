@@ -58,7 +58,6 @@ void TreeMetrics::end(Nanoseconds at, const TreeTotals& totals)
     hold(at, m_latest.rssBytes, m_latest.processes + alone, m_latest.threads + alone);
     if (!m_hasMemory && totals.peakRssBytes > 0) // Never seen, or only when it was dead.
         m_memory.add(m_began, at, static_cast<double>(totals.peakRssBytes));
-    m_peaks.rssBytes = std::max(m_peaks.rssBytes, totals.peakRssBytes);
     raiseCounters(m_latest, totals);
     m_cpu.end(at, cpuTime());
     m_output.end(at, m_latest.outputBytes);
@@ -101,9 +100,6 @@ void TreeMetrics::hold(Nanoseconds to, std::uint64_t rssBytes, std::uint32_t pro
     m_latest.rssBytes = rssBytes;
     m_latest.processes = processes;
     m_latest.threads = threads;
-    m_peaks.rssBytes = std::max(m_peaks.rssBytes, rssBytes);
-    m_peaks.processes = std::max(m_peaks.processes, processes);
-    m_peaks.threads = std::max(m_peaks.threads, threads);
 }
 
 std::uint64_t TreeMetrics::cpuTime() const

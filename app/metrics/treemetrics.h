@@ -78,15 +78,6 @@ public:
     /// The counters as far as they are known, also those of the totals; and what the newest sample said.
     [[nodiscard]] const TreeSample& latest() const { return m_latest; }
 
-    struct Peaks
-    {
-        std::uint64_t rssBytes = 0; ///< Of a sample; what the totals say if that is more.
-        std::uint32_t processes = 0;
-        std::uint32_t threads = 0;
-    };
-    /// Of all attempts. There may have been more between two samples.
-    [[nodiscard]] const Peaks& peaks() const { return m_peaks; }
-
     [[nodiscard]] std::size_t memoryBytes() const;
 
 private:
@@ -107,7 +98,6 @@ private:
     bool m_hasMemory = false;
     Nanoseconds m_began{};
     TreeSample m_latest;
-    Peaks m_peaks;
 };
 
 } // namespace brood

@@ -25,6 +25,13 @@ void raise(TreeSample& latest, const Counters& counters)
 
 } // namespace
 
+void raisePeaks(TreePeaks& peaks, const TreeSample& sample)
+{
+    peaks.rssBytes = std::max(peaks.rssBytes, sample.rssBytes);
+    peaks.processes = std::max(peaks.processes, sample.processes);
+    peaks.threads = std::max(peaks.threads, sample.threads);
+}
+
 void raiseCounters(TreeSample& latest, const TreeSample& sample)
 {
     raise(latest, sample);

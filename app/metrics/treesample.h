@@ -41,6 +41,23 @@ struct TreeTotals
     std::uint64_t peakRssBytes = 0; ///< At least that much there was at some moment, as in ru_maxrss.
 };
 
+/// The most there was of a tree at a moment at which it was looked at.
+struct TreePeaks
+{
+    std::uint64_t rssBytes = 0;
+    std::uint32_t processes = 0;
+    std::uint32_t threads = 0;
+};
+
+/// What is known of a tree.
+struct TreeSummary
+{
+    TreeSample latest; ///< Its counters include those of the totals, once these are known.
+    TreePeaks peaks;
+};
+
+void raisePeaks(TreePeaks& peaks, const TreeSample& sample);
+
 /// Takes over the counters, each unless it fell: sums of what the kernel rounds for each process may fall a
 /// little, and such a counter is unchanged until it has passed its maximum. User and system time are one
 /// counter, and go together.

@@ -39,7 +39,7 @@ bool OpenRowSearch::poll()
 std::uint64_t OpenRowSearch::matchesIn(const OutputRow& row) const
 {
     const std::vector<OutputSource> sources = m_store.sources();
-    if (m_request.stream && sources[row.source].stream != *m_request.stream)
+    if (!m_request.takes(sources[row.source]))
         return 0;
     if (!m_request.matcher)
         return m_request.isInverted ? 0 : 1;

@@ -15,6 +15,12 @@
 
 namespace brood {
 
+bool SearchRequest::takes(const OutputSource& source) const
+{
+    return (!stream || source.stream == *stream) &&
+           (children.empty() || std::ranges::binary_search(children, source.child));
+}
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -121,11 +127,11 @@ bool OutputSearch::Private::searchSegment(const OutputSegment& segment, const st
 
 bool OutputSearch::Private::isWanted(SourceIndex source)
 {
-    if (!request.stream)
+    if (!request.stream && request.children.empty())
         return true;
     if (source >= m_sources.size())
         m_sources = store.sources();
-    return source < m_sources.size() && m_sources[source].stream == *request.stream;
+    return source < m_sources.size() && request.takes(m_sources[source]);
 }
 
 void OutputSearch::Private::keepFound(const OutputSegment& segment)

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace brood {
 
@@ -19,6 +20,10 @@ struct SearchRequest
     std::shared_ptr<const TextMatcher> matcher; ///< Null: every row.
     std::optional<OutputStream> stream;         ///< Rows of this stream only.
     bool isInverted = false;                    ///< Rows in which the matcher finds nothing.
+    std::vector<int> children = {};             ///< Rows of these only, sorted; empty: of all.
+
+    /// Whether rows of this source can match.
+    [[nodiscard]] bool takes(const OutputSource& source) const;
 };
 
 /// Looks through the complete rows of a store, from the first to the newest, in a thread of its own, and goes

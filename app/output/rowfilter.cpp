@@ -18,13 +18,13 @@ FilteredRows::FilteredRows(const OutputStore& store, const RowFilter& filter)
     if (filter.diagnostics)
         addSearch(diagnosticPattern(*filter.diagnostics), false);
     if (m_searches.empty())
-        addSearch(SearchRequest{nullptr, filter.stream, false});
+        addSearch(SearchRequest{nullptr, filter.stream, false, filter.children});
 }
 
 void FilteredRows::addSearch(const SearchPattern& pattern, bool isInverted)
 {
     if (const auto matcher = TextMatcher::compile(pattern).matcher)
-        addSearch(SearchRequest{matcher, m_filter.stream, isInverted});
+        addSearch(SearchRequest{matcher, m_filter.stream, isInverted, m_filter.children});
 }
 
 void FilteredRows::addSearch(const SearchRequest& request)

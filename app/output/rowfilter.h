@@ -19,6 +19,7 @@ struct RowFilter
     bool isInverted = false;              ///< Rows in which the pattern is not found.
     std::optional<OutputStream> stream;
     std::optional<DiagnosticKind> diagnostics;
+    std::vector<int> children = {}; ///< Rows of these only, sorted; empty: of all.
     /// That came in this time, from the first to the second; on the elapsed axis.
     std::optional<std::pair<std::chrono::nanoseconds, std::chrono::nanoseconds>> span;
     std::uint64_t contextBefore = 0;

@@ -36,6 +36,7 @@ enum class RecordType : std::uint16_t
     MeasurePss = 28,
     Slots = 29,
     Withdraw = 30,
+    Release = 31,
     // Reports.
     Started = 64,
     StartFailed = 65,
@@ -52,6 +53,7 @@ enum class RecordType : std::uint16_t
     Tree = 76,
     Accounting = 77,
     Evidence = 78,
+    Held = 79,
 };
 
 enum class Stream : std::uint8_t
@@ -149,10 +151,22 @@ struct Slots
     }
 };
 
-/// Takes back every Start that still waits. Each is answered by StartFailed with ECANCELED.
+/// Takes back every Start that still waits, and every child that is held. Each is answered by StartFailed
+/// with ECANCELED.
 struct Withdraw
 {
     static constexpr RecordType type = RecordType::Withdraw;
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive();
+    }
+};
+
+/// Lets all children go that were asked for with Start::hold and are there now, Held or about to be.
+struct Release
+{
+    static constexpr RecordType type = RecordType::Release;
     template <typename Archive>
     void fields(Archive& archive)
     {
@@ -178,12 +192,14 @@ struct Start
     /// between processes, on virtual machines a lot; the second delays the start by some ten milliseconds.
     bool countHardware = false;
     bool ownCgroup = false;
+    /// Make the child ready and keep it so until Release: its start then takes no longer than execve(2).
+    bool hold = false;
 
     template <typename Archive>
     void fields(Archive& archive)
     {
         archive(child, command, fallbackPath, workingDirectory, set, unset, stdinKind, stdinFile, terminal,
-                timeoutNs, graceNs, countHardware, ownCgroup);
+                timeoutNs, graceNs, countHardware, ownCgroup, hold);
     }
 };
 
@@ -304,6 +320,22 @@ struct CloseOutput
     }
 };
 
+/// A child that was asked for with Start::hold waits for Release: a process of its own, with its streams,
+/// directory and session, that has executed nothing.
+struct Held
+{
+    static constexpr RecordType type = RecordType::Held;
+    std::uint32_t child = 0;
+    std::int32_t pid = 0;
+    std::uint64_t requestedNs = 0; ///< When the agent took up the Start.
+    std::uint64_t readyNs = 0;
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(child, pid, requestedNs, readyNs);
+    }
+};
+
 struct Started
 {
     static constexpr RecordType type = RecordType::Started;
@@ -325,12 +357,13 @@ enum class StartStep : std::uint8_t
     Terminal,         ///< openpt(3), TIOCSCTTY
     WorkingDirectory, ///< chdir(2)
     StdinFile,        ///< open(2)
-    Fork,             ///< vfork(2)
+    Fork,             ///< vfork(2), fork(2)
     Exec,             ///< execve(2)
     Request,          ///< It makes no sense (no command, a NUL in it, the number in use) or was taken back.
+    Barrier,          ///< Someone killed the child while it was held: ESRCH.
 };
 
-/// The child never ran. It is the child's last record, and it had no others.
+/// The child never ran. It is the child's last record, and it had no others but perhaps Held.
 struct StartFailed
 {
     static constexpr RecordType type = RecordType::StartFailed;
@@ -350,7 +383,7 @@ struct StartFailed
     }
 };
 
-/// Whether the child was taken back before it was tried (Withdraw, Stop, or the agent's end).
+/// Whether the child was taken back before it was tried or let go (Withdraw, Stop, or the agent's end).
 [[nodiscard]] inline bool isWithdrawn(const StartFailed& record)
 {
     return record.step == StartStep::Request && record.errorNumber == ECANCELED;

@@ -38,7 +38,7 @@ public:
     HtmlReport(const ReportContent& content, const QLocale& locale)
         : m_content(content)
         , m_locale(locale)
-        , m_how(describeRun(content.result, locale))
+        , m_how(describeRun(content.spec, content.result, locale))
         , m_xml(&m_page)
     {
         m_page.open(QIODevice::WriteOnly);
@@ -57,10 +57,12 @@ public:
         begin("main");
         writeBanner();
         writeFacts();
-        writeTimeline();
-        writeChildren();
-        writeSamples();
-        writeOutput();
+        if (hasRun(m_content.result)) {
+            writeTimeline();
+            writeChildren();
+            writeSamples();
+            writeOutput();
+        }
         end();
         end();
         end();

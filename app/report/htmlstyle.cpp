@@ -61,6 +61,11 @@ const char* const smallAndPrinted =
 
 } // namespace
 
+QByteArray reportColours()
+{
+    return colours;
+}
+
 QByteArray htmlReportStyle()
 {
     return QByteArray(colours) + page + timelineSvgStyle() + outputExcerptStyle() + smallAndPrinted;

@@ -6,6 +6,9 @@
 
 namespace brood {
 
+/// The colours that all rules use, as variables; light and dark.
+[[nodiscard]] QByteArray reportColours();
+
 /// The style sheet of the HTML report. Nothing in it needs to be escaped in XML.
 [[nodiscard]] QByteArray htmlReportStyle();
 

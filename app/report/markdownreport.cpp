@@ -35,7 +35,7 @@ QString sampledPart(const TreeMetrics& metrics, const QLocale& locale)
 
 QByteArray markdownReport(const ReportContent& content, const QLocale& locale)
 {
-    const ResultText how = describeRun(content.result, locale);
+    const ResultText how = describeRun(content.spec, content.result, locale);
     QString page = QStringLiteral("# ") + markdownParagraph(markSymbol(how.mark) + u' ' + how.headline);
     page += markdownCode(commandText(content.spec));
     if (!how.figures.isEmpty())
@@ -52,6 +52,8 @@ QByteArray markdownReport(const ReportContent& content, const QLocale& locale)
         page += markdownFactRow(fact);
     page += u'\n';
 
+    if (!hasRun(content.result))
+        return page.trimmed().toUtf8() + '\n';
     const ChildrenTable children = childrenTable(content.result, locale);
     page += QStringLiteral("## ") + markdownParagraph(MarkdownText::tr("What was measured"));
     page += markdownTableHead(children.header, children.firstFigure);

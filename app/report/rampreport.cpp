@@ -10,11 +10,20 @@
 #include "report/reportfile.h"
 #include "session/ramptext.h"
 
+#include <QCoreApplication>
+
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace brood {
 
 namespace {
+
+struct RampReportText
+{
+    Q_DECLARE_TR_FUNCTIONS(brood::RampText)
+};
 
 using Json = nlohmann::ordered_json; // People read reports too: keys stay in the order of writing.
 
@@ -127,6 +136,16 @@ const char* rampOutcomeKey(RampOutcome outcome)
     return "inconclusive";
 }
 
+QString checkRampReports(const QStringList& fileNames)
+{
+    for (const QString& name : fileNames) {
+        const auto format = reportFormatOf(name);
+        if (format && std::ranges::find(allReportFormats, *format) == allReportFormats.end())
+            return RampReportText::tr("There is no “%1” of a ramp: that tells of a single run.").arg(name);
+    }
+    return checkReportFiles(fileNames);
+}
+
 QByteArray makeRampReport(ReportFormat format, const RampReportContent& content, const QLocale& locale)
 {
     switch (format) {
@@ -134,7 +153,10 @@ QByteArray makeRampReport(ReportFormat format, const RampReportContent& content,
     case ReportFormat::Json: return rampJson(content);
     case ReportFormat::Csv: return rampCsv(content);
     case ReportFormat::Markdown: return rampMarkdown(content, locale);
-    case ReportFormat::Joblog: break;
+    case ReportFormat::Joblog:
+    case ReportFormat::Plot:
+    case ReportFormat::SeriesCsv:
+    case ReportFormat::SeriesJson: break;
     }
     return rampJoblog(content);
 }

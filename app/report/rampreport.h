@@ -24,7 +24,10 @@ struct RampReportContent
     std::vector<std::pair<RampStep, RunResult>> runs;
 };
 
-/// @param locale of those that people read.
+/// As checkReportFiles(), and whether a ramp can be told in these formats.
+[[nodiscard]] QString checkRampReports(const QStringList& fileNames);
+
+/// @param format one of allReportFormats. @param locale of those that people read.
 [[nodiscard]] QByteArray makeRampReport(ReportFormat format, const RampReportContent& content,
                                         const QLocale& locale);
 

@@ -75,6 +75,12 @@ QList<ReportFact> runFacts(const ReportContent& content, const QLocale& locale)
     return facts;
 }
 
+bool hasRun(const RunResult& result)
+{
+    return std::any_of(result.children.begin(), result.children.end(),
+                       [](const ChildResult& child) { return child.pid != 0; });
+}
+
 ChildrenTable childrenTable(const RunResult& result, const QLocale& locale)
 {
     const auto several = [&result](auto number) {

@@ -33,6 +33,9 @@ struct ChildrenTable
     qsizetype firstFigure = 0; ///< From this column on there are figures, all of them exact.
     qsizetype leftOut = 0;     ///< So many attempts before the first row.
 };
+/// Otherwise there is nothing to be measured and drawn.
+[[nodiscard]] bool hasRun(const RunResult& result);
+
 [[nodiscard]] ChildrenTable childrenTable(const RunResult& result, const QLocale& locale);
 
 /// How the figures of the children and those of the curves came about, in a sentence each.

@@ -6,6 +6,9 @@
 #include "report/childreports.h"
 #include "report/htmlreport.h"
 #include "report/markdownreport.h"
+#include "report/runwords.h"
+#include "report/seriesfile.h"
+#include "report/timelinesvg.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -21,6 +24,11 @@ struct ReportText
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
+MetricsTable seriesOf(const ReportContent& content)
+{
+    return content.metrics ? MetricsTable(*content.metrics, seriesFileRows) : MetricsTable();
+}
+
 } // namespace
 
 QString reportEnding(ReportFormat format)
@@ -30,15 +38,18 @@ QString reportEnding(ReportFormat format)
     case ReportFormat::Json: return QStringLiteral(".json");
     case ReportFormat::Csv: return QStringLiteral(".csv");
     case ReportFormat::Markdown: return QStringLiteral(".md");
-    case ReportFormat::Joblog: break;
+    case ReportFormat::Joblog: return QStringLiteral(".joblog");
+    case ReportFormat::Plot: return QStringLiteral(".svg");
+    case ReportFormat::SeriesCsv: return QStringLiteral(".series.csv");
+    case ReportFormat::SeriesJson: break;
     }
-    return QStringLiteral(".joblog");
+    return QStringLiteral(".series.json");
 }
 
 QString reportEndings()
 {
     QStringList endings;
-    for (const ReportFormat format : allReportFormats)
+    for (const ReportFormat format : allReportFileFormats)
         endings += reportEnding(format);
     const QString last = endings.takeLast();
     //: %1 and %2 are endings of file names: ".html, .json, .csv, .md or .joblog"
@@ -52,18 +63,24 @@ QString reportFormatName(ReportFormat format)
     case ReportFormat::Json: return ReportText::tr("JSON, for programs");
     case ReportFormat::Csv: return ReportText::tr("CSV table of the children");
     case ReportFormat::Markdown: return ReportText::tr("Markdown text");
-    case ReportFormat::Joblog: break;
+    case ReportFormat::Joblog: return ReportText::tr("Job log of GNU parallel");
+    case ReportFormat::Plot: return ReportText::tr("Drawing of the timeline");
+    case ReportFormat::SeriesCsv: return ReportText::tr("CSV table of the figures over time");
+    case ReportFormat::SeriesJson: break;
     }
-    return ReportText::tr("Job log of GNU parallel");
+    return ReportText::tr("JSON of the figures over time");
 }
 
 std::optional<ReportFormat> reportFormatOf(const QString& fileName)
 {
-    const auto* const found =
-        std::find_if(allReportFormats.begin(), allReportFormats.end(), [&](ReportFormat format) {
-            return fileName.endsWith(reportEnding(format), Qt::CaseInsensitive);
-        });
-    return found != allReportFormats.end() ? std::optional(*found) : std::nullopt;
+    std::optional<ReportFormat> found;
+    for (const ReportFormat format : allReportFileFormats) {
+        const QString ending = reportEnding(format);
+        if (fileName.endsWith(ending, Qt::CaseInsensitive) &&
+            (!found || ending.size() > reportEnding(*found).size()))
+            found = format;
+    }
+    return found;
 }
 
 bool showsOutput(ReportFormat format)
@@ -78,9 +95,14 @@ QByteArray makeReport(ReportFormat format, const ReportContent& content, const Q
     case ReportFormat::Json: return jsonReport(content.spec, content.result);
     case ReportFormat::Csv: return csvReport(content);
     case ReportFormat::Markdown: return markdownReport(content, locale);
-    case ReportFormat::Joblog: break;
+    case ReportFormat::Joblog: return joblogReport(content);
+    case ReportFormat::Plot:
+        return timelineSvgFile(content.result, content.metrics ? &*content.metrics : nullptr,
+                               commandText(content.spec), locale);
+    case ReportFormat::SeriesCsv: return seriesCsv(seriesOf(content));
+    case ReportFormat::SeriesJson: break;
     }
-    return joblogReport(content);
+    return seriesJson(seriesOf(content), content.spec, content.result);
 }
 
 } // namespace brood

@@ -20,18 +20,26 @@ enum class ReportFormat
     Json,
     Csv,
     Markdown,
-    Joblog
+    Joblog,
+    Plot,      ///< The timeline, as a picture.
+    SeriesCsv, ///< What was sampled over time.
+    SeriesJson
 };
+/// Those that tell of a whole run.
 inline constexpr std::array allReportFormats{ReportFormat::Html, ReportFormat::Json, ReportFormat::Csv,
                                              ReportFormat::Markdown, ReportFormat::Joblog};
+/// Those and parts of it: all that a file name can ask for.
+inline constexpr std::array allReportFileFormats{
+    ReportFormat::Html,   ReportFormat::Json, ReportFormat::Csv,       ReportFormat::Markdown,
+    ReportFormat::Joblog, ReportFormat::Plot, ReportFormat::SeriesCsv, ReportFormat::SeriesJson};
 
 /// ".html"
 [[nodiscard]] QString reportEnding(ReportFormat format);
-/// ".html, .json, .csv, .md or .joblog", in the user's language.
+/// All of them, ".html, .json … or .series.json", in the user's language.
 [[nodiscard]] QString reportEndings();
 /// What to offer it as, such as "Web page".
 [[nodiscard]] QString reportFormatName(ReportFormat format);
-/// By the file name's ending, whatever its case.
+/// By the longest ending that the file name has, whatever its case.
 [[nodiscard]] std::optional<ReportFormat> reportFormatOf(const QString& fileName);
 /// Whether it tells of what the child wrote.
 [[nodiscard]] bool showsOutput(ReportFormat format);

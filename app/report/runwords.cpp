@@ -3,6 +3,7 @@
 #include "report/runwords.h"
 
 #include "launch/shellquoting.h"
+#include "session/jobstext.h"
 
 namespace brood {
 
@@ -11,8 +12,10 @@ QString commandText(const LaunchSpec& spec)
     return QString::fromUtf8(spec.shell ? spec.command.join(' ') : quoteCommandLine(spec.command));
 }
 
-ResultText describeRun(const RunResult& result, const QLocale& locale)
+ResultText describeRun(const LaunchSpec& spec, const RunResult& result, const QLocale& locale)
 {
+    if (!spec.jobs.isSingle())
+        return describeJobs(result, spec.jobs.copies, locale);
     ChildResult last;
     if (result.children.isEmpty())
         last.error = result.agentError;

@@ -16,7 +16,7 @@ namespace brood {
 [[nodiscard]] QString commandText(const LaunchSpec& spec);
 
 /// How the last attempt ended, with what there is to say about the run as a whole.
-[[nodiscard]] ResultText describeRun(const RunResult& result, const QLocale& locale);
+[[nodiscard]] ResultText describeRun(const LaunchSpec& spec, const RunResult& result, const QLocale& locale);
 
 /// "2026-01-31 13:00:00+01:00": local time, unmistakable in every country.
 [[nodiscard]] QString startedText(const QDateTime& started);

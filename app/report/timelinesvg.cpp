@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/timelinesvg.h"
 
+#include "report/htmlstyle.h"
 #include "report/plotseconds.h"
+#include "report/runwords.h"
 #include "report/stripsvg.h"
 #include "report/svgwriter.h"
 #include "report/timelinewords.h"
 #include "report/timescale.h"
+#include "report/visibletext.h"
 #include "session/resulttext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace brood {
 
@@ -112,6 +116,8 @@ public:
         if (metrics)
             m_strips = worthShowing(*metrics);
     }
+
+    [[nodiscard]] double height() const { return lanesHeight() + stripsHeight() + axisHeight; }
 
     void draw(const QString& title, const QString& description)
     {
@@ -235,7 +241,7 @@ private:
                                          {QStringLiteral("class"), style}};
         };
         m_svg.begin(QStringLiteral("g"));
-        m_svg.words(QStringLiteral("title"), timelineDescription({snapshotOf(child)}, m_locale));
+        m_svg.words(QStringLiteral("title"), timelineDescription({snapshotOf(child)}, 1, m_locale));
         m_svg.element(QStringLiteral("rect"), rect(child.start, child.start + child.elapsed,
                                                    QStringLiteral("bar ") + className(mark)));
         for (const PausedSpan& span : child.pausedSpans) {
@@ -277,12 +283,42 @@ QByteArray timelineSvg(const RunResult& result, const TreeMetrics* metrics, cons
     return svg;
 }
 
+QByteArray timelineSvgFile(const RunResult& result, const TreeMetrics* metrics, const QString& title,
+                           const QLocale& locale)
+{
+    constexpr double width = 1000;
+    constexpr double left = 80; // for the numbers of lanes and values
+    constexpr double right = 24;
+    constexpr double top = 40;
+    QByteArray svg;
+    TimelinePicture picture(result, metrics, locale, &svg);
+    picture.draw(PictureText::tr("Timeline", "a picture"), timelineWords(result, metrics, locale));
+    const double height = top + picture.height() + 8;
+    const auto number = [](double value) {
+        return SvgWriter::number(value).toUtf8();
+    };
+    const QString when =
+        result.started.isValid() ? QStringLiteral(" · ") + startedText(result.started) : QString();
+    const QString heading = visibleText(title, TextOrigin::Foreign).toHtmlEscaped() + when.toHtmlEscaped();
+    return R"(<svg xmlns="http://www.w3.org/2000/svg" font-family="sans-serif" width=")" + number(width) +
+           R"(" height=")" + number(height) + "\">\n<style>" + reportColours() + timelineSvgStyle() +
+           "</style>\n<rect width=\"100%\" height=\"100%\" style=\"fill:var(--paper)\"/>\n"
+           "<text x=\"12\" y=\"24\" style=\"fill:var(--ink);font-size:14px\">" +
+           heading.toUtf8() + "</text>\n<svg overflow=\"visible\" x=\"" + number(left) + "\" y=\"" +
+           number(top) + "\" width=\"" + number(width - left - right) + "\" height=\"" +
+           number(picture.height()) + "\">\n" + svg + "</svg>\n</svg>\n";
+}
+
 QString timelineWords(const RunResult& result, const TreeMetrics* metrics, const QLocale& locale)
 {
-    QList<ChildSnapshot> children;
-    for (const ChildResult& child : result.children)
-        children.append(snapshotOf(child));
-    QStringList sentences{timelineDescription(children, locale)};
+    QList<ChildSnapshot> first;
+    std::set<int> numbers;
+    for (const ChildResult& child : result.children) {
+        numbers.insert(child.index);
+        if (first.size() <= mostDescribedChildren)
+            first.append(snapshotOf(child));
+    }
+    QStringList sentences{timelineDescription(first, static_cast<int>(numbers.size()), locale)};
     if (metrics) {
         for (const Metric metric : allMetrics) {
             if (const QString summary = metricSummary(*metrics, metric, locale); !summary.isEmpty())

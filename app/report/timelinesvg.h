@@ -19,6 +19,10 @@ namespace brood {
 [[nodiscard]] QByteArray timelineSvg(const RunResult& result, const TreeMetrics* metrics,
                                      const QLocale& locale);
 
+/// The same as a picture of its own, for a file. @param title stands above it.
+[[nodiscard]] QByteArray timelineSvgFile(const RunResult& result, const TreeMetrics* metrics,
+                                         const QString& title, const QLocale& locale);
+
 /// CSS rules. They use the document's variables --ink, --paper, --faint, --ok, --bad and --stop.
 [[nodiscard]] QByteArray timelineSvgStyle();
 

@@ -4,12 +4,14 @@
 
 #include "report/plotseconds.h"
 #include "report/timescale.h"
+#include "report/valuescale.h"
 #include "session/resulttext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace brood {
 
@@ -19,8 +21,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(brood::TimelineView)
 };
-
-constexpr qsizetype maxDescribed = 10;
 
 QString wholeSeconds(std::chrono::nanoseconds time, const QLocale& locale)
 {
@@ -114,22 +114,29 @@ QString forecastSentence(const ElapsedForecast& forecast, const QLocale& locale)
         .arg(elapsedText(forecast.low, locale), elapsedText(forecast.high, locale));
 }
 
-QString timelineDescription(const QList<ChildSnapshot>& children, const QLocale& locale)
+QString progressSentence(double fraction, std::chrono::nanoseconds elapsed, const QLocale& locale)
 {
-    if (children.isEmpty())
-        return Words::tr("No child has been started yet.");
-    QList<int> numbers;
-    for (const ChildSnapshot& child : children)
-        numbers.append(child.index);
-    std::sort(numbers.begin(), numbers.end());
-    const auto count = static_cast<int>(std::unique(numbers.begin(), numbers.end()) - numbers.begin());
+    const QString share = ValueScale::percent(fraction, locale);
+    const auto whole = expectedElapsed(elapsed, fraction);
+    if (!whole)
+        //: %1 is a percentage
+        return Words::tr("%1 done.").arg(share);
+    //: %1 is a percentage, %2 a time
+    return Words::tr("%1 done, about %2 left.").arg(share, wholeSeconds(*whole - elapsed, locale));
+}
 
+QString timelineDescription(const QList<ChildSnapshot>& first, int count, const QLocale& locale)
+{
+    if (first.isEmpty())
+        return Words::tr("No child has been started yet.");
     QStringList sentences{count == 1 ? Words::tr("1 child.") : Words::tr("%n children.", nullptr, count)};
-    for (const ChildSnapshot& child : children.first(std::min(children.size(), maxDescribed))) {
+    std::set<int> told;
+    for (const ChildSnapshot& child : first.first(std::min(first.size(), mostDescribedChildren))) {
         //: %1 is "Child 1", %2 says what it does or how it ended
         sentences << Words::tr("%1: %2.").arg(childName(child, locale), stateWords(child, locale));
+        told.insert(child.index);
     }
-    if (children.size() > maxDescribed)
+    if (static_cast<int>(told.size()) < count || first.size() > mostDescribedChildren)
         sentences << Words::tr("And more.");
     return sentences.join(u' ');
 }

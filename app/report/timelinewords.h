@@ -19,8 +19,18 @@ namespace brood {
 /// "Five earlier runs took 11.2 s to 13.4 s."
 [[nodiscard]] QString forecastSentence(const ElapsedForecast& forecast, const QLocale& locale);
 
+/// "43 % done, about 12 s left."
+[[nodiscard]] QString progressSentence(double fraction, std::chrono::nanoseconds elapsed,
+                                       const QLocale& locale);
+
+/// How many attempts are described one by one.
+inline constexpr qsizetype mostDescribedChildren = 10;
+
 /// What the timeline shows, in words: "1 child. Child 1: Finished, exit code 0, after 5.002 s, paused
-/// for 1.000 s". What still runs is told in whole seconds. Names the first few children only.
-[[nodiscard]] QString timelineDescription(const QList<ChildSnapshot>& children, const QLocale& locale);
+/// for 1.000 s". What still runs is told in whole seconds.
+/// @param first the first few attempts; no more than mostDescribedChildren are told.
+/// @param count how many children there are
+[[nodiscard]] QString timelineDescription(const QList<ChildSnapshot>& first, int count,
+                                          const QLocale& locale);
 
 } // namespace brood

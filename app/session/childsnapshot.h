@@ -6,23 +6,23 @@
 
 namespace brood {
 
-/// What is going on with the child at the moment; a value for whoever draws it. Moments are on the elapsed
-/// axis.
-struct ChildSnapshot
+/// What is going on with an attempt of a child at the moment. Moments are on the elapsed axis.
+struct ChildStatus
 {
     enum class State
     {
-        Starting, ///< Asked for; not running yet.
+        Starting, ///< Asked for; not running yet. With a pid: it waits at the barrier.
         Running,
         Paused,   ///< Stopped by a job-control signal.
         Stopping, ///< Told to end; see stopSignal.
         Draining, ///< Dead; its output is still being read.
-        Finished, ///< `result` is there.
+        Finished, ///< Its result is there.
     };
 
-    int index = 1;
+    std::uint32_t number = 0; ///< Of the attempt, in the order in which they were asked for; from 1.
+    int index = 1;            ///< The child's.
     int attempt = 1;
-    int pid = 0;
+    int pid = 0; ///< 0 before it runs.
     State state = State::Starting;
     std::chrono::nanoseconds start{};
     std::chrono::nanoseconds elapsed{};    ///< Until now, or until its death.
@@ -30,7 +30,12 @@ struct ChildSnapshot
     std::chrono::nanoseconds stopSentAt{}; ///< When that was.
     bool stoppedByTimeout = false;         ///< The stop is the timeout's.
     QList<PausedSpan> pausedSpans;         ///< The last one ends now if the child is paused.
-    std::optional<ChildResult> result;     ///< Present when Finished.
+};
+
+/// A value for whoever draws it.
+struct ChildSnapshot : ChildStatus
+{
+    std::optional<ChildResult> result; ///< Present when Finished.
 };
 
 } // namespace brood

@@ -25,25 +25,40 @@ ResourceUsage toUsage(const protocol::Usage& usage)
             usage.minorFaults,        usage.voluntarySwitches,    usage.involuntarySwitches};
 }
 
+TreeUsage toUsage(const TreeSummary& tree)
+{
+    return {tree.latest.user,    tree.latest.system,   tree.latest.readBytes, tree.latest.writtenBytes,
+            tree.peaks.rssBytes, tree.peaks.processes, tree.peaks.threads};
+}
+
 } // namespace
 
 void ChildTable::add(std::uint32_t number, int index, int attempt)
 {
     Entry entry;
-    entry.snapshot.index = entry.result.index = index;
-    entry.snapshot.attempt = entry.result.attempt = attempt;
+    entry.open = std::make_unique<ChildResult>();
+    entry.status.number = number;
+    entry.status.index = entry.open->index = index;
+    entry.status.attempt = entry.open->attempt = attempt;
     m_entries.emplace(number, std::move(entry));
+    m_open.insert(number);
+    m_changes.push_back(number);
 }
 
 void ChildTable::remove(std::uint32_t number)
 {
     m_entries.erase(number);
+    m_open.erase(number);
+    m_changes.push_back(number);
 }
 
-ChildTable::Entry* ChildTable::find(std::uint32_t number)
+ChildTable::Entry* ChildTable::change(std::uint32_t number)
 {
     const auto found = m_entries.find(number);
-    return found == m_entries.end() ? nullptr : &found->second;
+    if (found == m_entries.end() || !found->second.open)
+        return nullptr;
+    m_changes.push_back(number);
+    return &found->second;
 }
 
 const ChildTable::Entry* ChildTable::find(std::uint32_t number) const
@@ -57,76 +72,87 @@ nanoseconds ChildTable::onAxis(std::uint64_t agentNs) const
     return m_originNs && agentNs > *m_originNs ? toDuration(agentNs - *m_originNs) : nanoseconds::zero();
 }
 
-void ChildTable::apply(const protocol::Started& record)
+void ChildTable::apply(const protocol::Held& record)
 {
-    Entry* entry = find(record.child);
+    Entry* entry = change(record.child);
     if (!entry)
         return;
     if (!m_originNs)
         m_originNs = record.requestedNs;
-    entry->snapshot.state = ChildSnapshot::State::Running;
-    entry->snapshot.pid = entry->result.pid = record.pid;
-    entry->snapshot.start = entry->result.start = onAxis(record.startedNs);
+    entry->status.pid = record.pid;
+}
+
+void ChildTable::apply(const protocol::Started& record)
+{
+    Entry* entry = change(record.child);
+    if (!entry)
+        return;
+    if (!m_originNs)
+        m_originNs = record.requestedNs;
+    entry->status.state = ChildSnapshot::State::Running;
+    entry->status.pid = entry->open->pid = record.pid;
+    entry->status.start = entry->open->start = onAxis(record.startedNs);
 }
 
 void ChildTable::apply(const protocol::StartFailed& record)
 {
-    Entry* entry = find(record.child);
+    Entry* entry = change(record.child);
     if (!entry)
         return;
     if (!m_originNs)
         m_originNs = record.requestedNs;
-    entry->result.outcome = ChildOutcome::FailedToStart;
-    entry->result.error = describeStartFailure(record);
-    entry->result.start = entry->snapshot.start = onAxis(record.failedNs);
+    entry->status.pid = 0;
+    entry->open->outcome = ChildOutcome::FailedToStart;
+    entry->open->error = describeStartFailure(record);
+    entry->open->start = entry->status.start = onAxis(record.failedNs);
     conclude(*entry);
 }
 
 void ChildTable::apply(const protocol::Paused& record)
 {
-    Entry* entry = find(record.child);
-    if (!entry || entry->dead || entry->snapshot.state == ChildSnapshot::State::Paused)
+    Entry* entry = change(record.child);
+    if (!entry || entry->dead || entry->status.state == ChildSnapshot::State::Paused)
         return;
     // A stop keeps its state: it continues what it has told to end.
-    if (entry->snapshot.state == ChildSnapshot::State::Running)
-        entry->snapshot.state = ChildSnapshot::State::Paused;
-    entry->result.pausedSpans.append({onAxis(record.atNs), nanoseconds(-1)});
+    if (entry->status.state == ChildSnapshot::State::Running)
+        entry->status.state = ChildSnapshot::State::Paused;
+    entry->open->pausedSpans.append({onAxis(record.atNs), nanoseconds(-1)});
 }
 
 void ChildTable::apply(const protocol::Resumed& record)
 {
-    Entry* entry = find(record.child);
+    Entry* entry = change(record.child);
     if (!entry)
         return;
     endPause(*entry, record.atNs);
-    if (entry->snapshot.state == ChildSnapshot::State::Paused)
-        entry->snapshot.state = ChildSnapshot::State::Running;
+    if (entry->status.state == ChildSnapshot::State::Paused)
+        entry->status.state = ChildSnapshot::State::Running;
 }
 
 void ChildTable::endPause(Entry& entry, std::uint64_t agentNs) const
 {
-    if (!entry.result.pausedSpans.isEmpty() && entry.result.pausedSpans.last().to < nanoseconds::zero())
-        entry.result.pausedSpans.last().to = onAxis(agentNs);
+    if (!entry.open->pausedSpans.isEmpty() && entry.open->pausedSpans.last().to < nanoseconds::zero())
+        entry.open->pausedSpans.last().to = onAxis(agentNs);
 }
 
 void ChildTable::apply(const protocol::Stopping& record)
 {
-    Entry* entry = find(record.child);
-    if (!entry || entry->snapshot.result)
+    Entry* entry = change(record.child);
+    if (!entry)
         return;
-    entry->snapshot.stopSignal = record.signalNumber;
-    entry->snapshot.stopSentAt = onAxis(record.atNs);
-    entry->snapshot.stoppedByTimeout = record.cause == protocol::StopCause::Timeout;
+    entry->status.stopSignal = record.signalNumber;
+    entry->status.stopSentAt = onAxis(record.atNs);
+    entry->status.stoppedByTimeout = record.cause == protocol::StopCause::Timeout;
     if (!entry->dead)
-        entry->snapshot.state = ChildSnapshot::State::Stopping;
+        entry->status.state = ChildSnapshot::State::Stopping;
 }
 
 void ChildTable::apply(const protocol::Exited& record)
 {
-    Entry* entry = find(record.child);
+    Entry* entry = change(record.child);
     if (!entry)
         return;
-    ChildResult& result = entry->result;
+    ChildResult& result = *entry->open;
     endPause(*entry, record.atNs);
     if (WIFEXITED(record.waitStatus)) {
         result.outcome = ChildOutcome::Exited;
@@ -140,31 +166,31 @@ void ChildTable::apply(const protocol::Exited& record)
     result.paused = toDuration(record.pausedNs);
     result.usage = toUsage(record.usage);
     entry->dead = true;
-    entry->snapshot.state = ChildSnapshot::State::Draining;
-    entry->snapshot.elapsed = result.elapsed;
+    entry->status.state = ChildSnapshot::State::Draining;
+    entry->status.elapsed = result.elapsed;
 }
 
 void ChildTable::apply(const protocol::Evidence& record)
 {
-    Entry* entry = find(record.child);
+    Entry* entry = change(record.child);
     if (!entry)
         return;
-    entry->result.evidence.clear();
+    entry->open->evidence.clear();
     for (const protocol::EvidenceItem& item : record.items) {
         const auto kind = static_cast<DeathEvidence::Kind>(item.kind);
         if (kind < DeathEvidence::Kind::SignalSender || kind > DeathEvidence::lastKind)
             continue; // A later version's.
-        entry->result.evidence.append(
+        entry->open->evidence.append(
             {kind, item.number, item.pid, item.value, item.hard, QByteArray::fromStdString(item.text)});
     }
 }
 
 void ChildTable::apply(const protocol::Accounting& record)
 {
-    Entry* entry = find(record.child);
+    Entry* entry = change(record.child);
     if (!entry)
         return;
-    SystemAccounts& accounts = entry->result.accounts;
+    SystemAccounts& accounts = entry->open->accounts;
     accounts.hardwareError = record.hardwareError;
     if (const auto& counted = record.hardware)
         accounts.hardware = {counted->instructions, counted->cycles, counted->cacheMisses, counted->userOnly,
@@ -176,13 +202,14 @@ void ChildTable::apply(const protocol::Accounting& record)
             counted->refusedForks};
 }
 
-void ChildTable::apply(const protocol::Finished& record)
+void ChildTable::apply(const protocol::Finished& record, const TreeSummary& tree)
 {
-    Entry* entry = find(record.child);
+    Entry* entry = change(record.child);
     if (!entry || !entry->dead)
         return;
-    ChildResult& result = entry->result;
+    ChildResult& result = *entry->open;
     result.usage = toUsage(record.usage);
+    result.tree = toUsage(tree);
     result.outputComplete = record.outputComplete;
     if (record.stopSignalNumber != 0)
         result.stopSignal = record.stopSignalNumber;
@@ -198,84 +225,133 @@ void ChildTable::apply(const protocol::Finished& record)
 
 void ChildTable::setOutputBytes(std::uint32_t number, std::uint64_t out, std::uint64_t err)
 {
-    Entry* entry = find(number);
-    if (!entry || entry->snapshot.result)
+    Entry* entry = change(number);
+    if (!entry)
         return;
-    entry->result.stdoutBytes = out;
-    entry->result.stderrBytes = err;
+    entry->open->stdoutBytes = out;
+    entry->open->stderrBytes = err;
 }
 
 void ChildTable::noteOutputClosed(std::uint32_t number)
 {
-    if (Entry* entry = find(number))
-        entry->result.outputClosed = true;
+    if (Entry* entry = change(number))
+        entry->open->outputClosed = true;
 }
 
 void ChildTable::giveUp(std::uint32_t number, ChildOutcome outcome, std::optional<ErrorInfo> error,
                         std::uint64_t agentNowNs)
 {
-    Entry* entry = find(number);
-    if (!entry || entry->snapshot.result)
+    Entry* entry = change(number);
+    if (!entry)
         return;
-    entry->result.error = std::move(error);
+    entry->open->error = std::move(error);
     if (!entry->dead) {
-        entry->result.outcome = outcome;
+        entry->open->outcome = outcome;
         endPause(*entry, agentNowNs);
-        if (entry->result.pid != 0)
-            entry->result.elapsed = onAxis(agentNowNs) - entry->result.start;
-        for (const PausedSpan& span : std::as_const(entry->result.pausedSpans))
-            entry->result.paused += span.to - span.from;
+        if (entry->open->pid != 0)
+            entry->open->elapsed = onAxis(agentNowNs) - entry->open->start;
+        for (const PausedSpan& span : std::as_const(entry->open->pausedSpans))
+            entry->open->paused += span.to - span.from;
     }
-    entry->result.outputComplete = entry->result.pid == 0;
+    entry->open->outputComplete = entry->open->pid == 0;
     conclude(*entry);
 }
 
 void ChildTable::conclude(Entry& entry)
 {
-    ChildResult& result = entry.result;
+    ChildResult& result = *entry.open;
     result.success = result.outcome == ChildOutcome::Exited && !result.error && result.exitCode &&
                      m_successCodes.contains(*result.exitCode);
     m_lastEnd = std::max(m_lastEnd, result.start + result.elapsed);
-    entry.snapshot.state = ChildSnapshot::State::Finished;
-    entry.snapshot.elapsed = result.elapsed;
-    entry.snapshot.result = result;
+    entry.status.state = ChildSnapshot::State::Finished;
+    entry.status.elapsed = result.elapsed;
+    entry.status.pausedSpans = result.pausedSpans;
+    entry.result = m_results.size();
+    m_results.append(std::move(result));
+    entry.open.reset();
+    m_open.erase(entry.status.number);
+}
+
+void ChildTable::resolveSurvivors(const std::function<bool(int)>& isEndedByUs)
+{
+    for (ChildResult& child : m_results) {
+        for (SurvivorInfo& survivor : child.survivors)
+            survivor.endedByBrood = isEndedByUs(survivor.pid);
+    }
 }
 
 const ChildResult* ChildTable::result(std::uint32_t number) const
 {
     const Entry* entry = find(number);
-    return entry && entry->snapshot.result ? &*entry->snapshot.result : nullptr;
+    return entry && !entry->open ? &m_results[entry->result] : nullptr;
 }
 
 QList<std::uint32_t> ChildTable::unfinished() const
 {
-    QList<std::uint32_t> numbers;
-    for (const auto& [number, entry] : m_entries) {
-        if (!entry.snapshot.result)
-            numbers.append(number);
-    }
-    return numbers;
+    return {m_open.begin(), m_open.end()};
 }
 
 bool ChildTable::isRunning(std::uint32_t number) const
 {
     const Entry* entry = find(number);
-    return entry && entry->result.pid != 0 && !entry->dead && !entry->snapshot.result;
+    return entry && entry->open && entry->open->pid != 0 && !entry->dead;
+}
+
+int ChildTable::running() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_open, [this](std::uint32_t number) { return isRunning(number); }));
+}
+
+ChildSnapshot ChildTable::snapshot(const Entry& entry, std::uint64_t agentNowNs) const
+{
+    ChildSnapshot snapshot{entry.status, std::nullopt};
+    if (!entry.open) {
+        snapshot.result = m_results[entry.result];
+        return snapshot;
+    }
+    const nanoseconds now = onAxis(agentNowNs);
+    if (entry.open->pid != 0 && !entry.dead)
+        snapshot.elapsed = std::max(now - snapshot.start, nanoseconds::zero());
+    snapshot.pausedSpans = entry.open->pausedSpans;
+    if (!snapshot.pausedSpans.isEmpty() && snapshot.pausedSpans.last().to < nanoseconds::zero())
+        snapshot.pausedSpans.last().to = std::max(now, snapshot.pausedSpans.last().from);
+    return snapshot;
 }
 
 QList<ChildSnapshot> ChildTable::snapshots(std::uint64_t agentNowNs) const
 {
     QList<ChildSnapshot> snapshots;
-    snapshots.reserve(static_cast<qsizetype>(m_entries.size()));
-    for (const auto& [number, entry] : m_entries) {
-        ChildSnapshot snapshot = entry.snapshot;
-        const nanoseconds now = onAxis(agentNowNs);
-        if (entry.result.pid != 0 && !entry.dead && !snapshot.result)
-            snapshot.elapsed = std::max(now - snapshot.start, nanoseconds::zero());
-        snapshot.pausedSpans = entry.result.pausedSpans;
-        if (!snapshot.pausedSpans.isEmpty() && snapshot.pausedSpans.last().to < nanoseconds::zero())
-            snapshot.pausedSpans.last().to = std::max(now, snapshot.pausedSpans.last().from);
-        snapshots.append(std::move(snapshot));
+    snapshots.reserve(size());
+    for (const auto& [number, entry] : m_entries)
+        snapshots.append(snapshot(entry, agentNowNs));
+    return snapshots;
+}
+
+std::optional<ChildSnapshot> ChildTable::snapshot(std::uint32_t number, std::uint64_t agentNowNs) const
+{
+    const Entry* entry = find(number);
+    return entry ? std::optional(snapshot(*entry, agentNowNs)) : std::nullopt;
+}
+
+std::optional<ChildSnapshot> ChildTable::youngest(std::uint64_t agentNowNs) const
+{
+    return m_entries.empty() ? std::nullopt : std::optional(snapshot(m_entries.rbegin()->second, agentNowNs));
+}
+
+QList<ChildSnapshot> ChildTable::changed(std::size_t& seen, std::uint64_t agentNowNs) const
+{
+    const auto unseen = static_cast<std::ptrdiff_t>(std::min(seen, m_changes.size()));
+    std::vector<std::uint32_t> numbers(m_changes.begin() + unseen, m_changes.end());
+    seen = m_changes.size();
+    numbers.insert(numbers.end(), m_open.begin(), m_open.end());
+    std::ranges::sort(numbers);
+    numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
+    QList<ChildSnapshot> snapshots;
+    snapshots.reserve(static_cast<qsizetype>(numbers.size()));
+    for (const std::uint32_t number : numbers) {
+        if (const Entry* entry = find(number))
+            snapshots.append(snapshot(*entry, agentNowNs));
     }
     return snapshots;
 }

@@ -3,13 +3,19 @@
 #pragma once
 
 #include "launch/successcodes.h"
+#include "metrics/treesample.h"
 #include "protocol/evidencerecords.h"
 #include "protocol/processrecords.h"
 #include "session/childsnapshot.h"
 
 #include <QList>
 
+#include <functional>
 #include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <vector>
 
 namespace brood {
 
@@ -25,11 +31,13 @@ public:
     {}
 
     /// A child is about to be asked for under this number of the protocol.
+    /// Numbers rise.
     void add(std::uint32_t number, int index, int attempt);
 
     /// It was taken back before it was tried: as if it had never been added.
     void remove(std::uint32_t number);
 
+    void apply(const protocol::Held& record);
     void apply(const protocol::Started& record);
     void apply(const protocol::StartFailed& record);
     void apply(const protocol::Paused& record);
@@ -38,7 +46,8 @@ public:
     void apply(const protocol::Exited& record);
     void apply(const protocol::Evidence& record);
     void apply(const protocol::Accounting& record);
-    void apply(const protocol::Finished& record);
+    /// @param tree what was sampled of it
+    void apply(const protocol::Finished& record, const TreeSummary& tree = {});
     /// What an unfinished child has written so far.
     void setOutputBytes(std::uint32_t number, std::uint64_t out, std::uint64_t err);
     /// A stream of the child is being closed on it because nobody reads it any more.
@@ -51,11 +60,29 @@ public:
     [[nodiscard]] const ChildResult* result(std::uint32_t number) const;
     [[nodiscard]] QList<std::uint32_t> unfinished() const;
     [[nodiscard]] bool isRunning(std::uint32_t number) const;
+    /// How many run.
+    [[nodiscard]] int running() const;
     /// How many attempts there are, finished or not.
     [[nodiscard]] int size() const { return static_cast<int>(m_entries.size()); }
 
-    /// Every attempt, oldest first; what goes on is carried forward to `agentNowNs`.
+    /// Results in the order of their ends. They are kept nowhere else.
+    [[nodiscard]] const QList<ChildResult>& results() const { return m_results; }
+    /// So many results are to be expected: memory is taken for no more.
+    void expect(int results) { m_results.reserve(results); }
+    /// What became of those that outlived a child. @param isEndedByUs by pid
+    void resolveSurvivors(const std::function<bool(int)>& isEndedByUs);
+
+    // What goes on is carried forward to `agentNowNs`.
+
+    /// Every attempt, oldest first.
     [[nodiscard]] QList<ChildSnapshot> snapshots(std::uint64_t agentNowNs) const;
+    /// Nothing if there is no attempt with this number.
+    [[nodiscard]] std::optional<ChildSnapshot> snapshot(std::uint32_t number, std::uint64_t agentNowNs) const;
+    /// The youngest attempt; nothing if there is none.
+    [[nodiscard]] std::optional<ChildSnapshot> youngest(std::uint64_t agentNowNs) const;
+    /// Those that go on, and those that changed since there were `seen` changes; each once, oldest first.
+    /// @param seen is brought up to date.
+    [[nodiscard]] QList<ChildSnapshot> changed(std::size_t& seen, std::uint64_t agentNowNs) const;
 
     /// The agent's clock at the elapsed axis's zero; empty before the first child was taken up.
     [[nodiscard]] std::optional<std::uint64_t> originNs() const { return m_originNs; }
@@ -67,17 +94,23 @@ public:
 private:
     struct Entry
     {
-        ChildSnapshot snapshot;
-        ChildResult result;
+        ChildStatus status;
+        std::unique_ptr<ChildResult> open; ///< Until it is finished.
+        qsizetype result = -1;             ///< Then: where in m_results.
         bool dead = false;
     };
-    [[nodiscard]] Entry* find(std::uint32_t number);
     [[nodiscard]] const Entry* find(std::uint32_t number) const;
+    /// One that is not finished, which has changed now; null if there is none.
+    [[nodiscard]] Entry* change(std::uint32_t number);
     void endPause(Entry& entry, std::uint64_t agentNs) const;
     void conclude(Entry& entry);
+    [[nodiscard]] ChildSnapshot snapshot(const Entry& entry, std::uint64_t agentNowNs) const;
 
     SuccessCodes m_successCodes;
     std::map<std::uint32_t, Entry> m_entries;
+    std::set<std::uint32_t> m_open; ///< Those of them that are not finished.
+    QList<ChildResult> m_results;
+    std::vector<std::uint32_t> m_changes; ///< Who changed, change by change.
     std::optional<std::uint64_t> m_originNs;
     Nanoseconds m_lastEnd{};
 };

@@ -103,6 +103,8 @@ public:
                        .arg(count(result.usage.majorFaults), count(result.usage.minorFaults));
         details += tr("Context switches: %1 voluntary, %2 involuntary; exact")
                        .arg(count(result.usage.voluntarySwitches), count(result.usage.involuntarySwitches));
+        if (result.tree)
+            details += treeDetails(*result.tree);
         details += hardwareDetails();
         if (const auto& cgroup = result.accounts.cgroup)
             details += cgroupDetails(*cgroup);
@@ -110,6 +112,21 @@ public:
     }
 
 private:
+    [[nodiscard]] QStringList treeDetails(const TreeUsage& tree) const
+    {
+        const auto count = [this](std::uint32_t number) {
+            return locale.toString(number);
+        };
+        //: Of a process and all that came of it; “sampled”: looked at several times a second
+        return {tr("Whole tree: CPU %1 user, %2 system; peak memory %3; at most %4 processes, %5 threads; "
+                   "sampled")
+                    .arg(elapsedText(tree.user, locale), elapsedText(tree.system, locale),
+                         bytesText(tree.peakRssBytes, locale), count(tree.peakProcesses),
+                         count(tree.peakThreads)),
+                tr("Whole tree: %1 read from storage, %2 written to storage; sampled")
+                    .arg(bytesText(tree.readBytes, locale), bytesText(tree.writtenBytes, locale))};
+    }
+
     [[nodiscard]] QStringList hardwareDetails() const
     {
         if (result.accounts.hardwareError != 0)

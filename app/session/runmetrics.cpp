@@ -59,7 +59,7 @@ void RunMetrics::apply(const protocol::Exited& record)
     m_diedAt[record.child] = m_onAxis(record.atNs);
 }
 
-void RunMetrics::apply(const protocol::Finished& record, std::uint64_t outputBytes)
+TreeSummary RunMetrics::apply(const protocol::Finished& record, std::uint64_t outputBytes)
 {
     TreeTotals totals;
     totals.user = toTime(record.usage.userNs);
@@ -69,8 +69,10 @@ void RunMetrics::apply(const protocol::Finished& record, std::uint64_t outputByt
     totals.majorFaults = record.usage.majorFaults;
     totals.peakRssBytes = record.usage.maxRssBytes;
     // Survivors were sampled after the child's death.
-    m_sum.end(record.child, std::max(m_diedAt[record.child], total().latest().at), totals);
+    const TreeSummary summary =
+        m_sum.end(record.child, std::max(m_diedAt[record.child], total().latest().at), totals);
     m_diedAt.erase(record.child);
+    return summary;
 }
 
 } // namespace brood

@@ -26,8 +26,11 @@ public:
     void apply(const protocol::Sample& record);
     void apply(const protocol::Exited& record);
     /// @param outputBytes of both streams, all that ever came.
-    void apply(const protocol::Finished& record, std::uint64_t outputBytes);
+    /// @return what is known of the child's tree.
+    TreeSummary apply(const protocol::Finished& record, std::uint64_t outputBytes);
 
+    /// What is known of a child that has not finished; null if there is none with this number.
+    [[nodiscard]] const TreeSummary* of(std::uint32_t child) const { return m_sum.find(child); }
     [[nodiscard]] const TreeMetrics& total() const { return m_sum.metrics(); }
 
 private:

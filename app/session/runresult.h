@@ -62,6 +62,22 @@ struct ResourceUsage
     bool operator==(const ResourceUsage&) const = default;
 };
 
+/// What all processes of a child's tree used together while it was looked at: sampled, so what was between
+/// two looks is missing. It includes those that outlived the child, until its output was complete or given up
+/// on, whoever waited for them.
+struct TreeUsage
+{
+    std::chrono::nanoseconds user{}; ///< Never less than ResourceUsage's, together with `system`.
+    std::chrono::nanoseconds system{};
+    std::uint64_t readBytes = 0;    ///< From storage.
+    std::uint64_t writtenBytes = 0; ///< To storage.
+    std::uint64_t peakRssBytes = 0; ///< The most there was at a look, or in one process.
+    std::uint32_t peakProcesses = 1;
+    std::uint32_t peakThreads = 1;
+
+    bool operator==(const TreeUsage&) const = default;
+};
+
 /// A process of the child's tree that was alive when the child ended. Brood sees to it that it has ended
 /// before the run is finished.
 struct SurvivorInfo
@@ -106,6 +122,7 @@ struct ChildResult
     std::chrono::nanoseconds paused{};  ///< How much of elapsed it was stopped.
     QList<PausedSpan> pausedSpans;
     ResourceUsage usage;
+    std::optional<TreeUsage> tree; ///< Absent if it never ran, or in records of earlier versions.
     SystemAccounts accounts;
     std::uint64_t stdoutBytes = 0;
     std::uint64_t stderrBytes = 0;

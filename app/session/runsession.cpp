@@ -23,9 +23,6 @@ namespace {
 /// returns the credit, draws a frame; little enough that a child soon notices a reader who takes his time.
 constexpr std::uint64_t outputWindow = std::uint64_t{16} * 1024 * 1024;
 constexpr std::uint32_t heartbeatMs = 1000;
-/// How many children more than there are slots are handed to the agent.
-constexpr std::uint32_t fewestAhead = 8;
-constexpr std::uint32_t mostAhead = 256;
 
 } // namespace
 
@@ -48,12 +45,9 @@ void RunSession::start(const LaunchSpec& spec)
     Q_ASSERT(d->state == State::Idle);
     d->spec = spec;
     d->table = ChildTable(spec.successCodes);
-    const auto slots = static_cast<std::uint32_t>(spec.jobs.slots());
-    // What waits in the agent fills a slot at once. But where a failure is to halt the queue, nothing may be
-    // started before it is known that there was none.
-    const bool mayBeAhead = !spec.jobs.isSingle() && spec.jobs.halt.when == HaltRule::When::Never;
+    d->table.expect(spec.jobs.copies);
     d->queue = JobQueue({.jobs = static_cast<std::uint32_t>(std::max(spec.jobs.copies, 1)),
-                         .atOnce = slots + (mayBeAhead ? std::clamp(slots, fewestAhead, mostAhead) : 0),
+                         .atOnce = d->handedOutAtOnce(),
                          .retries = static_cast<std::uint32_t>(spec.jobs.retries),
                          .backoff = spec.jobs.retryDelay,
                          .halt = spec.jobs.halt});
@@ -68,8 +62,7 @@ void RunSession::start(const LaunchSpec& spec)
         QMetaObject::invokeMethod(
             this,
             [this] {
-                d->result.children.append(*d->table.result(1));
-                Q_EMIT childFinished(d->result.children.last());
+                Q_EMIT childFinished(ChildResult(*d->table.result(1)));
                 d->finish();
             },
             Qt::QueuedConnection);
@@ -110,6 +103,16 @@ const LaunchSpec& RunSession::spec() const
     return d->spec;
 }
 
+bool RunSession::isPaused() const
+{
+    return d->queue.isPaused();
+}
+
+bool RunSession::isStopping() const
+{
+    return d->stopRequested;
+}
+
 nanoseconds RunSession::elapsed() const
 {
     return d->state == State::Running ? d->table.onAxis(d->agentNow()) : d->table.lastEnd();
@@ -125,6 +128,26 @@ QList<ChildSnapshot> RunSession::children() const
     return d->table.snapshots(d->agentNow());
 }
 
+std::optional<ChildSnapshot> RunSession::child(std::uint32_t number) const
+{
+    return d->table.snapshot(number, d->agentNow());
+}
+
+std::optional<ChildSnapshot> RunSession::youngestChild() const
+{
+    return d->table.youngest(d->agentNow());
+}
+
+QList<ChildSnapshot> RunSession::changedChildren(std::size_t& seen) const
+{
+    return d->table.changed(seen, d->agentNow());
+}
+
+const QList<ChildResult>& RunSession::results() const
+{
+    return d->table.results();
+}
+
 int RunSession::attempts() const
 {
     return d->table.size();
@@ -132,7 +155,12 @@ int RunSession::attempts() const
 
 JobQueue::Counts RunSession::counts() const
 {
-    return d->queue.counts();
+    JobQueue::Counts counts = d->queue.counts();
+    // To the queue, those that wait in the agent for their turn are running.
+    const auto running = std::min(static_cast<std::uint32_t>(d->table.running()), counts.running);
+    counts.waiting += counts.running - running;
+    counts.running = running;
+    return counts;
 }
 
 std::uint64_t RunSession::stdoutBytes() const
@@ -148,6 +176,11 @@ std::uint64_t RunSession::stdoutPieces() const
 const TreeMetrics& RunSession::metrics() const
 {
     return d->metrics.total();
+}
+
+const TreeSummary* RunSession::sampled(std::uint32_t number) const
+{
+    return d->metrics.of(number);
 }
 
 const ProcessTree& RunSession::processes() const
@@ -213,7 +246,8 @@ void RunSession::pause()
     d->queue.setPaused(true);
     if (!d->isConnected())
         return;
-    if (!d->spec.jobs.isSingle())
+    // Those who wait at the barrier stay there: it opens behind resume().
+    if (!d->spec.jobs.isSingle() && !d->isHolding())
         d->connection->send(protocol::Withdraw{});
     d->forRunning([this](std::uint32_t child) { d->connection->send(protocol::Pause{child}); });
 }
@@ -224,6 +258,31 @@ void RunSession::resume()
     if (!d->isConnected())
         return;
     d->forRunning([this](std::uint32_t child) { d->connection->send(protocol::Resume{child}); });
+    d->startNext();
+    d->releaseIfReady();
+}
+
+void RunSession::setAtOnce(int atOnce)
+{
+    d->spec.jobs.atOnce = atOnce;
+    d->queue.setAtOnce(d->handedOutAtOnce());
+    if (!d->isConnected() || d->spec.jobs.isSingle())
+        return;
+    d->sendSlots();
+    d->startNext();
+}
+
+void RunSession::stopChild(std::uint32_t number, bool now)
+{
+    if (d->isConnected() && d->underWay.contains(number))
+        d->connection->send(protocol::Stop{number, now});
+}
+
+void RunSession::retryFailed()
+{
+    if (d->state != State::Running || d->stopRequested)
+        return;
+    d->queue.retryFailed(nanoseconds(AgentClock::localNow()));
     d->startNext();
 }
 

@@ -56,6 +56,10 @@ public:
     {
         return state() == State::Running || state() == State::Surviving || state() == State::Ending;
     }
+    /// Whether pause() holds the queue of several children.
+    [[nodiscard]] bool isPaused() const;
+    /// Whether everything was told to stop.
+    [[nodiscard]] bool isStopping() const;
     /// The elapsed axis's now; zero before the first child was taken up, and the run's length when it has
     /// finished.
     [[nodiscard]] std::chrono::nanoseconds elapsed() const;
@@ -64,9 +68,19 @@ public:
     [[nodiscard]] std::chrono::nanoseconds now() const;
     /// Every attempt so far, oldest first.
     [[nodiscard]] QList<ChildSnapshot> children() const;
+    /// Nothing if there is no attempt with this number (ChildStatus::number), as it was taken back.
+    [[nodiscard]] std::optional<ChildSnapshot> child(std::uint32_t number) const;
+    /// The attempt that was asked for last; nothing before start().
+    [[nodiscard]] std::optional<ChildSnapshot> youngestChild() const;
+    /// The attempts that go on, and those that changed since this was asked last; each once, oldest first.
+    /// One that is not there any more is not in it.
+    /// @param seen belongs to who asks: 0 at first, and brought up to date.
+    [[nodiscard]] QList<ChildSnapshot> changedChildren(std::size_t& seen) const;
+    /// Of the attempts that have finished, in the order of their ends.
+    [[nodiscard]] const QList<ChildResult>& results() const;
     /// How many attempts there were so far.
     [[nodiscard]] int attempts() const;
-    /// What has become of the children so far. Those that wait in the agent for their turn count as running.
+    /// What has become of the children so far.
     [[nodiscard]] JobQueue::Counts counts() const;
     /// What the youngest attempt has written to stdout so far.
     [[nodiscard]] std::uint64_t stdoutBytes() const;
@@ -74,6 +88,9 @@ public:
     [[nodiscard]] std::uint64_t stdoutPieces() const;
     /// What the children use; it grows while they run. Lives as long as the session.
     [[nodiscard]] const TreeMetrics& metrics() const;
+    /// What has been sampled of an attempt that has not finished; null if there is nothing yet. Valid until
+    /// control returns to the event loop.
+    [[nodiscard]] const TreeSummary* sampled(std::uint32_t number) const;
     /// What belongs to the children, as far as it is watched. Lives as long as the session.
     [[nodiscard]] const ProcessTree& processes() const;
     /// @pre state() is Finished.
@@ -97,9 +114,16 @@ public:
     void kill();
     /// Like stop(), because brood itself was told to end: the outcome is Interrupted.
     void interrupt();
-    /// Stops the trees of all children (SIGSTOP), and starts none meanwhile.
+    /// Stops the trees of all children (SIGSTOP), and starts none meanwhile; a barrier stays down.
     void pause();
     void resume();
+    /// How many children may run at once from now on; see JobsSpec::atOnce. None is stopped for it.
+    void setAtOnce(int atOnce);
+    /// Stops one attempt (ChildStatus::number) as stop() does all. @param now kills it at once
+    void stopChild(std::uint32_t number, bool now);
+    /// Those that failed so far get as many tries as at first, as long as the session is Running. Takes back
+    /// a halt.
+    void retryFailed();
     /// Sends any signal to all children, or to their whole trees.
     void sendSignal(int number, bool wholeTree);
     /// Bytes for the stdin of a child started with StdinSource::Live; queued until the child takes them. They

@@ -33,6 +33,12 @@ void RunSession::Private::handle(const protocol::Frame& frame)
         if (const auto heartbeat = frame.as<protocol::Heartbeat>())
             clock.observe(heartbeat->monotonicNs, AgentClock::localNow());
         break;
+    case RecordType::Held:
+        if (const auto held = frame.as<protocol::Held>(); held && applyToTable<protocol::Held>(frame)) {
+            notReady.erase(held->child);
+            releaseIfReady();
+        }
+        break;
     case RecordType::Started:
         if (const auto started = frame.as<protocol::Started>())
             clock.observe(started->startedNs, AgentClock::localNow());
@@ -66,9 +72,9 @@ void RunSession::Private::handle(const protocol::Frame& frame)
     case RecordType::Finished:
         if (const auto ended = frame.as<protocol::Finished>()) {
             countOutput(ended->child);
-            applyToTable<protocol::Finished>(frame);
             const OutputRouter::Bytes bytes = router.bytes(ended->child);
-            metrics.apply(*ended, bytes.out + bytes.err);
+            table.apply(*ended, metrics.apply(*ended, bytes.out + bytes.err));
+            Q_EMIT q.childrenChanged();
             childEnded(ended->child);
         }
         break;
@@ -107,11 +113,30 @@ void RunSession::Private::greeted(const protocol::Hello& hello)
     }
     watchTrees();
     if (!spec.jobs.isSingle())
-        connection->send(protocol::Slots{static_cast<std::uint32_t>(spec.jobs.slots()),
-                                         static_cast<std::uint64_t>(spec.jobs.startDelay.count())});
+        sendSlots();
     for (const auto& [number, attempt] : underWay)
         requestStart(number, attempt);
     startNext();
+}
+
+std::uint32_t RunSession::Private::handedOutAtOnce() const
+{
+    /// How many children more than there are slots are handed to the agent.
+    constexpr std::uint32_t fewestAhead = 8;
+    constexpr std::uint32_t mostAhead = 256;
+    const auto slots = static_cast<std::uint32_t>(spec.jobs.slots());
+    // What waits in the agent fills a slot at once. But where a failure is to halt the queue, nothing may be
+    // started before it is known that there was none.
+    const bool mayBeAhead = !spec.jobs.isSingle() && spec.jobs.halt.when == HaltRule::When::Never;
+    return slots + (mayBeAhead ? std::clamp(slots, fewestAhead, mostAhead) : 0);
+}
+
+void RunSession::Private::sendSlots()
+{
+    // A barrier makes of the delays one.
+    connection->send(
+        protocol::Slots{static_cast<std::uint32_t>(spec.jobs.slots()),
+                        isHolding() ? 0 : static_cast<std::uint64_t>(spec.jobs.startDelay.count())});
 }
 
 void RunSession::Private::startNext()
@@ -136,7 +161,12 @@ std::uint32_t RunSession::Private::addChild(const JobQueue::Attempt& attempt)
 
 void RunSession::Private::requestStart(std::uint32_t number, const JobQueue::Attempt& attempt)
 {
-    connection->send(startRequest(spec, number, static_cast<int>(attempt.job), command.bundledChildren));
+    protocol::Start request =
+        startRequest(spec, number, static_cast<int>(attempt.job), command.bundledChildren);
+    request.hold = isHolding();
+    if (request.hold)
+        notReady.insert(number);
+    connection->send(request);
     for (const auto& [isClosed, stream] :
          {std::pair(outClosed, protocol::Stream::Out), std::pair(errClosed, protocol::Stream::Err)}) {
         if (isClosed) {
@@ -152,6 +182,16 @@ void RunSession::Private::requestStart(std::uint32_t number, const JobQueue::Att
     sendInput();
 }
 
+void RunSession::Private::releaseIfReady()
+{
+    // While the queue is paused, not all need have been asked for.
+    if (!isHolding() || !notReady.empty() || state != State::Running || !agentReady || queue.isPaused() ||
+        !queue.isHandingOut())
+        return;
+    released = true;
+    connection->send(protocol::Release{});
+}
+
 void RunSession::Private::countOutput(std::uint32_t number)
 {
     const OutputRouter::Bytes bytes = router.bytes(number);
@@ -164,7 +204,6 @@ void RunSession::Private::childEnded(std::uint32_t number)
     if (!ended || state != State::Running)
         return;
     const ChildResult copy = *ended; // A receiver may start something that changes the table.
-    result.children.append(copy);
     Q_EMIT q.childFinished(copy);
     const bool isVain = copy.outcome == ChildOutcome::FailedToStart && copy.error->kind != ErrorKind::Setup;
     if (copy.success)
@@ -189,6 +228,7 @@ void RunSession::Private::jobEnded(std::uint32_t number, JobQueue::End end)
         return;
     const std::uint32_t job = found->second.job;
     underWay.erase(found);
+    notReady.erase(number);
     if (state != State::Running)
         return;
     if (!spec.jobs.isSingle())
@@ -200,6 +240,7 @@ void RunSession::Private::jobEnded(std::uint32_t number, JobQueue::End end)
     else if (!wasHalted && queue.halt() == JobQueue::Halt::Now)
         stopAll(false);
     startNext();
+    releaseIfReady();
     if (queue.isFinished())
         childrenEnded();
 }
@@ -209,7 +250,7 @@ void RunSession::Private::childrenEnded()
     const auto isSurvived = [](const ChildResult& child) {
         return std::ranges::any_of(child.survivors, &SurvivorInfo::outlived);
     };
-    if (!survivorsKept || stopRequested || std::ranges::none_of(result.children, isSurvived)) {
+    if (!survivorsKept || stopRequested || std::ranges::none_of(table.results(), isSurvived)) {
         endSurvivors();
         return;
     }
@@ -238,10 +279,8 @@ void RunSession::Private::treeChanged(const protocol::Tree& tree)
 void RunSession::Private::endSurvivors()
 {
     if (state == State::Surviving) {
-        for (ChildResult& child : result.children) {
-            for (SurvivorInfo& survivor : child.survivors)
-                survivor.endedByBrood = processes.has(survivor.pid) || killedSurvivors.contains(survivor.pid);
-        }
+        table.resolveSurvivors(
+            [this](int pid) { return processes.has(pid) || killedSurvivors.contains(pid); });
     }
     state = State::Ending;
     // The agent ends what has survived its children, and answers with its own Bye.
@@ -275,9 +314,9 @@ void RunSession::Private::conclude(const std::optional<ErrorInfo>& error, std::u
         const bool wasRunning = table.isRunning(number);
         const bool neverStarted = !wasRunning && error && !stopRequested;
         table.giveUp(number, neverStarted ? ChildOutcome::FailedToStart : ChildOutcome::Stopped, error, at);
-        result.children.append(*table.result(number));
+        const ChildResult copy = *table.result(number);
         Q_EMIT q.childrenChanged();
-        Q_EMIT q.childFinished(result.children.last());
+        Q_EMIT q.childFinished(copy);
     }
     finish();
 }
@@ -288,11 +327,11 @@ void RunSession::Private::finish()
     retryTimer.stop();
     processes.clear();
     Q_EMIT q.processesChanged();
-    if (result.children.isEmpty()) { // Not one of them came to its turn.
+    if (table.results().isEmpty()) { // Not one of them came to its turn.
         table.add(currentChild + 1, 1, 1);
         table.giveUp(currentChild + 1, ChildOutcome::Stopped, std::nullopt, 0);
-        result.children.append(*table.result(currentChild + 1));
     }
+    result.children = table.results();
     result.elapsed = table.lastEnd();
     if (const auto origin = table.originNs())
         result.started = QDateTime::fromMSecsSinceEpoch(

@@ -38,12 +38,19 @@ public:
     void greeted(const protocol::Hello& hello);
     /// Asks the agent for as many children as it can have use for.
     void startNext();
+    /// How many attempts the queue hands out at once, those that wait in the agent included.
+    [[nodiscard]] std::uint32_t handedOutAtOnce() const;
+    void sendSlots();
     std::uint32_t addChild(const JobQueue::Attempt& attempt);
     void requestStart(std::uint32_t number, const JobQueue::Attempt& attempt);
     void childEnded(std::uint32_t number);
     void childWithdrawn(std::uint32_t number);
     /// Its last record has been dealt with.
     void jobEnded(std::uint32_t number, JobQueue::End end);
+    /// Whether children that are asked for wait until all are ready.
+    [[nodiscard]] bool isHolding() const { return spec.jobs.hasBarrier() && !released; }
+    /// Lets them go, if the last one is ready.
+    void releaseIfReady();
     void stopAll(bool now);
     /// All that was to be started has ended.
     void childrenEnded();
@@ -98,6 +105,8 @@ public:
     InputQueue input;
     JobQueue queue{JobQueuePlan{}};
     std::map<std::uint32_t, JobQueue::Attempt> underWay; ///< Handed to the agent, by the protocol's number.
+    std::set<std::uint32_t> notReady;                    ///< Those of underWay whom the barrier waits for.
+    bool released = false;                               ///< The barrier was opened.
     QTimer retryTimer;
     std::uint32_t currentChild = 0; ///< The youngest.
     std::set<int> killedSurvivors;  ///< The pids of those that someone had us end, one by one.

@@ -110,6 +110,11 @@ public:
         return tr("The command, a variable's name or a path is empty or contains a NUL character.");
     }
 
+    static QString killedWhileHeld()
+    {
+        return tr("The child was killed while it waited for the others to be ready.");
+    }
+
     static QString noCommand() { return tr("There is no command to launch. Type one."); }
 
 private:
@@ -156,6 +161,7 @@ ErrorInfo describeStartFailure(const protocol::StartFailed& failure)
     case protocol::StartStep::StdinFile: info.message = StartErrors::stdinFile(error, path); break;
     case protocol::StartStep::Terminal: info.message = StartErrors::terminal(error); break;
     case protocol::StartStep::Request: info.message = StartErrors::request(error); break;
+    case protocol::StartStep::Barrier: info.message = StartErrors::killedWhileHeld(); break;
     case protocol::StartStep::Pipes:
     case protocol::StartStep::Fork: info.message = StartErrors::resources(error); break;
     }

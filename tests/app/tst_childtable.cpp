@@ -21,6 +21,7 @@ class TestChildTable : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsWhatChanged();
     void followsAChildFromStartToEnd();
     void tellsAnExit_data();
     void tellsAnExit();
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void endsAPauseWithTheChild();
     void showsAStopWhilePaused();
     void keepsTheOriginOfTheFirstAttempt();
+    void showsOneThatIsHeldAsStarting();
     void givesUp_data();
     void givesUp();
     void passesOverRecordsOfNobody();
@@ -256,6 +258,25 @@ void TestChildTable::keepsTheOriginOfTheFirstAttempt()
     QCOMPARE(snapshots[1].elapsed, milliseconds(30));
 }
 
+void TestChildTable::showsOneThatIsHeldAsStarting()
+{
+    ChildTable table;
+    table.add(1, 1, 1);
+    table.add(2, 2, 1);
+    table.apply(protocol::Held{1, 4242, origin, at(2)});
+    table.apply(protocol::Held{2, 4243, at(1), at(3)});
+    QCOMPARE(only(table, 4).state, State::Starting);
+    QCOMPARE(only(table, 4).pid, 4242);
+    QVERIFY(!table.isRunning(1));
+    table.apply(protocol::Started{1, 4242, origin, at(30)});
+    QCOMPARE(only(table, 31).state, State::Running);
+    QCOMPARE(only(table, 31).start, milliseconds(30));
+    table.apply(protocol::StartFailed{2, at(1), at(31), protocol::StartStep::Barrier, ESRCH, {}, false});
+    QCOMPARE(table.result(2)->outcome, ChildOutcome::FailedToStart);
+    QCOMPARE(table.result(2)->pid, 0);
+    QCOMPARE(table.snapshots(at(32)).last().pid, 0);
+}
+
 void TestChildTable::givesUp_data()
 {
     QTest::addColumn<bool>("hasStarted");
@@ -300,6 +321,7 @@ void TestChildTable::givesUp()
 void TestChildTable::passesOverRecordsOfNobody()
 {
     ChildTable table = running();
+    table.apply(protocol::Held{9, 1, origin, at(1)});
     table.apply(protocol::Started{9, 1, origin, at(1)});
     table.apply(protocol::StartFailed{9, origin, at(1), protocol::StartStep::Fork, EAGAIN, {}, false});
     table.apply(protocol::Paused{9, at(1), SIGSTOP});
@@ -321,6 +343,32 @@ void TestChildTable::namesSurvivors()
         1, false, {}, protocol::StopCause::None, 0, {{77, "a\xff", true, false}, {78, "b", false, true}}});
     QCOMPARE(table.result(1)->survivors,
              (QList<brood::SurvivorInfo>{{77, "a\xff", true, false}, {78, "b", false, true}}));
+}
+
+void TestChildTable::tellsWhatChanged()
+{
+    ChildTable table;
+    std::size_t seen = 0;
+    const auto numbers = [&table, &seen] {
+        QList<int> changed;
+        for (const auto& child : table.changed(seen, 0))
+            changed += static_cast<int>(child.number);
+        return changed;
+    };
+    for (std::uint32_t number = 1; number <= 4; ++number)
+        table.add(number, static_cast<int>(number), 1);
+    QCOMPARE(numbers(), (QList<int>{1, 2, 3, 4}));
+    table.apply(protocol::StartFailed{2, 10, 20, protocol::StartStep::Exec, ENOENT, "nothing", false});
+    table.remove(3);
+    QCOMPARE(numbers(), (QList<int>{1, 2, 4})); // What goes on, and what has just ended.
+    QCOMPARE(numbers(), (QList<int>{1, 4}));
+    QCOMPARE(table.results().size(), 1);
+    QVERIFY(!table.snapshot(3, 0));
+    QVERIFY(table.snapshot(2, 0)->result);
+    QCOMPARE(table.youngest(0)->number, 4U);
+    QCOMPARE(table.running(), 0);
+    table.apply(protocol::Started{4, 77, 10, 20});
+    QCOMPARE(table.running(), 1);
 }
 
 QTEST_APPLESS_MAIN(TestChildTable)

@@ -71,6 +71,7 @@ void forEveryRecord(Function function)
     start.graceNs = 9;
     start.countHardware = true;
     start.ownCgroup = true;
+    start.hold = true;
     function(start);
     function(protocol::Start{});
     function(protocol::Input{1, "bytes\0"s});
@@ -102,6 +103,8 @@ void forEveryRecord(Function function)
     function(protocol::MeasurePss{20});
     function(protocol::Slots{24, big});
     function(protocol::Withdraw{});
+    function(protocol::Release{});
+    function(protocol::Held{25, negative, 1, big});
     function(protocol::Accounting{22, protocol::HardwareFigures{1, big, std::nullopt, true, true}, 13,
                                   protocol::CgroupFigures{1, 2, 3, big, std::nullopt, 4, 5}});
     protocol::Tree tree{
@@ -137,7 +140,7 @@ void TestRecords::comeBackAsTheyWent()
         QCOMPARE(payloadOf(*back), payload); // Records have no ==; their bytes name every field.
         ++count;
     });
-    QCOMPARE(count, 33);
+    QCOMPARE(count, 35);
 }
 
 void TestRecords::haveTheDocumentedBytes()

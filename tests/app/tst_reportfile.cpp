@@ -77,7 +77,7 @@ void TestReportFile::tellsWhereItCannotBeWritten()
 void TestReportFile::namesEveryEnding()
 {
     const QString problem = brood::checkReportFiles({QStringLiteral("r.docx")});
-    for (const brood::ReportFormat format : brood::allReportFormats)
+    for (const brood::ReportFormat format : brood::allReportFileFormats)
         QVERIFY2(problem.contains(brood::reportEnding(format)), qPrintable(problem));
 }
 
@@ -104,6 +104,9 @@ void TestReportFile::writesEachFormat_data()
     QTest::newRow("md") << QStringLiteral("r.md") << QByteArray("# ");
     QTest::newRow("html") << QStringLiteral("r.html") << QByteArray("<!DOCTYPE html>\n<html ");
     QTest::newRow("joblog") << QStringLiteral("r.joblog") << QByteArray("Seq\tHost\t");
+    QTest::newRow("svg") << QStringLiteral("r.svg") << QByteArray("<svg xmlns=");
+    QTest::newRow("series.csv") << QStringLiteral("r.series.csv") << QByteArray("from_s,to_s,");
+    QTest::newRow("series.json") << QStringLiteral("r.SERIES.json") << QByteArray("{\"brood\": {");
 }
 
 void TestReportFile::writesEachFormat()

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void showsRowsAroundMatches();
     void showsContextThatComesLater();
     void showsOnlyRowsOfASpan();
+    void showsOnlyRowsOfSomeChildren();
     void hasRowsThatAreStillBeingWritten();
     void forgetsWhatTheStoreDropped();
     void aPatternThatIsWrongCountsAsNone();
@@ -203,6 +204,28 @@ void TestRowFilter::showsOnlyRowsOfASpan()
     QCOMPARE(rows.rows().count(), std::uint64_t{41});
     QCOMPARE(rows.rows().at(40), std::uint64_t{60});
     QCOMPARE(hits.rows().count(), std::uint64_t{14}); // 21, 24 … 60
+}
+
+void TestRowFilter::showsOnlyRowsOfSomeChildren()
+{
+    OutputStore store;
+    const auto writeOf = [&store](int child, std::string_view text) {
+        store.write(
+            {child, OutputStream::Out, std::chrono::nanoseconds(child), std::as_bytes(std::span(text))});
+    };
+    for (int child = 1; child <= 4; ++child)
+        writeOf(child, "foo\nbar\n");
+    writeOf(3, "open");
+    writeOf(4, "open");
+    RowFilter filter;
+    filter.children = {1, 3};
+    FilteredRows some(store, filter);
+    QVERIFY(hasFound(some, 5));
+    QCOMPARE(rowsOf(some), (Rows{0, 1, 4, 5, 8}));
+    filter.pattern = literal(QStringLiteral("foo"));
+    FilteredRows matching(store, filter);
+    QVERIFY(hasFound(matching, 2));
+    QCOMPARE(rowsOf(matching), (Rows{0, 4}));
 }
 
 void TestRowFilter::hasRowsThatAreStillBeingWritten()

@@ -78,6 +78,7 @@ void TestRunCommand::exitsAsTheChildDid_data()
     row("the last attempt counts", "--retries 2 -- MISBEHAVE exit 6", 6);
     row("several, all succeed", "--copies 5 --jobs 2 -- MISBEHAVE exit 0", 0);
     row("several, one fails", "--copies 5 --jobs 2 -- sh -c test\\ {i}\\ !=\\ 4", 1);
+    row("several, at the same moment", "--copies 5 --barrier -- MISBEHAVE exit 0", 0);
     row("several that cannot start", "--copies 3 -- no-such-program-anywhere", 1);
 }
 
@@ -313,6 +314,7 @@ void TestRunCommand::refusesWrongUsage_data()
                                   "--retries many -- true",
                                   "--copies 0 -- true",
                                   "--jobs 0 -- true",
+                                  "--copies 3 --jobs 2 --barrier -- true",
                                   "--halt later -- true",
                                   "--halt-after 0 -- true",
                                   "--halt-after 101% -- true",
@@ -347,7 +349,8 @@ void TestRunCommand::answersHelpAndVersion()
                              "--success-codes", "--retries",     "--report",
                              "--copies",        "--jobs",        "--halt",
                              "--halt-after",    "--start-delay", "--retry-delay",
-                             "--no-history",    "--data-dir",    "--quiet"})
+                             "--no-history",    "--data-dir",    "--quiet",
+                             "--barrier"})
         QVERIFY2(help.out().contains(flag), flag);
     QVERIFY(help.err().isEmpty());
     BroodRun version(QStringLiteral("--version"));

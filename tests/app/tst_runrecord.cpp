@@ -30,6 +30,7 @@ private Q_SLOTS:
     void hasAllThatAReportHas();
     void tellsWhatIsLost();
     void readsAReport();
+    void tellsOfABarrierWhereThereWasOne();
     void refusesWhatIsNone_data();
     void refusesWhatIsNone();
     void survivesAnyDamage();
@@ -104,6 +105,7 @@ void TestRunRecord::readsBackWhatItWrote_data()
     QTest::newRow("killed") << run({other});
     ChildResult counted = child();
     counted.accounts.hardware = {1'000'000'000'000, 2, std::nullopt, true, true};
+    counted.tree = brood::TreeUsage{1s, 2ms, 3, 4, 5, 6, 7};
     counted.accounts.cgroup = {1s, 2ms, 3us, 1'000'000, std::nullopt, 4, 5};
     QTest::newRow("accounts") << run({counted});
     other.outcome = ChildOutcome::TimedOut;
@@ -171,6 +173,15 @@ void TestRunRecord::readsAReport()
     const auto record = brood::readRecord(brood::jsonReport(spec(), run({child()})));
     QVERIFY(record.has_value());
     QVERIFY(record->result == run({child()}));
+}
+
+void TestRunRecord::tellsOfABarrierWhereThereWasOne()
+{
+    LaunchSpec several = spec();
+    several.jobs.copies = several.jobs.atOnce = 3;
+    QVERIFY(!brood::jsonRecord(several, run({})).contains("barrier"));
+    several.jobs.barrier = true;
+    QCOMPARE(brood::readRecord(brood::jsonRecord(several, run({})))->spec, several);
 }
 
 void TestRunRecord::refusesWhatIsNone_data()

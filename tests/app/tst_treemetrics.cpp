@@ -130,9 +130,6 @@ void TestTreeMetrics::saysWhatTheSamplesSay()
     QCOMPARE(at(Metric::Processes, 1500ms), 2.0);
     QCOMPARE(at(Metric::Threads, 1500ms), 3.0);
     QCOMPARE(at(Metric::Cpu, 900ms), -1.0);
-    QCOMPARE(metrics.peaks().rssBytes, std::uint64_t{4096});
-    QCOMPARE(metrics.peaks().processes, 2U);
-    QCOMPARE(metrics.peaks().threads, 3U);
     QCOMPARE(metrics.latest().outputBytes, std::uint64_t{5000});
     QCOMPARE(metrics.latest().rssBytes, std::uint64_t{2048});
 }
@@ -208,7 +205,6 @@ void TestTreeMetrics::aRunWithoutASampleIsNotBlank()
     QVERIFY(isNear(integral(metrics, Metric::Output), 12));
     QCOMPARE(highest(metrics, Metric::Memory), 1048576.0);
     QCOMPARE(highest(metrics, Metric::Processes), 1.0);
-    QCOMPARE(metrics.peaks().rssBytes, std::uint64_t{1} << 20U);
 
     // It was looked at when it was dead.
     TreeMetrics dead(capacity);
@@ -308,17 +304,22 @@ void TestTreeMetrics::sumsUpTrees()
     QCOMPARE(metrics.series(Metric::Memory).valueAt(1s), 150.0);
     QCOMPARE(metrics.series(Metric::Processes).valueAt(1s), 3.0);
 
-    sum.end(1, 1500ms, {.user = 1500ms});
+    const brood::TreeSummary one = sum.end(1, 1500ms, {.user = 1500ms, .peakRssBytes = 120});
+    QCOMPARE(one.latest.user, Nanoseconds(1500ms));
+    QCOMPARE(one.peaks.rssBytes, std::uint64_t{120});
     const std::array second{
         MetricsSum::Member{2, {.user = 1s, .rssBytes = 70, .processes = 1, .threads = 1}}};
     sum.add(2s, second);
     QCOMPARE(sum.treeCount(), std::size_t{1});
     QCOMPARE(metrics.series(Metric::Cpu).valueAt(2s), 1.0);
     QCOMPARE(metrics.series(Metric::Memory).valueAt(2s), 70.0);
-    QCOMPARE(metrics.peaks().processes, 3U);
 
-    sum.end(2, 3s, {.user = 2s});
-    QVERIFY(isNear(integral(metrics, Metric::Cpu), 3.5));
+    const brood::TreeSummary two = sum.end(2, 3s, {.user = 900ms});
+    QCOMPARE(two.latest.user, Nanoseconds(1s)); // Nobody waited for one of them: the totals know less.
+    QCOMPARE(two.peaks.rssBytes, std::uint64_t{70});
+    QCOMPARE(two.peaks.processes, 2U);
+    QCOMPARE(two.peaks.threads, 2U);
+    QVERIFY(isNear(integral(metrics, Metric::Cpu), 2.5));
     QCOMPARE(metrics.series(Metric::Cpu).end(), Nanoseconds(3s));
     QVERIFY(!metrics.isRunning());
 }

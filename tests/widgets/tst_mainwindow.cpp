@@ -17,6 +17,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void keepsTheFocusAwayFromStop();
     void showsTheStateInTheTitle();
     void showsProcessesAndSignalsOne();
+    void launchesManyChildren();
     void leavesSurvivorsToThePerson();
     void endsSurvivorsForTheNextLaunch();
     void asksBeforeItClosesOverSurvivors();
@@ -364,6 +367,32 @@ void TestMainWindow::showsProcessesAndSignalsOne()
     QTRY_VERIFY_WITH_TIMEOUT(tree->model()->index(0, 0).data().toString() == u"sleep 61"_s, 10000);
     QTest::mouseClick(button(u"endSurvivors"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(tree->model()->rowCount(), 0, 10000);
+}
+
+void TestMainWindow::launchesManyChildren()
+{
+    auto* const copies = part<QSpinBox>(u"copies"_s);
+    auto* const jobs = part<QSpinBox>(u"jobs"_s);
+    QVERIFY(!jobs->isVisible());
+    copies->setValue(5);
+    QVERIFY(jobs->isVisible());
+    jobs->setValue(1);
+    launch(u"echo from {i}; exit $(({i} == 3))"_s, true);
+    VERIFY_ENDS(u"4 of 5 succeeded"_s);
+    QVERIFY2(result().contains(u"1 × Finished, exit code 1 (#3)"), qPrintable(result()));
+    auto* const children = part<QTableView>(u"children"_s);
+    QVERIFY(children->isVisible());
+    QTRY_COMPARE(children->model()->rowCount(), 5);
+    // The output of one of them, and of all again.
+    children->selectRow(1);
+    QTRY_COMPARE(output().trimmed(), u"from 2"_s);
+    QTest::keyClick(children, Qt::Key_Escape);
+    QTRY_VERIFY(output().contains(u"from 5"));
+    // A single one needs no table.
+    copies->setValue(1);
+    launch(u"echo alone"_s);
+    VERIFY_ENDS(u"Finished, exit code 0"_s);
+    QVERIFY(!children->isVisible());
 }
 
 void TestMainWindow::leavesSurvivorsToThePerson()
