@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>JobsText</name>
+    <message numerus="yes">
+        <source>… and %Ln other way(s) to fail.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>children</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <comment>children</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stopped</source>
+        <comment>children</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln stopped</numerusform>
+            <numerusform>%Ln stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <comment>children</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln not started</numerusform>
+            <numerusform>%Ln not started</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultWords</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -45,6 +87,16 @@
         <translation>
             <numerusform>Show the table (%Ln row)</numerusform>
             <numerusform>Show the table (%Ln rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brood::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln round(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -101,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>brood::RampFacts</name>
+    <message numerus="yes">
+        <source>%Ln rounds each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>brood::RunArchive</name>
     <message numerus="yes">
         <source>“%1” is the beginning of %n ids. Give more of the one that you mean.</source>
@@ -117,33 +179,6 @@
         <translation>
             <numerusform>%1 line</numerusform>
             <numerusform>%1 lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>brood::StatusDisplay</name>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <comment>children</comment>
-        <translation>
-            <numerusform>%Ln failed</numerusform>
-            <numerusform>%Ln failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stopped</source>
-        <comment>children</comment>
-        <translation>
-            <numerusform>%Ln stopped</numerusform>
-            <numerusform>%Ln stopped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not started</source>
-        <comment>children</comment>
-        <translation>
-            <numerusform>%Ln not started</numerusform>
-            <numerusform>%Ln not started</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +206,16 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brood::TargetCheck</name>
+    <message numerus="yes">
+        <source>no answer within %n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -336,12 +336,6 @@
         <translation>[OPTION…] -- COMMANDE [ARGUMENT…]</translation>
     </message>
     <message>
-        <source>Open the window of Brood, a process monitor.
-“brood run” does the same in the terminal, and “brood show” shows what became of it.</source>
-        <translation>Ouvrir la fenêtre de Brood, un moniteur de processus.
-«&#xa0;brood run&#xa0;» fait de même dans le terminal, et «&#xa0;brood show&#xa0;» montre ce qu’il en est advenu.</translation>
-    </message>
-    <message>
         <source>The run&apos;s id, the beginning of it, or last (default)</source>
         <translation>L’identifiant de l’exécution, son début, ou last (par défaut)</translation>
     </message>
@@ -433,6 +427,135 @@
         <source>Brood&apos;s stdin can&apos;t be given to several children. Let them read a file.</source>
         <translation>L’entrée standard de Brood ne peut pas être donnée à plusieurs processus fils. Faites-leur lire un fichier.</translation>
     </message>
+    <message>
+        <source>The stdin of each child: a file, or null (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE|null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no share. Write for example 0.05 or 5%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with N children at once (default 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try no more than N (default 1024)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How wide the answer may stay, as a share of it (default 5%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHARE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the majority of N rounds decide about a number (default 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try these numbers from low to high, and none between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N,N,…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no list of numbers. Write for example 1,2,5,10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait so long between rounds (default 200ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this share of the children fail (default 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a duration nor a factor. Write for example 500ms or 2x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest that half of the children may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest that 95 % of them may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest that 99 % of them may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DURATION|FACTORx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shell command that must succeed after each round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it may take (default 10s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process that must stay alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation type="unfinished">PID</translation>
+    </message>
+    <message>
+        <source>“%1” is no process id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TCP port that must go on to take connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[HOST:]PORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no port. Write for example 8080 or example.org:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run more and more copies of a command at once, and tell at how many it breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first number, %1, is greater than the greatest, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start all copies at the same moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 copies can&apos;t start at the same moment when only %2 may run at once. Leave out --jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the window of Brood, a process monitor.
+“brood run” does the same in the terminal, “brood ramp” finds out how many children at once are too many, and “brood show” shows what became of a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -481,6 +604,103 @@
     <message>
         <source>Only stderr, bytes as they came (*)</source>
         <translation>Seulement stderr, octets tels quels (*)</translation>
+    </message>
+</context>
+<context>
+    <name>JobsText</name>
+    <message>
+        <source>%1 per second</source>
+        <comment>children that ended</comment>
+        <translation type="unfinished">%1 par seconde</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished">%1 min</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <extracomment>Elapsed times of many children; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <extracomment>Of 95 % of the children the elapsed time is at most this; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slowest #%1 %2</source>
+        <extracomment>The child that took longest: %1 is its number, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln other way(s) to fail.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <extracomment>The label of a child; %1 is its number</extracomment>
+        <translation type="unfinished">#%1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 (%3)</source>
+        <extracomment>So many children (%1) ended like this (%2), namely these (%3)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended</source>
+        <comment>children</comment>
+        <translation type="unfinished">%1 sur %2 terminés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>children</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <comment>children</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 succeeded</source>
+        <comment>children</comment>
+        <translation type="unfinished">%1 sur %2 réussis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stopped</source>
+        <comment>children</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln arrêté</numerusform>
+            <numerusform>%Ln arrêtés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <comment>children</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln non lancé</numerusform>
+            <numerusform>%Ln non lancés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -570,6 +790,18 @@
     <message>
         <source>Job log of GNU parallel</source>
         <translation>Journal des tâches de GNU parallel</translation>
+    </message>
+    <message>
+        <source>Drawing of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table of the figures over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON of the figures over time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -731,6 +963,15 @@
         <source>Forks that a limit refused: %1</source>
         <translation>Forks refusés par une limite&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Whole tree: CPU %1 user, %2 system; peak memory %3; at most %4 processes, %5 threads; sampled</source>
+        <extracomment>Of a process and all that came of it; “sampled”: looked at several times a second</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole tree: %1 read from storage, %2 written to storage; sampled</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SaveText</name>
@@ -865,6 +1106,10 @@
         <source>The file for stdin, “%1”, is a FIFO. Use a file, or the stdin of “brood run” (--stdin -).</source>
         <translation>Le fichier pour l’entrée standard, «&#xa0;%1&#xa0;», est un tube nommé (FIFO). Utilisez un fichier ou l’entrée standard de «&#xa0;brood run&#xa0;» (--stdin -).</translation>
     </message>
+    <message>
+        <source>The child was killed while it waited for the others to be ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextMatcher</name>
@@ -924,6 +1169,166 @@
     </message>
 </context>
 <context>
+    <name>brood::ChildrenModel</name>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>state of a child</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a child</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>state of a child</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <comment>state of a child</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <comment>state of a child</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <comment>state of a child</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>state of a child</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of a child</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User and system time of the child and those it waited for; exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User and system time of its whole process tree so far; sampled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that one of its processes had in memory; exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its whole process tree has in memory now; sampled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <comment>its number, a column</comment>
+        <translation type="unfinished">Processus fils</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation type="unfinished">Durée</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished">CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Mémoire</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <comment>exit code or signal, a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation type="unfinished">PID</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ChildrenPanel</name>
+    <message>
+        <source>Children and their totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which children are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">Suspendu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the selected children (SIGTERM, and SIGKILL after the grace period)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation type="unfinished">Tuer</translation>
+    </message>
+    <message>
+        <source>End the selected children at once (SIGKILL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the children again that have failed so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child has been started yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>brood::CommandEdit</name>
     <message>
         <source>A command, for example: make -j4</source>
@@ -940,6 +1345,29 @@
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>brood::CommonFailure</name>
+    <message>
+        <source>exit code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>killed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped before their end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1497,11 @@
     <message>
         <source>The plot is in the clipboard.</source>
         <translation>Le graphique est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>A picture&apos;s title: a command line and when it was launched</extracomment>
+        <translation type="unfinished">%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1746,18 @@
     </message>
 </context>
 <context>
+    <name>brood::HistogramPlot</name>
+    <message>
+        <source>Distribution of the elapsed times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 elapsed times from %2 to %3; median %4, 95 % within %5.</source>
+        <extracomment>%1 is a number of children, the others are times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>brood::HtmlReport</name>
     <message>
         <source>en</source>
@@ -1505,6 +1950,119 @@
         <extracomment>%1 is a percentage, %2 a time such as &quot;12 s&quot;</extracomment>
         <translation>%1 · encore environ %2</translation>
     </message>
+    <message>
+        <source>at once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many children to start; {i} in the command is the child&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many children run at once; it can be changed while they run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <extracomment>A number of jobs that is chosen by how many processors there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>brood::LimitText</name>
+    <message>
+        <source>the limit on processes of one user (RLIMIT_NPROC) is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit on processes of the whole system (kernel.pid_max) is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit on threads of the whole system (kernel.threads-max) is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit on processes of the control group %2 (pids.max) is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit on open files (RLIMIT_NOFILE) is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit on one user&apos;s pages in pipes (fs.pipe-user-pages-soft) is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of memory are available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are %1 ports for connections to one target (net.ipv4.ip_local_port_range)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From about %1 children on their pipes are small: %2.</source>
+        <extracomment>%1: a number of children; %2: a limit, such as &quot;the limit on open files (RLIMIT_NOFILE) is 1,024&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has room for about %1 children at once: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To raise it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system allowed no more processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit on processes of one user was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit on processes of the whole system was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit on processes of a control group was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit on open files was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there was not enough memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pipes were small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its processors were all busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was short of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no port was left for further connections</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>brood::LogGutter</name>
@@ -1538,6 +2096,15 @@
     <message>
         <source>Marked</source>
         <translation>Marquée</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <extracomment>The label of a row&apos;s child; %1 is its number</extracomment>
+        <translation type="unfinished">#%1</translation>
+    </message>
+    <message>
+        <source>From child %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1713,6 +2280,22 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>Something that “%1” started is still running.</source>
         <translation>Quelque chose que «&#xa0;%1&#xa0;» a lancé est encore en cours d’exécution.</translation>
     </message>
+    <message>
+        <source>&amp;Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln round(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level %1, round %2</source>
+        <extracomment>Of a ramp: %1 is how many children run at once, %2 the number of the try</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>brood::MarkdownReport</name>
@@ -1750,6 +2333,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>These figures are sampled.</source>
         <translation>Ces valeurs sont échantillonnées.</translation>
+    </message>
+    <message>
+        <source>too little room for %1</source>
+        <extracomment>%1 are names of curves: &quot;CPU, memory&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2441,6 +3029,568 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
+    <name>brood::RampDisplay</name>
+    <message>
+        <source>%1 at once, round %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended</source>
+        <comment>children</comment>
+        <translation type="unfinished">%1 sur %2 terminés</translation>
+    </message>
+    <message>
+        <source>%1 at once, round %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 succeeded</source>
+        <comment>children</comment>
+        <translation type="unfinished">%1 sur %2 réussis</translation>
+    </message>
+    <message>
+        <source>p50 %1, p95 %2, p99 %3</source>
+        <comment>percentiles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for it to become well again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>brood::RampFacts</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 children at once, to within %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 children at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rounds each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no more than %1 of the children fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every child succeeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p%1 is at most %2</source>
+        <comment>a percentile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p%1 is at most %2 times that of a single child</source>
+        <comment>a percentile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 is alive afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1 of %2 answers afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the health command succeeds afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round passes if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeout of a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished">Répertoire</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Hôte</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">Début</translation>
+    </message>
+    <message>
+        <source>Whole search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the children that succeeded took no longer than p50, 95 % of them no longer than p95, and 99 % no longer than p99. “Per second” is how many succeeded in a second, from the first start of the round to its last end. All of these figures are exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>brood::RampForm</name>
+    <message>
+        <source>Ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with so many children at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum of the ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try no more children at once than these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance of the ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How wide the answer may stay, as a share of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds of the ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The majority of so many rounds decides about a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest 95th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the children that may fail: 0, 0.05 or 5%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shell command that must succeed after each round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TCP port at which something must listen after each round: 8080 or localhost:8080</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Behind a number: percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">aucune</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tolerance:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % within:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failures:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watched port:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ramp begins above its maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no bound. Write 500ms, or 2x for twice as long as a single child takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no share. Write for example 0.05 or 5%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no port. Write 8080 or localhost:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>brood::RampHtml</name>
+    <message>
+        <source>en</source>
+        <comment>language tag</comment>
+        <extracomment>The language of this translation as a BCP 47 tag, such as en, de, pt-BR or zh-Hans</extracomment>
+        <translation type="unfinished">fr</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>The title of a page: %1 is the answer of a search, %2 its command</extracomment>
+        <translation type="unfinished">%1 — %2</translation>
+    </message>
+    <message>
+        <source>Throughput and latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the number of children at once, which doubles from one line to the next. Each round is a mark: a circle if it passed, a cross if it failed, a square otherwise. Lines go through the medians of the rounds: solid for p50, dashed for p95, dotted for p99.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>brood::RampMarkdown</name>
+    <message>
+        <source>The search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation type="unfinished">Ce qui a été mesuré</translation>
+    </message>
+</context>
+<context>
+    <name>brood::RampPanel</name>
+    <message>
+        <source>Ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput and elapsed times against the number of children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50, p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rounds. The last: %2 children, %3 per second.</source>
+        <extracomment>%1 is a number of rounds, the others describe the last one of them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>brood::RampPlot</name>
+    <message>
+        <source>Throughput and latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children that succeeded in a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long they took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <comment>a percentile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <comment>a percentile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <comment>a percentile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 children, round %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>brood::RampSession</name>
+    <message>
+        <source>What is to be tested is not well before anything was started: %1</source>
+        <extracomment>%1: what is wrong with it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>brood::RampText</name>
+    <message>
+        <source>There is no “%1” of a ramp: that tells of a single run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not come to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 could not be started</source>
+        <comment>children</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>Of children: &quot;8 of 72: connection refused&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It dies of a single child already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It breaks with a single child already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It dies of %1 children at once, and nothing less was tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It breaks below %1 children at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It dies between %1 and %2 children at once, and did not come back: the interval could not be narrowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It breaks between %1 and %2 children at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target kept up to %1; this machine could not do more: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine could not do %1 children at once: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To raise it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passed and %2 failed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before there was an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told at which number it breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passed %2 of %3</source>
+        <extracomment>&quot;64 passed 3 of 3&quot;: a number of children, and of rounds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was limited by this machine %2 of %3 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was inconclusive %2 of %3 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the health command could not be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the health command failed: %1</source>
+        <extracomment>%1: what it wrote, or how it ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none succeeded, so that nothing was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p%1 %2</source>
+        <comment>percentile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, more than %2 times that of a single child</source>
+        <extracomment>%1: &quot;p95 1.20 s&quot;, %2: a factor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no figure of a single child to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limited by this machine</source>
+        <comment>a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <comment>a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>a column: children at once</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <comment>a column: a percentile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <comment>a column: a percentile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <comment>a column: a percentile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per second</source>
+        <comment>a column: children that succeeded in a second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was still fine at the maximum, %1 children at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>brood::RecentCommands</name>
     <message>
         <source>The command was not added to the recent ones: the folder “%1” could not be created. Check its permissions and the free space.</source>
@@ -2667,6 +3817,18 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>Ended; ending what it left running …</source>
         <translation>Terminé&#xa0;; arrêt de ce qu’il a laissé en cours…</translation>
     </message>
+    <message>
+        <source>Running …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended; ending what they left running …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>brood::RunActions</name>
@@ -2717,6 +3879,14 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Halt the whole tree (SIGSTOP)</source>
         <translation>Suspendre toute l’arborescence (SIGSTOP)</translation>
+    </message>
+    <message>
+        <source>&amp;Ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start more and more children at once, and find the number at which they break</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2966,19 +4136,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>En cours · %1</translation>
     </message>
     <message>
-        <source>%1 of %2 ended</source>
-        <comment>children</comment>
-        <translation>%1 sur %2 terminés</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <comment>children</comment>
-        <translation>
-            <numerusform>%Ln échec</numerusform>
-            <numerusform>%Ln échecs</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>#%1</source>
         <comment>number of a child</comment>
         <translation>#%1</translation>
@@ -2986,32 +4143,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>(attempt %1)</source>
         <translation>(tentative %1)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 succeeded</source>
-        <comment>children</comment>
-        <translation>%1 sur %2 réussis</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stopped</source>
-        <comment>children</comment>
-        <translation>
-            <numerusform>%Ln arrêté</numerusform>
-            <numerusform>%Ln arrêtés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not started</source>
-        <comment>children</comment>
-        <translation>
-            <numerusform>%Ln non lancé</numerusform>
-            <numerusform>%Ln non lancés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 per second</source>
-        <comment>children that ended</comment>
-        <translation>%1 par seconde</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +4226,24 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Still running: %1</source>
         <translation>Encore en cours d’exécution&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>brood::TargetCheck</name>
+    <message numerus="yes">
+        <source>no answer within %n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>process %1 is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1 of %2 does not answer: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3277,6 +4426,25 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
             <numerusform>%Ln exécution précédente a duré de %1 à %2.</numerusform>
             <numerusform>%Ln exécutions précédentes ont duré de %1 à %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 done.</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 done, about %2 left.</source>
+        <extracomment>%1 is a percentage, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointing at %1: %2.</source>
+        <extracomment>The moment that someone points to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected: %1 to %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

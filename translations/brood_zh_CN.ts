@@ -336,12 +336,6 @@
         <translation>[选项…] -- 命令 [参数…]</translation>
     </message>
     <message>
-        <source>Open the window of Brood, a process monitor.
-“brood run” does the same in the terminal, and “brood show” shows what became of it.</source>
-        <translation>打开进程监视器 Brood 的窗口。
-“brood run”在终端中执行同样的操作，“brood show”则显示其结果。</translation>
-    </message>
-    <message>
         <source>The run&apos;s id, the beginning of it, or last (default)</source>
         <translation>运行的 ID、其开头部分，或 last（默认）</translation>
     </message>
@@ -433,6 +427,135 @@
         <source>Brood&apos;s stdin can&apos;t be given to several children. Let them read a file.</source>
         <translation>Brood 的标准输入不能交给多个子进程。请让它们读取文件。</translation>
     </message>
+    <message>
+        <source>The stdin of each child: a file, or null (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE|null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no share. Write for example 0.05 or 5%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with N children at once (default 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try no more than N (default 1024)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How wide the answer may stay, as a share of it (default 5%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHARE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the majority of N rounds decide about a number (default 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try these numbers from low to high, and none between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N,N,…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no list of numbers. Write for example 1,2,5,10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait so long between rounds (default 200ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this share of the children fail (default 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a duration nor a factor. Write for example 500ms or 2x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest that half of the children may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest that 95 % of them may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest that 99 % of them may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DURATION|FACTORx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shell command that must succeed after each round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it may take (default 10s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process that must stay alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation type="unfinished">PID</translation>
+    </message>
+    <message>
+        <source>“%1” is no process id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TCP port that must go on to take connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[HOST:]PORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no port. Write for example 8080 or example.org:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run more and more copies of a command at once, and tell at how many it breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first number, %1, is greater than the greatest, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start all copies at the same moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 copies can&apos;t start at the same moment when only %2 may run at once. Leave out --jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the window of Brood, a process monitor.
+“brood run” does the same in the terminal, “brood ramp” finds out how many children at once are too many, and “brood show” shows what became of a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -481,6 +604,98 @@
     <message>
         <source>Only stderr, bytes as they came (*)</source>
         <translation>仅 stderr，原始字节 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>JobsText</name>
+    <message>
+        <source>%1 per second</source>
+        <comment>children that ended</comment>
+        <translation type="unfinished">每秒 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished">%1 分</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <extracomment>Elapsed times of many children; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <extracomment>Of 95 % of the children the elapsed time is at most this; %1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slowest #%1 %2</source>
+        <extracomment>The child that took longest: %1 is its number, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln other way(s) to fail.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <extracomment>The label of a child; %1 is its number</extracomment>
+        <translation type="unfinished">#%1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 (%3)</source>
+        <extracomment>So many children (%1) ended like this (%2), namely these (%3)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended</source>
+        <comment>children</comment>
+        <translation type="unfinished">已结束 %1 个，共 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>children</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln 个失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <comment>children</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 succeeded</source>
+        <comment>children</comment>
+        <translation type="unfinished">成功 %1 个，共 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stopped</source>
+        <comment>children</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln 个已停止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <comment>children</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln 个未启动</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -570,6 +785,18 @@
     <message>
         <source>Job log of GNU parallel</source>
         <translation>GNU parallel 的作业日志</translation>
+    </message>
+    <message>
+        <source>Drawing of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table of the figures over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON of the figures over time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -730,6 +957,15 @@
         <source>Forks that a limit refused: %1</source>
         <translation>因限制而被拒绝的 fork：%1</translation>
     </message>
+    <message>
+        <source>Whole tree: CPU %1 user, %2 system; peak memory %3; at most %4 processes, %5 threads; sampled</source>
+        <extracomment>Of a process and all that came of it; “sampled”: looked at several times a second</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole tree: %1 read from storage, %2 written to storage; sampled</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SaveText</name>
@@ -864,6 +1100,10 @@
         <source>The file for stdin, “%1”, is a FIFO. Use a file, or the stdin of “brood run” (--stdin -).</source>
         <translation>用作标准输入的文件“%1”是 FIFO。请使用普通文件，或“brood run”自身的标准输入 (--stdin -)。</translation>
     </message>
+    <message>
+        <source>The child was killed while it waited for the others to be ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TextMatcher</name>
@@ -923,6 +1163,166 @@
     </message>
 </context>
 <context>
+    <name>brood::ChildrenModel</name>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>state of a child</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a child</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>state of a child</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <comment>state of a child</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ending</source>
+        <comment>state of a child</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <comment>state of a child</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>state of a child</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of a child</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User and system time of the child and those it waited for; exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User and system time of its whole process tree so far; sampled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that one of its processes had in memory; exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its whole process tree has in memory now; sampled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <comment>its number, a column</comment>
+        <translation type="unfinished">子进程</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation type="unfinished">用时</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished">CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">内存</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <comment>exit code or signal, a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation type="unfinished">PID</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ChildrenPanel</name>
+    <message>
+        <source>Children and their totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which children are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">正在运行</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">已停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the selected children (SIGTERM, and SIGKILL after the grace period)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation type="unfinished">强制终止</translation>
+    </message>
+    <message>
+        <source>End the selected children at once (SIGKILL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the children again that have failed so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child has been started yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>brood::CommandEdit</name>
     <message>
         <source>A command, for example: make -j4</source>
@@ -939,6 +1339,29 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>brood::CommonFailure</name>
+    <message>
+        <source>exit code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>killed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped before their end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1491,11 @@
     <message>
         <source>The plot is in the clipboard.</source>
         <translation>图表已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>A picture&apos;s title: a command line and when it was launched</extracomment>
+        <translation type="unfinished">%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1738,18 @@
     </message>
 </context>
 <context>
+    <name>brood::HistogramPlot</name>
+    <message>
+        <source>Distribution of the elapsed times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 elapsed times from %2 to %3; median %4, 95 % within %5.</source>
+        <extracomment>%1 is a number of children, the others are times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>brood::HtmlReport</name>
     <message>
         <source>en</source>
@@ -1500,6 +1940,119 @@
         <extracomment>%1 is a percentage, %2 a time such as &quot;12 s&quot;</extracomment>
         <translation>%1 · 剩余约 %2</translation>
     </message>
+    <message>
+        <source>at once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many children to start; {i} in the command is the child&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many children run at once; it can be changed while they run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <extracomment>A number of jobs that is chosen by how many processors there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>brood::LimitText</name>
+    <message>
+        <source>the limit on processes of one user (RLIMIT_NPROC) is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit on processes of the whole system (kernel.pid_max) is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit on threads of the whole system (kernel.threads-max) is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit on processes of the control group %2 (pids.max) is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit on open files (RLIMIT_NOFILE) is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit on one user&apos;s pages in pipes (fs.pipe-user-pages-soft) is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of memory are available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are %1 ports for connections to one target (net.ipv4.ip_local_port_range)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From about %1 children on their pipes are small: %2.</source>
+        <extracomment>%1: a number of children; %2: a limit, such as &quot;the limit on open files (RLIMIT_NOFILE) is 1,024&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has room for about %1 children at once: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To raise it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system allowed no more processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit on processes of one user was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit on processes of the whole system was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit on processes of a control group was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit on open files was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there was not enough memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pipes were small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its processors were all busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was short of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no port was left for further connections</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>brood::LogGutter</name>
@@ -1533,6 +2086,15 @@
     <message>
         <source>Marked</source>
         <translation>已标记</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <extracomment>The label of a row&apos;s child; %1 is its number</extracomment>
+        <translation type="unfinished">#%1</translation>
+    </message>
+    <message>
+        <source>From child %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1708,6 +2270,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Something that “%1” started is still running.</source>
         <translation>“%1”启动的某些进程仍在运行。</translation>
     </message>
+    <message>
+        <source>&amp;Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln round(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level %1, round %2</source>
+        <extracomment>Of a ramp: %1 is how many children run at once, %2 the number of the try</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>brood::MarkdownReport</name>
@@ -1745,6 +2322,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>These figures are sampled.</source>
         <translation>这些数值为采样所得。</translation>
+    </message>
+    <message>
+        <source>too little room for %1</source>
+        <extracomment>%1 are names of curves: &quot;CPU, memory&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2430,6 +3012,567 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>brood::RampDisplay</name>
+    <message>
+        <source>%1 at once, round %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended</source>
+        <comment>children</comment>
+        <translation type="unfinished">已结束 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 at once, round %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 succeeded</source>
+        <comment>children</comment>
+        <translation type="unfinished">成功 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>p50 %1, p95 %2, p99 %3</source>
+        <comment>percentiles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for it to become well again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>brood::RampFacts</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 children at once, to within %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 children at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rounds each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no more than %1 of the children fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every child succeeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p%1 is at most %2</source>
+        <comment>a percentile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p%1 is at most %2 times that of a single child</source>
+        <comment>a percentile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1 is alive afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1 of %2 answers afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the health command succeeds afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round passes if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeout of a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished">目录</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">主机</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">开始</translation>
+    </message>
+    <message>
+        <source>Whole search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the children that succeeded took no longer than p50, 95 % of them no longer than p95, and 99 % no longer than p99. “Per second” is how many succeeded in a second, from the first start of the round to its last end. All of these figures are exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>brood::RampForm</name>
+    <message>
+        <source>Ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with so many children at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum of the ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try no more children at once than these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance of the ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How wide the answer may stay, as a share of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds of the ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The majority of so many rounds decides about a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest 95th percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the children that may fail: 0, 0.05 or 5%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shell command that must succeed after each round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TCP port at which something must listen after each round: 8080 or localhost:8080</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Behind a number: percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tolerance:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % within:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failures:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watched port:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ramp begins above its maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no bound. Write 500ms, or 2x for twice as long as a single child takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no share. Write for example 0.05 or 5%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no port. Write 8080 or localhost:8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>brood::RampHtml</name>
+    <message>
+        <source>en</source>
+        <comment>language tag</comment>
+        <extracomment>The language of this translation as a BCP 47 tag, such as en, de, pt-BR or zh-Hans</extracomment>
+        <translation type="unfinished">zh-Hans</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>The title of a page: %1 is the answer of a search, %2 its command</extracomment>
+        <translation type="unfinished">%1 — %2</translation>
+    </message>
+    <message>
+        <source>Throughput and latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the number of children at once, which doubles from one line to the next. Each round is a mark: a circle if it passed, a cross if it failed, a square otherwise. Lines go through the medians of the rounds: solid for p50, dashed for p95, dotted for p99.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>brood::RampMarkdown</name>
+    <message>
+        <source>The search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation type="unfinished">测量结果</translation>
+    </message>
+</context>
+<context>
+    <name>brood::RampPanel</name>
+    <message>
+        <source>Ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput and elapsed times against the number of children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50, p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rounds. The last: %2 children, %3 per second.</source>
+        <extracomment>%1 is a number of rounds, the others describe the last one of them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>brood::RampPlot</name>
+    <message>
+        <source>Throughput and latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children that succeeded in a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long they took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <comment>a percentile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <comment>a percentile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <comment>a percentile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 children, round %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>brood::RampSession</name>
+    <message>
+        <source>What is to be tested is not well before anything was started: %1</source>
+        <extracomment>%1: what is wrong with it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>brood::RampText</name>
+    <message>
+        <source>There is no “%1” of a ramp: that tells of a single run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not come to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 could not be started</source>
+        <comment>children</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>Of children: &quot;8 of 72: connection refused&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It dies of a single child already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It breaks with a single child already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It dies of %1 children at once, and nothing less was tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It breaks below %1 children at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It dies between %1 and %2 children at once, and did not come back: the interval could not be narrowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It breaks between %1 and %2 children at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target kept up to %1; this machine could not do more: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine could not do %1 children at once: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To raise it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passed and %2 failed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before there was an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told at which number it breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passed %2 of %3</source>
+        <extracomment>&quot;64 passed 3 of 3&quot;: a number of children, and of rounds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was limited by this machine %2 of %3 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was inconclusive %2 of %3 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the health command could not be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the health command failed: %1</source>
+        <extracomment>%1: what it wrote, or how it ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none succeeded, so that nothing was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p%1 %2</source>
+        <comment>percentile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, more than %2 times that of a single child</source>
+        <extracomment>%1: &quot;p95 1.20 s&quot;, %2: a factor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no figure of a single child to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limited by this machine</source>
+        <comment>a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <comment>a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">%1 秒</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>a column: children at once</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <comment>a column: a percentile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <comment>a column: a percentile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <comment>a column: a percentile</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per second</source>
+        <comment>a column: children that succeeded in a second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was still fine at the maximum, %1 children at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>brood::RecentCommands</name>
     <message>
         <source>The command was not added to the recent ones: the folder “%1” could not be created. Check its permissions and the free space.</source>
@@ -2656,6 +3799,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Ended; ending what it left running …</source>
         <translation>已结束；正在终止其遗留的进程…</translation>
     </message>
+    <message>
+        <source>Running …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended; ending what they left running …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>brood::RunActions</name>
@@ -2706,6 +3861,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Halt the whole tree (SIGSTOP)</source>
         <translation>暂停整个进程树 (SIGSTOP)</translation>
+    </message>
+    <message>
+        <source>&amp;Ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start more and more children at once, and find the number at which they break</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2953,18 +4116,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>正在运行 · %1</translation>
     </message>
     <message>
-        <source>%1 of %2 ended</source>
-        <comment>children</comment>
-        <translation>已结束 %1 个，共 %2 个</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln failed</source>
-        <comment>children</comment>
-        <translation>
-            <numerusform>%Ln 个失败</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>#%1</source>
         <comment>number of a child</comment>
         <translation>#%1</translation>
@@ -2972,30 +4123,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>(attempt %1)</source>
         <translation>（第 %1 次尝试）</translation>
-    </message>
-    <message>
-        <source>%1 of %2 succeeded</source>
-        <comment>children</comment>
-        <translation>成功 %1 个，共 %2 个</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stopped</source>
-        <comment>children</comment>
-        <translation>
-            <numerusform>%Ln 个已停止</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln not started</source>
-        <comment>children</comment>
-        <translation>
-            <numerusform>%Ln 个未启动</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 per second</source>
-        <comment>children that ended</comment>
-        <translation>每秒 %1 个</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +4203,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Still running: %1</source>
         <translation>仍在运行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>brood::TargetCheck</name>
+    <message numerus="yes">
+        <source>no answer within %n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>process %1 is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1 of %2 does not answer: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3256,6 +4400,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>以前的 %Ln 次运行用时 %1 至 %2。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 done.</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 done, about %2 left.</source>
+        <extracomment>%1 is a percentage, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointing at %1: %2.</source>
+        <extracomment>The moment that someone points to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected: %1 to %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

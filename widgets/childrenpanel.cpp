@@ -81,7 +81,7 @@ ChildrenPanel::ChildrenPanel(QWidget* parent)
     column->addLayout(row);
     column->addWidget(m_table, 1);
     setFocusProxy(m_table);
-    m_histogram->hide();
+    drawTotals();
     updateActions();
 }
 

@@ -6,6 +6,11 @@
 
 #include <QThread>
 
+#include <algorithm>
+#include <array>
+#include <set>
+#include <vector>
+
 namespace brood {
 
 CurrentRun::CurrentRun(const AgentCommand& agent, QObject* parent)
@@ -24,13 +29,19 @@ CurrentRun::~CurrentRun()
     }
 }
 
-void CurrentRun::start(const LaunchSpec& spec, const QString& dataDirectory)
+void CurrentRun::start(const LaunchSpec& spec, const std::optional<QString>& dataDirectory)
 {
-    const QStringList problems = m_output.begin(dataDirectory, m_session.id(), spec.outputLimit);
+    constexpr std::size_t keptInMemory = std::size_t{16} * 1024 * 1024;
+    QStringList problems;
+    if (dataDirectory)
+        problems = m_output.begin(*dataDirectory, m_session.id(), spec.outputLimit);
+    else
+        m_output.beginInMemory(keptInMemory);
     m_progress.emplace(store());
     m_started = QDateTime::currentDateTime();
     m_session.start(spec);
-    lookAtEarlierRuns(spec, dataDirectory);
+    if (dataDirectory && spec.jobs.isSingle())
+        lookAtEarlierRuns(spec, *dataDirectory);
     if (!problems.isEmpty())
         Q_EMIT keepingFailed(problems);
 }
@@ -64,6 +75,27 @@ ChildSnapshot CurrentRun::lastChild() const
 std::optional<Progress> CurrentRun::progress()
 {
     return m_progress ? m_progress->poll(m_session.elapsed()) : std::nullopt;
+}
+
+LastLines CurrentRun::lastLines() const
+{
+    std::set<int> failed;
+    for (const ChildResult& child : m_session.results()) {
+        if (!child.success)
+            failed.insert(child.index);
+    }
+    OutputTails tails;
+    std::array<std::byte, OutputTails::tailBytes> bytes{};
+    const std::vector<OutputSource> sources = store().sources();
+    for (SourceIndex i = 0; i < sources.size(); ++i) {
+        if (!failed.contains(sources[i].child))
+            continue;
+        const auto [begin, end] = store().extent(i);
+        const std::uint64_t from = end - std::min<std::uint64_t>(end - begin, bytes.size());
+        const std::size_t count = store().read(i, from, bytes);
+        tails.write({sources[i].child, sources[i].stream, {}, std::span(bytes).first(count)});
+    }
+    return lastLinesOfFailed(m_session.result(), tails);
 }
 
 SilentChild CurrentRun::silentChild() const

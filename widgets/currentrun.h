@@ -6,6 +6,7 @@
 #include "history/recordedoutput.h"
 #include "output/progressreader.h"
 #include "session/bufferinghint.h"
+#include "session/commonfailure.h"
 #include "session/runsession.h"
 
 #include <QDateTime>
@@ -27,8 +28,8 @@ public:
     /// Waits for what is being written of it.
     ~CurrentRun() override;
 
-    /// As RunSession::start(). @param dataDirectory where it is kept.
-    void start(const LaunchSpec& spec, const QString& dataDirectory);
+    /// As RunSession::start(). @param dataDirectory where it is kept; without one, in memory only.
+    void start(const LaunchSpec& spec, const std::optional<QString>& dataDirectory);
 
     [[nodiscard]] RunSession& session() { return m_session; }
     [[nodiscard]] const RunSession& session() const { return m_session; }
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] std::optional<Progress> progress();
     /// How long it may take, by earlier runs of the same; known soon after the start, if there are any.
     [[nodiscard]] const std::optional<ElapsedForecast>& forecast() const { return m_forecast; }
+    /// The last words of those that failed. @pre the session has finished.
+    [[nodiscard]] LastLines lastLines() const;
     /// What a hint about held back output goes by.
     [[nodiscard]] SilentChild silentChild() const;
 

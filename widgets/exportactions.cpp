@@ -4,6 +4,7 @@
 
 #include "report/runwords.h"
 #include "report/seriesfile.h"
+#include "widgets/currentramp.h"
 #include "widgets/currentrun.h"
 #include "widgets/datawindow.h"
 #include "widgets/exportformats.h"
@@ -73,11 +74,19 @@ void ExportActions::setRun(const CurrentRun* run)
     update();
 }
 
+void ExportActions::setRamp(const CurrentRamp* ramp)
+{
+    m_ramp = ramp;
+    update();
+}
+
 void ExportActions::update()
 {
     for (QAction* action : {m_savePlot, m_copyPlot, m_saveData, m_showData})
         action->setEnabled(m_run != nullptr);
-    m_saveReport->setEnabled(m_run && m_run->session().state() == RunSession::State::Finished);
+    const bool isOver = m_ramp ? m_ramp->session().isFinished()
+                               : m_run && m_run->session().state() == RunSession::State::Finished;
+    m_saveReport->setEnabled(m_run && isOver);
 }
 
 QList<QAction*> ExportActions::timelineActions() const
@@ -128,6 +137,10 @@ void ExportActions::showData()
 
 void ExportActions::saveReportAs()
 {
+    if (m_ramp) {
+        m_saver->ask(fileName(), rampFormats(m_ramp->content()));
+        return;
+    }
     const RunSession& session = m_run->session();
     m_saver->ask(fileName(), reportFormats({session.spec(), session.result(), session.metrics(),
                                             outputExcerpt(m_run->store())}));

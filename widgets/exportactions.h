@@ -10,6 +10,7 @@ class QWidget;
 
 namespace brood {
 
+class CurrentRamp;
 class CurrentRun;
 class DataWindow;
 class FileSaver;
@@ -30,6 +31,9 @@ public:
 
     /// @param run must stay until it is replaced; may be null.
     void setRun(const CurrentRun* run);
+    /// What reports tell from now on, instead of the run that was set last. @param ramp must stay until
+    /// setRun() or another call.
+    void setRamp(const CurrentRamp* ramp);
     /// What can be done now: to be called when a run has come or ended.
     void update();
 
@@ -55,6 +59,7 @@ private:
     TimelineView& m_timeline;
     QWidget* m_window;
     const CurrentRun* m_run = nullptr;
+    const CurrentRamp* m_ramp = nullptr;
     FileSaver* m_saver;
     DataWindow* m_data = nullptr; ///< Once someone wanted to see it.
     QAction* m_savePlot;

@@ -70,4 +70,14 @@ std::vector<SaveFormat> reportFormats(ReportContent content)
     return formats;
 }
 
+std::vector<SaveFormat> rampFormats(RampReportContent content)
+{
+    const auto shared = std::make_shared<const RampReportContent>(std::move(content));
+    std::vector<SaveFormat> formats;
+    for (const ReportFormat each : allReportFormats)
+        formats.push_back(format(reportFormatName(each), reportEnding(each),
+                                 [each, shared] { return makeRampReport(each, *shared, QLocale()); }));
+    return formats;
+}
+
 } // namespace brood

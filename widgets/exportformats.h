@@ -3,6 +3,7 @@
 #pragma once
 
 #include "metrics/metricstable.h"
+#include "report/rampreport.h"
 #include "report/reportcontent.h"
 #include "widgets/filesaver.h"
 #include "widgets/plotpictures.h"
@@ -18,5 +19,6 @@ namespace brood {
 [[nodiscard]] std::vector<SaveFormat> dataFormats(const MetricsTable& table, const LaunchSpec& spec,
                                                   const RunResult& result);
 [[nodiscard]] std::vector<SaveFormat> reportFormats(ReportContent content);
+[[nodiscard]] std::vector<SaveFormat> rampFormats(RampReportContent content);
 
 } // namespace brood

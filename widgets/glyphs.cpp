@@ -30,6 +30,11 @@ QPainterPath outline(Glyph glyph)
     QPainterPath path;
     switch (glyph) {
     case Glyph::Launch: path.addPolygon(QPolygonF{{4.0, 2.5}, {13.5, 8.0}, {4.0, 13.5}, {4.0, 2.5}}); break;
+    case Glyph::Ramp:
+        path.addRect(QRectF(2, 10, 3, 4));
+        path.addRect(QRectF(6.5, 6.5, 3, 7.5));
+        path.addRect(QRectF(11, 2, 3, 12));
+        break;
     case Glyph::Stop: path.addRoundedRect(QRectF(3, 3, 10, 10), 1, 1); break;
     case Glyph::Pause:
         path.addRoundedRect(QRectF(3.5, 2.5, 3.5, 11), 0.8, 0.8);

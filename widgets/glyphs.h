@@ -9,6 +9,7 @@ namespace brood {
 enum class Glyph
 {
     Launch,
+    Ramp, ///< Steps that go up.
     Stop,
     Pause,
     Open, ///< There is a list or menu to open.

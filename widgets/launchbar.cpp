@@ -210,6 +210,7 @@ QWidget* LaunchBar::createButtons(RunActions* actions)
     row->setContentsMargins(0, 0, 0, 0);
     QPushButton* launch = createActionButton(actions->launch(), QStringLiteral("launch"));
     launch->setDefault(true);
+    QPushButton* ramp = createActionButton(actions->ramp(), QStringLiteral("ramp"));
     QPushButton* stop = createActionButton(actions->stop(), QStringLiteral("stop"));
     QToolButton* stopOptions = createMenuButton(actions->stopMenu(), tr("Stop options"));
     stopOptions->setObjectName(QStringLiteral("stopOptions"));
@@ -224,6 +225,7 @@ QWidget* LaunchBar::createButtons(RunActions* actions)
     stopRow->addWidget(stop);
     stopRow->addWidget(stopOptions);
     row->addWidget(launch);
+    row->addWidget(ramp);
     row->addLayout(stopRow);
     row->addWidget(createActionButton(actions->pause(), QStringLiteral("pause")));
     return buttons;

@@ -3,6 +3,7 @@
 #include "widgets/mainwindow.h"
 
 #include "widgets/childrenpanel.h"
+#include "widgets/currentramp.h"
 #include "widgets/currentrun.h"
 #include "widgets/desktopnotifier.h"
 #include "widgets/detailspanel.h"
@@ -17,6 +18,8 @@
 #include "widgets/outputpanel.h"
 #include "widgets/problembar.h"
 #include "widgets/processpanel.h"
+#include "widgets/rampform.h"
+#include "widgets/ramppanel.h"
 #include "widgets/resultbanner.h"
 #include "widgets/runactions.h"
 #include "widgets/runtext.h"
@@ -43,6 +46,16 @@ constexpr int aroundViews = 170;   ///< What stands above and below them, in pix
 constexpr int childrenWidth = 360; ///< In pixels.
 constexpr int messageTime = 10'000;
 
+QWidget* oneAboveTheOther(QWidget* upper, QWidget* lower)
+{
+    auto* const both = new QWidget;
+    auto* const column = new QVBoxLayout(both);
+    column->setContentsMargins({});
+    column->addWidget(upper);
+    column->addWidget(lower);
+    return both;
+}
+
 } // namespace
 
 MainWindow::MainWindow(AgentCommand agent, const QString& dataDirectory, QWidget* parent)
@@ -53,9 +66,11 @@ MainWindow::MainWindow(AgentCommand agent, const QString& dataDirectory, QWidget
     , m_actions(new RunActions(this))
     , m_launchBar(new LaunchBar(m_actions))
     , m_options(new OptionsPanel)
-    , m_optionsArea(new FittingScrollArea(m_options))
+    , m_rampForm(new RampForm)
+    , m_optionsArea(new FittingScrollArea(oneAboveTheOther(m_options, m_rampForm)))
     , m_banner(new ResultBanner)
     , m_details(new DetailsPanel)
+    , m_levels(new RampPanel)
     , m_children(new ChildrenPanel)
     , m_timeline(new TimelineView)
     , m_processes(new ProcessPanel)
@@ -118,15 +133,17 @@ void MainWindow::interrupt(int signalNumber)
     m_interruptSignal = signalNumber;
     m_closing = true;
     updateActions();
+    if (isRamping())
+        m_ramp->session().stop();
     if (isRunning() || hasSurvivors())
         m_run->session().interrupt();
-    else
+    else if (!isRamping())
         m_closeSoon.start();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!isRunning() && !hasSurvivors())
+    if (!isBusy())
         return;
     event->ignore();
     if (!m_closing)
@@ -175,7 +192,13 @@ QWidget* MainWindow::createCentre()
     auto* const sides = new QSplitter;
     sides->setObjectName(QStringLiteral("sides"));
     sides->setChildrenCollapsible(false);
-    sides->addWidget(m_children);
+    auto* const left = new QSplitter(Qt::Vertical);
+    left->setObjectName(QStringLiteral("left"));
+    left->setChildrenCollapsible(false);
+    left->addWidget(m_levels);
+    left->addWidget(m_children);
+    m_levels->hide();
+    sides->addWidget(left);
     sides->addWidget(views);
     sides->setStretchFactor(1, 1);
     sides->setSizes({childrenWidth, usualSize.width() - childrenWidth});
@@ -204,6 +227,7 @@ void MainWindow::createMenus()
     QMenu* run = menuBar()->addMenu(tr("&Run"));
     run->addAction(m_actions->launch());
     run->addAction(m_actions->launchAgain());
+    run->addAction(m_actions->ramp());
     run->addSeparator();
     run->addAction(m_actions->stop());
     run->addAction(m_actions->kill());
@@ -248,11 +272,21 @@ void MainWindow::connectActions()
         start(spec());
         remember(m_launchBar->commandLine());
     });
+    connect(m_actions->ramp(), &QAction::triggered, this, [this] {
+        startRamp();
+        remember(m_launchBar->commandLine());
+    });
+    connect(m_rampForm, &RampForm::changed, this, &MainWindow::drawLaunchability);
     connect(m_actions->launchAgain(), &QAction::triggered, this,
             [this] { start(LaunchSpec(m_run->session().spec())); });
     connect(m_actions->stop(), &QAction::triggered, this, &MainWindow::stop);
     // Actions that act on a run are enabled only while there is one.
-    connect(m_actions->kill(), &QAction::triggered, this, [this] { m_run->session().kill(); });
+    connect(m_actions->kill(), &QAction::triggered, this, [this] {
+        if (isRamping())
+            m_ramp->session().stop();
+        if (m_run)
+            m_run->session().kill();
+    });
     connect(m_actions, &RunActions::pauseRequested, this, [this] { m_run->session().pause(); });
     connect(m_actions, &RunActions::resumeRequested, this, [this] { m_run->session().resume(); });
     connect(m_actions, &RunActions::signalChosen, this,

@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -20,6 +21,7 @@ class QScrollArea;
 
 namespace brood {
 
+class CurrentRamp;
 class CurrentRun;
 class ChildrenPanel;
 class DesktopNotifier;
@@ -31,6 +33,8 @@ class OptionsPanel;
 class OutputPanel;
 class ProblemBar;
 class ProcessPanel;
+class RampForm;
+class RampPanel;
 class ResultBanner;
 class RunActions;
 class SpanBar;
@@ -38,7 +42,7 @@ class StatusLine;
 class SurvivorBar;
 class TimelineView;
 struct ChildSnapshot;
-struct Progress;
+struct RampResult;
 struct ResultText;
 struct RunResult;
 
@@ -80,6 +84,12 @@ private:
     void fillInFirstCommand();
 
     void start(const LaunchSpec& spec);
+    /// @param dataDirectory where it is kept; without one, in memory only.
+    void startRun(const LaunchSpec& spec, const std::optional<QString>& dataDirectory);
+    void startRamp();
+    void roundFinished(const RunResult& result);
+    void finishRamp(const RampResult& result);
+    [[nodiscard]] bool isRamping() const;
     void stop();
     void finish(const RunResult& result);
     /// The children have ended; what they left running goes on until it ends or is told to.
@@ -90,6 +100,8 @@ private:
     /// Whether children run, or what they left running is being ended.
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] bool hasSurvivors() const;
+    /// Whether something is to be stopped before the window may close.
+    [[nodiscard]] bool isBusy() const { return isRunning() || hasSurvivors() || isRamping(); }
 
     void draw();
     void drawProgress(const ChildSnapshot& child);
@@ -113,9 +125,11 @@ private:
     RunActions* m_actions;
     LaunchBar* m_launchBar;
     OptionsPanel* m_options;
+    RampForm* m_rampForm;
     QScrollArea* m_optionsArea;
     ResultBanner* m_banner;
     DetailsPanel* m_details;
+    RampPanel* m_levels;
     ChildrenPanel* m_children;
     TimelineView* m_timeline;
     ProcessPanel* m_processes;
@@ -135,12 +149,13 @@ private:
     QTimer m_frame;     ///< Only while there is something new to draw.
     QTimer m_closeSoon; ///< At once, but not from inside whatever found out that nothing runs any more.
     QElapsedTimer m_sinceStop;
-    std::unique_ptr<CurrentRun> m_run;    ///< The last one; none before the first.
-    bool m_hasTold = false;               ///< The last run's ending was told; only survivors may be left.
-    std::size_t m_childrenSeen = 0;       ///< By the timeline.
-    bool m_isStarting = false;            ///< Inside start().
-    bool m_closing = false;               ///< Closes as soon as nothing runs.
-    std::optional<LaunchSpec> m_nextSpec; ///< To be launched when what runs has ended.
+    std::unique_ptr<CurrentRamp> m_ramp; ///< If the last thing that was launched is one.
+    std::unique_ptr<CurrentRun> m_run;   ///< The last one; none before the first.
+    bool m_hasTold = false;              ///< The last run's ending was told; only survivors may be left.
+    std::size_t m_childrenSeen = 0;      ///< By the timeline.
+    bool m_isStarting = false;           ///< Inside start().
+    bool m_closing = false;              ///< Closes as soon as nothing runs.
+    std::function<void()> m_next;        ///< What is to be launched when what runs has ended.
     std::optional<int> m_interruptSignal;
 };
 

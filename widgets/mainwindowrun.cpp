@@ -4,6 +4,7 @@
 #include "report/runwords.h"
 #include "session/jobstext.h"
 #include "widgets/childrenpanel.h"
+#include "widgets/currentramp.h"
 #include "widgets/currentrun.h"
 #include "widgets/desktopnotifier.h"
 #include "widgets/detailspanel.h"
@@ -18,6 +19,8 @@
 #include "widgets/outputpanel.h"
 #include "widgets/problembar.h"
 #include "widgets/processpanel.h"
+#include "widgets/rampform.h"
+#include "widgets/ramppanel.h"
 #include "widgets/resultbanner.h"
 #include "widgets/runactions.h"
 #include "widgets/runtext.h"
@@ -77,10 +80,20 @@ bool MainWindow::hasSurvivors() const
 void MainWindow::start(const LaunchSpec& spec)
 {
     if (hasSurvivors()) {
-        m_nextSpec = spec;
+        m_next = [this, spec] {
+            start(spec);
+        };
         m_run->session().stop();
         return;
     }
+    m_exports->setRamp(nullptr);
+    m_ramp.reset();
+    m_levels->hide();
+    startRun(spec, m_dataDirectory);
+}
+
+void MainWindow::startRun(const LaunchSpec& spec, const std::optional<QString>& dataDirectory)
+{
     auto run = std::make_unique<CurrentRun>(m_agent);
     RunSession& session = run->session();
     connect(&session, &RunSession::signalFailed, m_problems, &ProblemBar::say);
@@ -88,7 +101,7 @@ void MainWindow::start(const LaunchSpec& spec)
     connect(&session, &RunSession::survived, this, &MainWindow::survive);
     connect(&session, &RunSession::processesChanged, this, &MainWindow::drawProcesses);
     connect(&session, &RunSession::finished, this, &MainWindow::finish);
-    session.setSurvivorsKept(true);
+    session.setSurvivorsKept(!isRamping());
     session.setProcessesWatched(m_processes->isVisible());
     connect(run.get(), &CurrentRun::keepingFailed, this, [this](const QStringList& problems) {
         for (const QString& problem : problems)
@@ -102,7 +115,7 @@ void MainWindow::start(const LaunchSpec& spec)
     m_details->clear();
     statusBar()->clearMessage();
     m_problems->clear();
-    run->start(spec, m_dataDirectory);
+    run->start(spec, dataDirectory);
     m_output->setStore(&run->store(), {runName(spec), workingDirectoryOf(spec), QDateTime::currentDateTime(),
                                        spec.jobs.copies});
     m_output->log().setFollowing(true);
@@ -110,7 +123,7 @@ void MainWindow::start(const LaunchSpec& spec)
     m_exports->setRun(run.get()); // before the one before goes
     m_children->setSession(&session);
     m_isStarting = true;
-    m_showChildren->setChecked(!spec.jobs.isSingle());
+    m_showChildren->setChecked(!spec.jobs.isSingle() || isRamping());
     m_isStarting = false;
     m_run = std::move(run);
     m_survivors->showSurvivors({}, 0);
@@ -129,18 +142,25 @@ void MainWindow::stop()
     if (m_sinceStop.isValid() && !m_sinceStop.hasExpired(QApplication::doubleClickInterval()))
         return;
     m_sinceStop.start();
-    m_run->session().stop();
+    if (isRamping())
+        m_ramp->session().stop();
+    if (m_run)
+        m_run->session().stop();
 }
 
 void MainWindow::finish(const RunResult& result)
 {
+    if (isRamping()) {
+        roundFinished(result);
+        return;
+    }
     const ResultText text = describeRun(m_run->session().spec(), result, QLocale());
     tellEnding(text);
     m_exports->update();
     if (m_closeQuestion)
         m_closeQuestion->reject(); // There is nothing left to ask; the result may well be wanted.
-    if (m_nextSpec && !m_closing) {
-        QTimer::singleShot(0, this, [this, next = *std::exchange(m_nextSpec, {})] { start(next); });
+    if (m_next && !m_closing) {
+        QTimer::singleShot(0, this, std::exchange(m_next, {}));
         return;
     }
     if (m_closing)
@@ -198,7 +218,9 @@ void MainWindow::launchOnTerminal()
         start(again);
         return;
     }
-    m_nextSpec = again;
+    m_next = [this, again] {
+        start(again);
+    };
     m_run->session().stop();
 }
 
@@ -254,7 +276,7 @@ void MainWindow::draw()
     if (isRunning())
         drawProgress(m_run->lastChild());
     // At least as long a pause as the drawing took: the run needs time, too.
-    if (isRunning() || !m_output->isUpToDate())
+    if (isRunning() || isRamping() || !m_output->isUpToDate())
         m_frame.start(std::max(frameInterval, std::chrono::milliseconds(drawing.elapsed())));
 }
 
@@ -284,7 +306,14 @@ void MainWindow::drawJobs()
                        : session.isStopping()                        ? ResultBanner::Jobs::Stopping
                        : session.isPaused()                          ? ResultBanner::Jobs::Paused
                                                                      : ResultBanner::Jobs::Running;
-    m_banner->showJobs(doing, jobsProgress(session.counts(), session.elapsed(), QLocale()));
+    QStringList figures = jobsProgress(session.counts(), session.elapsed(), QLocale());
+    if (isRamping()) {
+        const RampStep& step = m_ramp->session().step();
+        //: Of a ramp: %1 is how many children run at once, %2 the number of the try
+        figures.prepend(
+            tr("level %1, round %2").arg(QLocale().toString(step.level), QLocale().toString(step.round)));
+    }
+    m_banner->showJobs(doing, figures);
     updateActions();
     const QString state = doing == ResultBanner::Jobs::Paused     ? tr("Paused")
                           : doing == ResultBanner::Jobs::Stopping ? tr("Stopping")
@@ -295,7 +324,7 @@ void MainWindow::drawJobs()
 void MainWindow::drawProgress(const ChildSnapshot& child)
 {
     const LaunchSpec& spec = m_run->session().spec();
-    if (!spec.jobs.isSingle()) {
+    if (!spec.jobs.isSingle() || isRamping()) {
         drawJobs();
         return;
     }
@@ -330,10 +359,13 @@ void MainWindow::updateActions()
 {
     const QWidget* focused = focusWidget();
     const bool sensible = !m_launchBar->command().isEmpty() && m_options->problem().isEmpty();
-    const auto activity = isRunning()      ? activityOf(m_run->session(), m_run->lastChild())
+    const bool canRamp = sensible && m_rampForm->problem().isEmpty();
+    const auto activity = isRamping()      ? RunActions::Activity::Searching
+                          : isRunning()    ? activityOf(m_run->session(), m_run->lastChild())
                           : hasSurvivors() ? RunActions::Activity::Surviving
                                            : RunActions::Activity::Idle;
     m_actions->update(activity, sensible && !m_closing, m_run && !m_closing);
+    m_actions->ramp()->setEnabled(m_actions->launch()->isEnabled() && canRamp);
     if (!focused || focused->isEnabled())
         return;
     // Not to the next button, which the next Enter would press: from Launch that is Stop.
@@ -355,7 +387,7 @@ void MainWindow::askWhetherToClose()
         m_closeQuestion->raise();
         return;
     }
-    const QString name = runName(m_run->session().spec());
+    const QString name = runName(isRamping() ? m_ramp->session().spec().launch : m_run->session().spec());
     m_closeQuestion =
         new QMessageBox(QMessageBox::Question, tr("Close Brood?"),
                         hasSurvivors() ? tr("Something that “%1” started is still running.").arg(name)
@@ -369,9 +401,11 @@ void MainWindow::askWhetherToClose()
     m_closeQuestion->setDefaultButton(QMessageBox::Cancel);
     connect(stopIt, &QPushButton::clicked, this, [this] {
         m_closing = true;
+        if (isRamping())
+            m_ramp->session().stop();
         if (isRunning() || hasSurvivors())
             m_run->session().stop();
-        else
+        else if (!isRamping())
             m_closeSoon.start();
     });
     m_closeQuestion->open();

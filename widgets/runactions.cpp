@@ -13,6 +13,7 @@ namespace brood {
 RunActions::RunActions(QWidget* parent)
     : QObject(parent)
     , m_launch(new QAction(glyphIcon(Glyph::Launch), tr("&Launch"), this))
+    , m_ramp(new QAction(glyphIcon(Glyph::Ramp), tr("Ramp"), this))
     , m_launchAgain(new QAction(tr("Launch &again"), this))
     , m_stop(new QAction(glyphIcon(Glyph::Stop), tr("&Stop"), this))
     , m_kill(new QAction(tr("&Kill now"), this))
@@ -21,6 +22,8 @@ RunActions::RunActions(QWidget* parent)
 {
     m_launch->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_launch->setToolTip(tr("Start the command"));
+    m_ramp->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    m_ramp->setToolTip(tr("Start more and more children at once, and find the number at which they break"));
     m_launchAgain->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
     m_stop->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period));
     m_kill->setToolTip(tr("End the whole tree at once (SIGKILL)"));
@@ -47,8 +50,9 @@ void RunActions::update(Activity activity, bool canLaunch, bool canLaunchAgain)
 {
     const bool idle = activity == Activity::Idle;
     const bool surviving = activity == Activity::Surviving;
-    const bool alive = !idle && !surviving && activity != Activity::Ending;
+    const bool alive = !idle && !surviving && activity != Activity::Ending && activity != Activity::Searching;
     m_launch->setEnabled((idle || surviving) && canLaunch);
+    m_ramp->setEnabled((idle || surviving) && canLaunch);
     m_launchAgain->setEnabled((idle || surviving) && canLaunchAgain);
     m_stop->setEnabled(!idle);
     m_kill->setEnabled(!idle);

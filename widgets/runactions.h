@@ -23,6 +23,7 @@ public:
         Paused,
         Stopping,
         Surviving, ///< The child is dead; what it left running may go on.
+        Searching, ///< A ramp, which can only be stopped.
         Ending,    ///< The child is dead; its output and what it left running are still being dealt with.
     };
 
@@ -33,6 +34,8 @@ public:
     void update(Activity activity, bool canLaunch, bool canLaunchAgain);
 
     [[nodiscard]] QAction* launch() const { return m_launch; }
+    /// Searches the number of children at once at which it breaks.
+    [[nodiscard]] QAction* ramp() const { return m_ramp; }
     [[nodiscard]] QAction* launchAgain() const { return m_launchAgain; }
     [[nodiscard]] QAction* stop() const { return m_stop; }
     [[nodiscard]] QAction* kill() const { return m_kill; }
@@ -51,6 +54,7 @@ private:
     void showPauseAs(bool resume);
 
     QAction* m_launch;
+    QAction* m_ramp;
     QAction* m_launchAgain;
     QAction* m_stop;
     QAction* m_kill;

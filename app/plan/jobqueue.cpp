@@ -76,11 +76,14 @@ void JobQueue::ended(std::uint32_t job, End end, Nanoseconds now)
 
 void JobQueue::failed(const Attempt& attempt, bool forGood, Nanoseconds now)
 {
-    if (!forGood && attempt.number <= m_plan.retries) {
-        waitAgain({attempt.job, attempt.number + 1}, now + backoffBefore(attempt.number + 1, m_plan.backoff));
+    const auto before = m_before.find(attempt.job);
+    const std::uint32_t tries = attempt.number - (before == m_before.end() ? 0 : before->second);
+    if (!forGood && tries <= m_plan.retries) {
+        waitAgain({attempt.job, attempt.number + 1}, now + backoffBefore(tries + 1, m_plan.backoff));
         return;
     }
     state(attempt.job) = State::Failed;
+    m_before[attempt.job] = attempt.number;
     ++m_counts.failed;
 }
 
@@ -106,7 +109,7 @@ void JobQueue::retryFailed(Nanoseconds now)
 {
     for (std::uint32_t job = 1; job <= m_states.size(); ++job) {
         if (state(job) == State::Failed)
-            waitAgain({job, 1}, now);
+            waitAgain({job, m_before[job] + 1}, now);
     }
     m_counts.failed = 0;
     m_halt = Halt::No;

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -91,7 +92,7 @@ public:
     [[nodiscard]] bool isPaused() const { return m_paused; }
     /// Nothing is handed out any more; what waits never runs.
     void stop() { m_stopped = true; }
-    /// Those that failed get as many tries as at first. Takes back a halt.
+    /// Those that failed get as many tries as at first; their attempts are counted on. Takes back a halt.
     void retryFailed(Nanoseconds now);
 
     [[nodiscard]] Halt halt() const { return m_halt; }
@@ -131,6 +132,8 @@ private:
     std::uint32_t m_nextFresh = 1; ///< The first job that was never handed out.
     std::priority_queue<Retry> m_retries;
     std::vector<Attempt> m_running; ///< In no order.
+    /// How many attempts were in vain before a job was given up, by job; it may be tried again all the same.
+    std::map<std::uint32_t, std::uint32_t> m_before;
     Counts m_counts;
     Halt m_halt = Halt::No;
     bool m_paused = false;

@@ -223,7 +223,9 @@ void TestJobQueue::retriesWhatFailed()
     QVERIFY(queue.isFinished());
     queue.retryFailed(5s);
     QCOMPARE(queue.counts(), (JobQueue::Counts{.waiting = 3}));
-    QCOMPARE(queue.next(5s), (JobQueue::Attempt{1, 1}));
+    QCOMPARE(queue.next(5s), (JobQueue::Attempt{1, 3}));
+    queue.ended(1, End::Failed, 6s);
+    QCOMPARE(queue.next(6s), (JobQueue::Attempt{1, 4})); // It has as many tries as at first.
     queue.ended(1, End::Succeeded, 6s);
     QCOMPARE(queue.next(6s), (JobQueue::Attempt{2, 1}));
 }

@@ -161,7 +161,7 @@ void TestRunSessionBarrier::staysDownWhilePaused()
     QVERIFY(startPaused(run, touchers(10)));
     QTest::qWait(100);
     QCOMPARE(touched(), 0);
-    QCOMPARE(run.session.counts().running, 10U);
+    QCOMPARE(run.session.counts().waiting, 10U);
     run.session.resume();
     QVERIFY2(run.waitForEnd(), run.broken().constData());
     QCOMPARE(run.result.outcome, RunOutcome::Succeeded);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manychildren.h"
+#include "session/resulttext.h"
 #include "widgets/childrenmodel.h"
 
 #include <QAbstractItemModelTester>
