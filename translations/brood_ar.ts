@@ -429,132 +429,133 @@
     </message>
     <message>
         <source>The stdin of each child: a file, or null (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨دخل كل عملية فرعية (stdin): ملف، أو null (الافتراضي)⁩</translation>
     </message>
     <message>
         <source>FILE|null</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE|null</translation>
     </message>
     <message>
         <source>“%1” is no share. Write for example 0.05 or 5%.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨القيمة «⁨%1⁩» ليست نسبة. اكتب مثلًا ⁦0.05⁩ أو ⁦5%⁩.⁩</translation>
     </message>
     <message>
         <source>Begin with N children at once (default 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨البدء بـ N من العمليات الفرعية في آن واحد (الافتراضي 1)⁩</translation>
     </message>
     <message>
         <source>Try no more than N (default 1024)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨عدم تجربة أكثر من N (الافتراضي 1024)⁩</translation>
     </message>
     <message>
         <source>How wide the answer may stay, as a share of it (default 5%)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨مقدار الاتساع المسموح به للنتيجة، كنسبة منها (الافتراضي ⁦5%⁩)⁩</translation>
     </message>
     <message>
         <source>SHARE</source>
-        <translation type="unfinished"></translation>
+        <translation>SHARE</translation>
     </message>
     <message>
         <source>Let the majority of N rounds decide about a number (default 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨ترك الحكم على كل عدد لأغلبية N من الجولات (الافتراضي 3)⁩</translation>
     </message>
     <message>
         <source>Try these numbers from low to high, and none between them</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة هذه الأعداد من الأصغر إلى الأكبر، دون ما بينها</translation>
     </message>
     <message>
         <source>N,N,…</source>
-        <translation type="unfinished"></translation>
+        <translation>N,N,…</translation>
     </message>
     <message>
         <source>“%1” is no list of numbers. Write for example 1,2,5,10.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨القيمة «⁨%1⁩» ليست قائمة أعداد. اكتب مثلًا ⁦1,2,5,10⁩.⁩</translation>
     </message>
     <message>
         <source>Wait so long between rounds (default 200ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨انتظار هذه المدة بين الجولات (الافتراضي 200ms)⁩</translation>
     </message>
     <message>
         <source>Let this share of the children fail (default 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨السماح بفشل هذه النسبة من العمليات الفرعية (الافتراضي 0)⁩</translation>
     </message>
     <message>
         <source>“%1” is neither a duration nor a factor. Write for example 500ms or 2x.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨القيمة «⁨%1⁩» ليست مدة زمنية ولا معاملًا. اكتب مثلًا 500ms أو 2x.⁩</translation>
     </message>
     <message>
         <source>The longest that half of the children may take</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول مدة يجوز أن يستغرقها نصف العمليات الفرعية</translation>
     </message>
     <message>
         <source>The longest that 95 % of them may take</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول مدة يجوز أن تستغرقها 95٪ منها</translation>
     </message>
     <message>
         <source>The longest that 99 % of them may take</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول مدة يجوز أن تستغرقها 99٪ منها</translation>
     </message>
     <message>
         <source>DURATION|FACTORx</source>
-        <translation type="unfinished"></translation>
+        <translation>DURATION|FACTORx</translation>
     </message>
     <message>
         <source>A shell command that must succeed after each round</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر صدفة يجب أن ينجح بعد كل جولة</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMAND</translation>
     </message>
     <message>
         <source>How long it may take (default 10s)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨المدة التي يجوز أن يستغرقها (الافتراضي 10s)⁩</translation>
     </message>
     <message>
         <source>A process that must stay alive</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية يجب أن تبقى حيّة</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>“%1” is no process id.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨القيمة «⁨%1⁩» ليست معرّف عملية.⁩</translation>
     </message>
     <message>
         <source>A TCP port that must go on to take connections</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨منفذ TCP يجب أن يستمر في قبول الاتصالات⁩</translation>
     </message>
     <message>
         <source>[HOST:]PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>[HOST:]PORT</translation>
     </message>
     <message>
         <source>“%1” is no port. Write for example 8080 or example.org:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨القيمة «⁨%1⁩» ليست منفذًا. اكتب مثلًا 8080 أو ⁦example.org:8080⁩.⁩</translation>
     </message>
     <message>
         <source>Run more and more copies of a command at once, and tell at how many it breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل عدد متزايد من نسخ أمر في آن واحد، والإخبار عند أي عدد يُخفق.</translation>
     </message>
     <message>
         <source>The first number, %1, is greater than the greatest, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد الأول %1 أكبر من العدد الأقصى %2.</translation>
     </message>
     <message>
         <source>Start all copies at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء كل النسخ في اللحظة نفسها</translation>
     </message>
     <message>
         <source>All %1 copies can&apos;t start at the same moment when only %2 may run at once. Leave out --jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨لا يمكن بدء كل النسخ، وعددها %1، في اللحظة نفسها حين لا يُسمح إلا بتشغيل %2 في آن واحد. احذف ⁦--jobs⁩.⁩</translation>
     </message>
     <message>
         <source>Open the window of Brood, a process monitor.
 “brood run” does the same in the terminal, “brood ramp” finds out how many children at once are too many, and “brood show” shows what became of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نافذة Brood، وهو مراقب للعمليات.
+⁨يفعل «⁦brood run⁩» الشيء نفسه في الطرفية، ويكتشف «⁦brood ramp⁩» كم عملية فرعية في آن واحد تفوق الحد، ويعرض «⁦brood show⁩» ما آل إليه التشغيل.⁩</translation>
     </message>
 </context>
 <context>
@@ -611,63 +612,63 @@
     <message>
         <source>%1 per second</source>
         <comment>children that ended</comment>
-        <translation type="unfinished">%1 في الثانية</translation>
+        <translation>%1 في الثانية</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 ث</translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">%1 د</translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>median %1</source>
         <extracomment>Elapsed times of many children; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط %1</translation>
     </message>
     <message>
         <source>95 % within %1</source>
         <extracomment>Of 95 % of the children the elapsed time is at most this; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>95٪ خلال %1</translation>
     </message>
     <message>
         <source>slowest #%1 %2</source>
         <extracomment>The child that took longest: %1 is its number, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأبطأ #%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln other way(s) to fail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ولا طرق أخرى للفشل.</numerusform>
+            <numerusform>… وطريقة أخرى واحدة للفشل.</numerusform>
+            <numerusform>… وطريقتان أخريان للفشل.</numerusform>
+            <numerusform>… و%Ln طرق أخرى للفشل.</numerusform>
+            <numerusform>… و%Ln طريقة أخرى للفشل.</numerusform>
+            <numerusform>… و%Ln طريقة أخرى للفشل.</numerusform>
         </translation>
     </message>
     <message>
         <source>#%1</source>
         <extracomment>The label of a child; %1 is its number</extracomment>
-        <translation type="unfinished">#%1</translation>
+        <translation>#%1</translation>
     </message>
     <message>
         <source>%1 × %2 (%3)</source>
         <extracomment>So many children (%1) ended like this (%2), namely these (%3)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × ⁨%2⁩ (%3)</translation>
     </message>
     <message>
         <source>%1 of %2 ended</source>
         <comment>children</comment>
-        <translation type="unfinished">انتهى %1 من %2</translation>
+        <translation>انتهى %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم يفشل شيء</numerusform>
             <numerusform>فشل واحد</numerusform>
             <numerusform>فشل اثنان</numerusform>
@@ -679,29 +680,29 @@
     <message numerus="yes">
         <source>%Ln running</source>
         <comment>children</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء قيد التشغيل</numerusform>
+            <numerusform>واحد قيد التشغيل</numerusform>
+            <numerusform>اثنان قيد التشغيل</numerusform>
+            <numerusform>%Ln قيد التشغيل</numerusform>
+            <numerusform>%Ln قيد التشغيل</numerusform>
+            <numerusform>%Ln قيد التشغيل</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 left</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بقي نحو %1</translation>
     </message>
     <message>
         <source>%1 of %2 succeeded</source>
         <comment>children</comment>
-        <translation type="unfinished">نجح %1 من %2</translation>
+        <translation>نجح %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stopped</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم يوقف شيء</numerusform>
             <numerusform>أوقف واحد</numerusform>
             <numerusform>أوقف اثنان</numerusform>
@@ -713,7 +714,7 @@
     <message numerus="yes">
         <source>%Ln not started</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>شُغّل الجميع</numerusform>
             <numerusform>واحد لم يُشغّل</numerusform>
             <numerusform>اثنان لم يُشغّلا</numerusform>
@@ -813,15 +814,15 @@
     </message>
     <message>
         <source>Drawing of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم الخط الزمني</translation>
     </message>
     <message>
         <source>CSV table of the figures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول CSV للقيم عبر الزمن</translation>
     </message>
     <message>
         <source>JSON of the figures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨بيانات JSON للقيم عبر الزمن⁩</translation>
     </message>
 </context>
 <context>
@@ -990,11 +991,11 @@
     <message>
         <source>Whole tree: CPU %1 user, %2 system; peak memory %3; at most %4 processes, %5 threads; sampled</source>
         <extracomment>Of a process and all that came of it; “sampled”: looked at several times a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شجرة العمليات كلها: المعالج %1 للمستخدم، %2 للنظام؛ ذروة الذاكرة ⁨%3⁩؛ على الأكثر %4 من العمليات و%5 من الخيوط؛ بالعينات</translation>
     </message>
     <message>
         <source>Whole tree: %1 read from storage, %2 written to storage; sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>شجرة العمليات كلها: ⁨%1⁩ مقروء من التخزين، ⁨%2⁩ مكتوب إلى التخزين؛ بالعينات</translation>
     </message>
 </context>
 <context>
@@ -1132,7 +1133,7 @@
     </message>
     <message>
         <source>The child was killed while it waited for the others to be ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُتلت العملية الفرعية أثناء انتظارها جاهزية الأخريات.</translation>
     </message>
 </context>
 <context>
@@ -1196,160 +1197,160 @@
     <name>brood::ChildrenModel</name>
     <message>
         <source>%1, attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، المحاولة %2</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>running</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>قيد التشغيل</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>stopping</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف</translation>
     </message>
     <message>
         <source>ending</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الانتهاء</translation>
     </message>
     <message>
         <source>succeeded</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>نجاح</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>موقوفة</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>User and system time of the child and those it waited for; exact</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن المستخدم والنظام للعملية الفرعية ولما انتظرته من عمليات؛ بدقة</translation>
     </message>
     <message>
         <source>User and system time of its whole process tree so far; sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن المستخدم والنظام لشجرة عملياتها كلها حتى الآن؛ بالعينات</translation>
     </message>
     <message>
         <source>The most that one of its processes had in memory; exact</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى ما شغلته إحدى عملياتها من الذاكرة؛ بدقة</translation>
     </message>
     <message>
         <source>What its whole process tree has in memory now; sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تشغله شجرة عملياتها كلها من الذاكرة الآن؛ بالعينات</translation>
     </message>
     <message>
         <source>Child</source>
         <comment>its number, a column</comment>
-        <translation type="unfinished">العملية الفرعية</translation>
+        <translation>العملية الفرعية</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished">المدة المنقضية</translation>
+        <translation>المدة المنقضية</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished">المعالج</translation>
+        <translation>المعالج</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">الذاكرة</translation>
+        <translation>الذاكرة</translation>
     </message>
     <message>
         <source>Exit</source>
         <comment>exit code or signal, a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخروج</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
 </context>
 <context>
     <name>brood::ChildrenPanel</name>
     <message>
         <source>Children and their totals</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات الفرعية ومجاميعها</translation>
     </message>
     <message>
         <source>Which children are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات الفرعية المعروضة في القائمة</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">قيد التشغيل</translation>
+        <translation>قيد التشغيل</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فاشلة</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>ناجحة</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">موقوفة</translation>
+        <translation>موقوفة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stop the selected children (SIGTERM, and SIGKILL after the grace period)</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف العمليات الفرعية المحددة (SIGTERM، ثم SIGKILL بعد فترة السماح)</translation>
     </message>
     <message>
         <source>Kill</source>
-        <translation type="unfinished">قتل</translation>
+        <translation>قتل</translation>
     </message>
     <message>
         <source>End the selected children at once (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء العمليات الفرعية المحددة فورًا (SIGKILL)</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة الفاشلة</translation>
     </message>
     <message>
         <source>Start the children again that have failed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة بدء العمليات الفرعية التي فشلت حتى الآن</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;نسخ</translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات الفرعية</translation>
     </message>
     <message>
         <source>No child has been started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُبدأ أي عملية فرعية بعد</translation>
     </message>
 </context>
 <context>
@@ -1375,23 +1376,23 @@
     <name>brood::CommonFailure</name>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الخروج %1</translation>
     </message>
     <message>
         <source>killed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قُتلت بواسطة ⁨%1⁩</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضت المهلة</translation>
     </message>
     <message>
         <source>stopped before their end</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت قبل انتهائها</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُبدأ</translation>
     </message>
 </context>
 <context>
@@ -1525,7 +1526,7 @@
     <message>
         <source>%1 — %2</source>
         <extracomment>A picture&apos;s title: a command line and when it was launched</extracomment>
-        <translation type="unfinished">%1 — ⁨%2⁩</translation>
+        <translation>%1 — ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -1781,12 +1782,12 @@
     <name>brood::HistogramPlot</name>
     <message>
         <source>Distribution of the elapsed times</source>
-        <translation type="unfinished"></translation>
+        <translation>توزيع المدد المنقضية</translation>
     </message>
     <message>
         <source>%1 elapsed times from %2 to %3; median %4, 95 % within %5.</source>
         <extracomment>%1 is a number of children, the others are times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد المدد المنقضية %1، من %2 إلى %3؛ الوسيط %4، و95٪ خلال %5.</translation>
     </message>
 </context>
 <context>
@@ -1992,116 +1993,116 @@
     </message>
     <message>
         <source>at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>في آن واحد:</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>How many children to start; {i} in the command is the child&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العمليات الفرعية المراد بدؤها؛ و⁦{i}⁩ في الأمر هو رقم العملية الفرعية</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>How many children run at once; it can be changed while they run</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العمليات الفرعية التي تعمل في آن واحد؛ يمكن تغييره أثناء تشغيلها</translation>
     </message>
     <message>
         <source>auto</source>
         <extracomment>A number of jobs that is chosen by how many processors there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
 </context>
 <context>
     <name>brood::LimitText</name>
     <message>
         <source>the limit on processes of one user (RLIMIT_NPROC) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد على عمليات المستخدم الواحد (⁦RLIMIT_NPROC⁩) هو %1</translation>
     </message>
     <message>
         <source>the limit on processes of the whole system (kernel.pid_max) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد على عمليات النظام كله (⁦kernel.pid_max⁩) هو %1</translation>
     </message>
     <message>
         <source>the limit on threads of the whole system (kernel.threads-max) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد على خيوط النظام كله (⁦kernel.threads-max⁩) هو %1</translation>
     </message>
     <message>
         <source>the limit on processes of the control group %2 (pids.max) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد على عمليات مجموعة التحكم ⁨%2⁩ (⁦pids.max⁩) هو %1</translation>
     </message>
     <message>
         <source>the limit on open files (RLIMIT_NOFILE) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد على الملفات المفتوحة (⁦RLIMIT_NOFILE⁩) هو %1</translation>
     </message>
     <message>
         <source>the limit on one user&apos;s pages in pipes (fs.pipe-user-pages-soft) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد على صفحات المستخدم الواحد في الأنابيب (⁦fs.pipe-user-pages-soft⁩) هو %1</translation>
     </message>
     <message>
         <source>%1 of memory are available</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة المتاحة ⁨%1⁩</translation>
     </message>
     <message>
         <source>there are %1 ports for connections to one target (net.ipv4.ip_local_port_range)</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المنافذ المتاحة للاتصال بهدف واحد %1 (⁦net.ipv4.ip_local_port_range⁩)</translation>
     </message>
     <message>
         <source>From about %1 children on their pipes are small: %2.</source>
         <extracomment>%1: a number of children; %2: a limit, such as &quot;the limit on open files (RLIMIT_NOFILE) is 1,024&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من نحو %1 من العمليات الفرعية تصبح أنابيبها صغيرة: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>This machine has room for about %1 children at once: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع هذا الجهاز لنحو %1 من العمليات الفرعية في آن واحد: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>To raise it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لرفعه: ⁦%1⁩</translation>
     </message>
     <message>
         <source>the system allowed no more processes</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح النظام بمزيد من العمليات</translation>
     </message>
     <message>
         <source>the limit on processes of one user was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>بُلغ الحد على عمليات المستخدم الواحد</translation>
     </message>
     <message>
         <source>the limit on processes of the whole system was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>بُلغ الحد على عمليات النظام كله</translation>
     </message>
     <message>
         <source>the limit on processes of a control group was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>بُلغ الحد على عمليات مجموعة تحكم</translation>
     </message>
     <message>
         <source>the limit on open files was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>بُلغ الحد على الملفات المفتوحة</translation>
     </message>
     <message>
         <source>there was not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن الذاكرة كافية</translation>
     </message>
     <message>
         <source>pipes were small</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الأنابيب صغيرة</translation>
     </message>
     <message>
         <source>its processors were all busy</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت معالجاته كلها مشغولة</translation>
     </message>
     <message>
         <source>it was short of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت ذاكرته شحيحة</translation>
     </message>
     <message>
         <source>no port was left for further connections</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق منفذ لمزيد من الاتصالات</translation>
     </message>
 </context>
 <context>
@@ -2140,11 +2141,11 @@
     <message>
         <source>#%1</source>
         <extracomment>The label of a row&apos;s child; %1 is its number</extracomment>
-        <translation type="unfinished">#%1</translation>
+        <translation>#%1</translation>
     </message>
     <message>
         <source>From child %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من العملية الفرعية %1</translation>
     </message>
 </context>
 <context>
@@ -2322,23 +2323,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Children</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات ال&amp;فرعية</translation>
     </message>
     <message numerus="yes">
         <source>%Ln round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جولات</numerusform>
+            <numerusform>جولة واحدة</numerusform>
+            <numerusform>جولتان</numerusform>
+            <numerusform>%Ln جولات</numerusform>
+            <numerusform>%Ln جولة</numerusform>
+            <numerusform>%Ln جولة</numerusform>
         </translation>
     </message>
     <message>
         <source>level %1, round %2</source>
         <extracomment>Of a ramp: %1 is how many children run at once, %2 the number of the try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستوى %1، الجولة %2</translation>
     </message>
 </context>
 <context>
@@ -2381,7 +2382,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>too little room for %1</source>
         <extracomment>%1 are names of curves: &quot;CPU, memory&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا متسع لعرض %1</translation>
     </message>
 </context>
 <context>
@@ -3100,30 +3101,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>brood::RampDisplay</name>
     <message>
         <source>%1 at once, round %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في آن واحد، الجولة %2</translation>
     </message>
     <message>
         <source>%1 of %2 ended</source>
         <comment>children</comment>
-        <translation type="unfinished">انتهى %1 من %2</translation>
+        <translation>انتهى %1 من %2</translation>
     </message>
     <message>
         <source>%1 at once, round %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في آن واحد، الجولة %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2 succeeded</source>
         <comment>children</comment>
-        <translation type="unfinished">نجح %1 من %2</translation>
+        <translation>نجح %1 من %2</translation>
     </message>
     <message>
         <source>p50 %1, p95 %2, p99 %3</source>
         <comment>percentiles</comment>
-        <translation type="unfinished"></translation>
+        <translation>⁦p50⁩ %1، ⁦p95⁩ %2، ⁦p99⁩ %3</translation>
     </message>
     <message>
         <source>Waiting for it to become well again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار عودة الهدف إلى حالته السليمة: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3131,220 +3132,220 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation type="unfinished">%1٪</translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>from %1 to %2 children at once, to within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2 من العمليات الفرعية في آن واحد، بتفاوت لا يتجاوز %3</translation>
     </message>
     <message>
         <source>%1 children at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من العمليات الفرعية في آن واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rounds each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا جولات لكل منها</numerusform>
+            <numerusform>جولة واحدة لكل منها</numerusform>
+            <numerusform>جولتان لكل منها</numerusform>
+            <numerusform>%Ln جولات لكل منها</numerusform>
+            <numerusform>%Ln جولة لكل منها</numerusform>
+            <numerusform>%Ln جولة لكل منها</numerusform>
         </translation>
     </message>
     <message>
         <source>no more than %1 of the children fail</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفشل أكثر من %1 من العمليات الفرعية</translation>
     </message>
     <message>
         <source>every child succeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>تنجح كل عملية فرعية</translation>
     </message>
     <message>
         <source>p%1 is at most %2</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يتجاوز ⁦p%1⁩ القيمة %2</translation>
     </message>
     <message>
         <source>p%1 is at most %2 times that of a single child</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يتجاوز ⁦p%1⁩ قيمته لعملية فرعية واحدة مضروبة في %2</translation>
     </message>
     <message>
         <source>process %1 is alive afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى العملية %1 حيّة بعدها</translation>
     </message>
     <message>
         <source>port %1 of %2 answers afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>يستجيب المنفذ %1 على ⁨%2⁩ بعدها</translation>
     </message>
     <message>
         <source>the health command succeeds afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>ينجح أمر فحص السلامة بعدها</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جُرّب</translation>
     </message>
     <message>
         <source>A round passes if</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط نجاح الجولة</translation>
     </message>
     <message>
         <source>Health command</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر فحص السلامة</translation>
     </message>
     <message>
         <source>Timeout of a child</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة العملية الفرعية</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished">المجلد</translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">المضيف</translation>
+        <translation>المضيف</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">البدء</translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Whole search</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث كله</translation>
     </message>
     <message>
         <source>Half of the children that succeeded took no longer than p50, 95 % of them no longer than p95, and 99 % no longer than p99. “Per second” is how many succeeded in a second, from the first start of the round to its last end. All of these figures are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف العمليات الفرعية التي نجحت لم يستغرق أكثر من ⁦p50⁩، و95٪ منها لم تستغرق أكثر من ⁦p95⁩، و99٪ لم تستغرق أكثر من ⁦p99⁩. و«في الثانية» هو عدد ما نجح في الثانية، من أول بدء في الجولة إلى آخر انتهاء فيها. كل هذه القيم مقيسة بدقة.</translation>
     </message>
 </context>
 <context>
     <name>brood::RampForm</name>
     <message>
         <source>Ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>التصاعد</translation>
     </message>
     <message>
         <source>Start of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية التصاعد</translation>
     </message>
     <message>
         <source>Begin with so many children at once</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بهذا العدد من العمليات الفرعية في آن واحد</translation>
     </message>
     <message>
         <source>Maximum of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى التصاعد</translation>
     </message>
     <message>
         <source>Try no more children at once than these</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم تجربة عدد أكبر من هذا من العمليات الفرعية في آن واحد</translation>
     </message>
     <message>
         <source>Tolerance of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاوت التصاعد</translation>
     </message>
     <message>
         <source>How wide the answer may stay, as a share of it</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار الاتساع المسموح به للنتيجة، كنسبة منها</translation>
     </message>
     <message>
         <source>Rounds of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>جولات التصاعد</translation>
     </message>
     <message>
         <source>The majority of so many rounds decides about a number</source>
-        <translation type="unfinished"></translation>
+        <translation>تحكم أغلبية هذا العدد من الجولات على كل عدد</translation>
     </message>
     <message>
         <source>Longest 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول قيمة للمئين 95</translation>
     </message>
     <message>
         <source>95 % of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تنتهي 95٪ من العمليات الفرعية خلال هذه المدة: ⁦500ms⁩، أو ⁦2x⁩ لضعف ما تستغرقه عملية واحدة</translation>
     </message>
     <message>
         <source>Failures allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات الفشل المسموح بها</translation>
     </message>
     <message>
         <source>The share of the children that may fail: 0, 0.05 or 5%</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة العمليات الفرعية التي يجوز أن تفشل: ⁦0⁩ أو ⁦0.05⁩ أو ⁦5%⁩</translation>
     </message>
     <message>
         <source>Health command</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر فحص السلامة</translation>
     </message>
     <message>
         <source>A shell command that must succeed after each round</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر صدفة يجب أن ينجح بعد كل جولة</translation>
     </message>
     <message>
         <source>Watched port</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ المُراقَب</translation>
     </message>
     <message>
         <source>A TCP port at which something must listen after each round: 8080 or localhost:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ TCP يجب أن يكون هناك ما يستمع عليه بعد كل جولة: ⁦8080⁩ أو ⁦localhost:8080⁩</translation>
     </message>
     <message>
         <source> %</source>
         <extracomment>Behind a number: percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>٪</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">بلا</translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>From:</source>
-        <translation type="unfinished"></translation>
+        <translation>من:</translation>
     </message>
     <message>
         <source>to:</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى:</translation>
     </message>
     <message>
         <source>tolerance:</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاوت:</translation>
     </message>
     <message>
         <source>rounds:</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولات:</translation>
     </message>
     <message>
         <source>95 % within:</source>
-        <translation type="unfinished"></translation>
+        <translation>95٪ خلال:</translation>
     </message>
     <message>
         <source>failures:</source>
-        <translation type="unfinished"></translation>
+        <translation>الفشل:</translation>
     </message>
     <message>
         <source>Health command:</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر فحص السلامة:</translation>
     </message>
     <message>
         <source>watched port:</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ المُراقَب:</translation>
     </message>
     <message>
         <source>The ramp begins above its maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ التصاعد فوق حده الأقصى.</translation>
     </message>
     <message>
         <source>“%1” is no bound. Write 500ms, or 2x for twice as long as a single child takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «⁨%1⁩» ليست حدًّا. اكتب ⁦500ms⁩، أو ⁦2x⁩ لضعف ما تستغرقه عملية فرعية واحدة.</translation>
     </message>
     <message>
         <source>“%1” is no share. Write for example 0.05 or 5%.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨القيمة «⁨%1⁩» ليست نسبة. اكتب مثلًا ⁦0.05⁩ أو ⁦5%⁩.⁩</translation>
     </message>
     <message>
         <source>“%1” is no port. Write 8080 or localhost:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «⁨%1⁩» ليست منفذًا. اكتب ⁦8080⁩ أو ⁦localhost:8080⁩.</translation>
     </message>
 </context>
 <context>
@@ -3353,105 +3354,105 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>en</source>
         <comment>language tag</comment>
         <extracomment>The language of this translation as a BCP 47 tag, such as en, de, pt-BR or zh-Hans</extracomment>
-        <translation type="unfinished">ar</translation>
+        <translation>ar</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <extracomment>The title of a page: %1 is the answer of a search, %2 its command</extracomment>
-        <translation type="unfinished">%1 — ⁨%2⁩</translation>
+        <translation>%1 — ⁨%2⁩</translation>
     </message>
     <message>
         <source>Throughput and latency</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الإنجاز وزمن الاستجابة</translation>
     </message>
     <message>
         <source>Against the number of children at once, which doubles from one line to the next. Each round is a mark: a circle if it passed, a cross if it failed, a square otherwise. Lines go through the medians of the rounds: solid for p50, dashed for p95, dotted for p99.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقابل عدد العمليات الفرعية في آن واحد، الذي يتضاعف من خط إلى الذي يليه. كل جولة علامة: دائرة إن نجحت، وصليب إن فشلت، ومربع فيما عدا ذلك. تمر الخطوط بأوساط الجولات: متصل لـ ⁦p50⁩، ومتقطع لـ ⁦p95⁩، ومنقّط لـ ⁦p99⁩.</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>المستويات</translation>
     </message>
     <message>
         <source>How it was searched</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية البحث</translation>
     </message>
 </context>
 <context>
     <name>brood::RampMarkdown</name>
     <message>
         <source>The search</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished">ما جرى قياسه</translation>
+        <translation>ما جرى قياسه</translation>
     </message>
 </context>
 <context>
     <name>brood::RampPanel</name>
     <message>
         <source>Ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>التصاعد</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>المستويات</translation>
     </message>
     <message>
         <source>Throughput and elapsed times against the number of children</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الإنجاز والمدد المنقضية مقابل عدد العمليات الفرعية</translation>
     </message>
     <message>
         <source>children at once</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات الفرعية في آن واحد</translation>
     </message>
     <message>
         <source>per second</source>
-        <translation type="unfinished"></translation>
+        <translation>في الثانية</translation>
     </message>
     <message>
         <source>p50, p95</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦p50⁩، ⁦p95⁩</translation>
     </message>
     <message>
         <source>%1 rounds. The last: %2 children, %3 per second.</source>
         <extracomment>%1 is a number of rounds, the others describe the last one of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد الجولات: %1. آخرها: %2 من العمليات الفرعية، %3 في الثانية.</translation>
     </message>
 </context>
 <context>
     <name>brood::RampPlot</name>
     <message>
         <source>Throughput and latency</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الإنجاز وزمن الاستجابة</translation>
     </message>
     <message>
         <source>Children that succeeded in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>العمليات الفرعية الناجحة في الثانية</translation>
     </message>
     <message>
         <source>How long they took</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة التي استغرقتها</translation>
     </message>
     <message>
         <source>p50</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>%1 children, round %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من العمليات الفرعية، الجولة %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3459,207 +3460,207 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What is to be tested is not well before anything was started: %1</source>
         <extracomment>%1: what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهدف المراد اختباره ليس سليمًا قبل بدء أي شيء: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>brood::RampText</name>
     <message>
         <source>There is no “%1” of a ramp: that tells of a single run.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد «⁨%1⁩» للتصاعد: فهو يصف تشغيلًا واحدًا.</translation>
     </message>
     <message>
         <source>it did not come to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل إلى نهايتها</translation>
     </message>
     <message>
         <source>%1 of %2 could not be started</source>
         <comment>children</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء %1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>Of children: &quot;8 of 72: connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2: ⁨%3⁩</translation>
     </message>
     <message>
         <source>It dies of a single child already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف الهدف عن العمل بعملية فرعية واحدة فقط.</translation>
     </message>
     <message>
         <source>It breaks with a single child already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخفق بعملية فرعية واحدة فقط.</translation>
     </message>
     <message>
         <source>It dies of %1 children at once, and nothing less was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف الهدف عن العمل عند %1 من العمليات الفرعية في آن واحد، ولم يُجرَّب ما هو أقل.</translation>
     </message>
     <message>
         <source>It breaks below %1 children at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخفق دون %1 من العمليات الفرعية في آن واحد.</translation>
     </message>
     <message>
         <source>It dies between %1 and %2 children at once, and did not come back: the interval could not be narrowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف الهدف عن العمل بين %1 و%2 من العمليات الفرعية في آن واحد، ولم يعد: تعذّر تضييق المجال.</translation>
     </message>
     <message>
         <source>It breaks between %1 and %2 children at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخفق بين %1 و%2 من العمليات الفرعية في آن واحد.</translation>
     </message>
     <message>
         <source>The target kept up to %1; this machine could not do more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>صمد الهدف حتى %1؛ ولم يستطع هذا الجهاز أكثر من ذلك: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>This machine could not do %1 children at once: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع هذا الجهاز تشغيل %1 من العمليات الفرعية في آن واحد: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>To raise it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لرفعه: ⁦%1⁩</translation>
     </message>
     <message>
         <source>%1 passed and %2 failed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الآن نجح العدد %1 وفشل العدد %2.</translation>
     </message>
     <message>
         <source>%1 passed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الآن نجح العدد %1.</translation>
     </message>
     <message>
         <source>%1 failed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الآن فشل العدد %1.</translation>
     </message>
     <message>
         <source>Stopped before there was an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف قبل التوصل إلى نتيجة.</translation>
     </message>
     <message>
         <source>It cannot be told at which number it breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحديد العدد الذي يُخفق عنده.</translation>
     </message>
     <message>
         <source>%1 passed %2 of %3</source>
         <extracomment>&quot;64 passed 3 of 3&quot;: a number of children, and of rounds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: نجاح %2 من %3</translation>
     </message>
     <message>
         <source>%1 failed %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: فشل %2 من %3</translation>
     </message>
     <message>
         <source>%1 was limited by this machine %2 of %3 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: محدود بهذا الجهاز في %2 من %3</translation>
     </message>
     <message>
         <source>%1 was inconclusive %2 of %3 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: غير حاسم في %2 من %3</translation>
     </message>
     <message>
         <source>the health command could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الاستعلام بأمر فحص السلامة</translation>
     </message>
     <message>
         <source>the health command failed: %1</source>
         <extracomment>%1: what it wrote, or how it ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فشل أمر فحص السلامة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>none succeeded, so that nothing was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح شيء، فلم يُقَس شيء</translation>
     </message>
     <message>
         <source>p%1 %2</source>
         <comment>percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>⁦p%1⁩ %2</translation>
     </message>
     <message>
         <source>%1, more than %2 times that of a single child</source>
         <extracomment>%1: &quot;p95 1.20 s&quot;, %2: a factor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩، أكثر من قيمته لعملية فرعية واحدة مضروبة في %2</translation>
     </message>
     <message>
         <source>there is no figure of a single child to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قيمة لعملية فرعية واحدة للمقارنة بها</translation>
     </message>
     <message>
         <source>passed</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>نجاح</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>limited by this machine</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>محدود بهذا الجهاز</translation>
     </message>
     <message>
         <source>inconclusive</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير حاسم</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished">%1 ملّي ث</translation>
+        <translation>%1 ملّي ث</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 ث</translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>a column: children at once</comment>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>Round</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجولة</translation>
     </message>
     <message>
         <source>Verdict</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>Succeeded</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>ناجحة</translation>
     </message>
     <message>
         <source>p50</source>
         <comment>a column: a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
         <comment>a column: a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
         <comment>a column: a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Per second</source>
         <comment>a column: children that succeeded in a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>في الثانية</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>It was still fine at the maximum, %1 children at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان لا يزال سليمًا عند الحد الأقصى، أي %1 من العمليات الفرعية في آن واحد.</translation>
     </message>
 </context>
 <context>
@@ -3891,15 +3892,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Running …</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التشغيل …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف …</translation>
     </message>
     <message>
         <source>Ended; ending what they left running …</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت؛ يجري إنهاء ما تركته قيد التشغيل …</translation>
     </message>
 </context>
 <context>
@@ -3953,12 +3954,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تعليق شجرة العمليات كلها (SIGSTOP)</translation>
     </message>
     <message>
-        <source>&amp;Ramp</source>
-        <translation type="unfinished"></translation>
+        <source>Start more and more children at once, and find the number at which they break</source>
+        <translation>بدء عدد متزايد من العمليات الفرعية في آن واحد، وإيجاد العدد الذي تُخفق عنده</translation>
     </message>
     <message>
-        <source>Start more and more children at once, and find the number at which they break</source>
-        <translation type="unfinished"></translation>
+        <source>Ramp</source>
+        <translation>التصاعد</translation>
     </message>
 </context>
 <context>
@@ -4324,22 +4325,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>brood::TargetCheck</name>
     <message numerus="yes">
         <source>no answer within %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا استجابة خلال أقل من ثانية</numerusform>
+            <numerusform>لا استجابة خلال ثانية واحدة</numerusform>
+            <numerusform>لا استجابة خلال ثانيتين</numerusform>
+            <numerusform>لا استجابة خلال %n ثوانٍ</numerusform>
+            <numerusform>لا استجابة خلال %n ثانية</numerusform>
+            <numerusform>لا استجابة خلال %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>process %1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية %1 غير موجودة</translation>
     </message>
     <message>
         <source>port %1 of %2 does not answer: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب المنفذ %1 على ⁨%2⁩: ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -4534,21 +4535,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 done.</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل %1.</translation>
     </message>
     <message>
         <source>%1 done, about %2 left.</source>
         <extracomment>%1 is a percentage, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل %1، وبقي نحو %2.</translation>
     </message>
     <message>
         <source>Pointing at %1: %2.</source>
         <extracomment>The moment that someone points to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة إلى %1: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Selected: %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد: من %1 إلى %2.</translation>
     </message>
 </context>
 <context>

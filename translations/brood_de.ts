@@ -429,132 +429,133 @@
     </message>
     <message>
         <source>The stdin of each child: a file, or null (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe jedes Kindprozesses: eine Datei oder null (Vorgabe)</translation>
     </message>
     <message>
         <source>FILE|null</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI|null</translation>
     </message>
     <message>
         <source>“%1” is no share. Write for example 0.05 or 5%.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Anteil. Gültig ist zum Beispiel 0.05 oder 5%.</translation>
     </message>
     <message>
         <source>Begin with N children at once (default 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit N gleichzeitigen Kindprozessen beginnen (Vorgabe: 1)</translation>
     </message>
     <message>
         <source>Try no more than N (default 1024)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr als N versuchen (Vorgabe: 1024)</translation>
     </message>
     <message>
         <source>How wide the answer may stay, as a share of it (default 5%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie breit das Ergebnis bleiben darf, als Anteil davon (Vorgabe: 5%)</translation>
     </message>
     <message>
         <source>SHARE</source>
-        <translation type="unfinished"></translation>
+        <translation>ANTEIL</translation>
     </message>
     <message>
         <source>Let the majority of N rounds decide about a number (default 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mehrheit von N Durchgängen über eine Anzahl entscheiden lassen (Vorgabe: 3)</translation>
     </message>
     <message>
         <source>Try these numbers from low to high, and none between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anzahlen von klein nach groß versuchen und keine dazwischen</translation>
     </message>
     <message>
         <source>N,N,…</source>
-        <translation type="unfinished"></translation>
+        <translation>N,N,…</translation>
     </message>
     <message>
         <source>“%1” is no list of numbers. Write for example 1,2,5,10.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Liste von Zahlen. Gültig ist zum Beispiel 1,2,5,10.</translation>
     </message>
     <message>
         <source>Wait so long between rounds (default 200ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange zwischen den Durchgängen warten (Vorgabe: 200ms)</translation>
     </message>
     <message>
         <source>Let this share of the children fail (default 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anteil der Kindprozesse darf scheitern (Vorgabe: 0)</translation>
     </message>
     <message>
         <source>“%1” is neither a duration nor a factor. Write for example 500ms or 2x.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder eine Dauer noch ein Faktor. Gültig ist zum Beispiel 500ms oder 2x.</translation>
     </message>
     <message>
         <source>The longest that half of the children may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Hälfte der Kindprozesse höchstens dauern darf</translation>
     </message>
     <message>
         <source>The longest that 95 % of them may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange 95 % davon höchstens dauern dürfen</translation>
     </message>
     <message>
         <source>The longest that 99 % of them may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange 99 % davon höchstens dauern dürfen</translation>
     </message>
     <message>
         <source>DURATION|FACTORx</source>
-        <translation type="unfinished"></translation>
+        <translation>DAUER|FAKTORx</translation>
     </message>
     <message>
         <source>A shell command that must succeed after each round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Shell-Befehl, der nach jedem Durchgang erfolgreich sein muss</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>BEFEHL</translation>
     </message>
     <message>
         <source>How long it may take (default 10s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange er dauern darf (Vorgabe: 10s)</translation>
     </message>
     <message>
         <source>A process that must stay alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozess, der am Leben bleiben muss</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>“%1” is no process id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Prozess-ID.</translation>
     </message>
     <message>
         <source>A TCP port that must go on to take connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein TCP-Port, der weiterhin Verbindungen annehmen muss</translation>
     </message>
     <message>
         <source>[HOST:]PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>[HOST:]PORT</translation>
     </message>
     <message>
         <source>“%1” is no port. Write for example 8080 or example.org:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Port. Gültig ist zum Beispiel 8080 oder example.org:8080.</translation>
     </message>
     <message>
         <source>Run more and more copies of a command at once, and tell at how many it breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer mehr Kopien eines Befehls gleichzeitig ausführen und melden, bei wie vielen es zusammenbricht.</translation>
     </message>
     <message>
         <source>The first number, %1, is greater than the greatest, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Anzahl, %1, ist größer als die größte, %2.</translation>
     </message>
     <message>
         <source>Start all copies at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kopien im selben Augenblick starten</translation>
     </message>
     <message>
         <source>All %1 copies can&apos;t start at the same moment when only %2 may run at once. Leave out --jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es können nicht alle %1 Kopien im selben Augenblick starten, wenn nur %2 gleichzeitig laufen dürfen. --jobs weglassen.</translation>
     </message>
     <message>
         <source>Open the window of Brood, a process monitor.
 “brood run” does the same in the terminal, “brood ramp” finds out how many children at once are too many, and “brood show” shows what became of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster von Brood öffnen, einem Prozessmonitor.
+„brood run“ leistet dasselbe im Terminal, „brood ramp“ stellt fest, wie viele gleichzeitige Kindprozesse zu viele sind, und „brood show“ zeigt, was aus einem Lauf geworden ist.</translation>
     </message>
 </context>
 <context>
@@ -611,59 +612,59 @@
     <message>
         <source>%1 per second</source>
         <comment>children that ended</comment>
-        <translation type="unfinished">%1 pro Sekunde</translation>
+        <translation>%1 pro Sekunde</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">%1 Min.</translation>
+        <translation>%1 Min.</translation>
     </message>
     <message>
         <source>median %1</source>
         <extracomment>Elapsed times of many children; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Median %1</translation>
     </message>
     <message>
         <source>95 % within %1</source>
         <extracomment>Of 95 % of the children the elapsed time is at most this; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>95 % innerhalb von %1</translation>
     </message>
     <message>
         <source>slowest #%1 %2</source>
         <extracomment>The child that took longest: %1 is its number, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>langsamster #%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln other way(s) to fail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %Ln weitere Art zu scheitern.</numerusform>
+            <numerusform>… und %Ln weitere Arten zu scheitern.</numerusform>
         </translation>
     </message>
     <message>
         <source>#%1</source>
         <extracomment>The label of a child; %1 is its number</extracomment>
-        <translation type="unfinished">#%1</translation>
+        <translation>#%1</translation>
     </message>
     <message>
         <source>%1 × %2 (%3)</source>
         <extracomment>So many children (%1) ended like this (%2), namely these (%3)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 (%3)</translation>
     </message>
     <message>
         <source>%1 of %2 ended</source>
         <comment>children</comment>
-        <translation type="unfinished">%1 von %2 beendet</translation>
+        <translation>%1 von %2 beendet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln gescheitert</numerusform>
             <numerusform>%Ln gescheitert</numerusform>
         </translation>
@@ -671,33 +672,33 @@
     <message numerus="yes">
         <source>%Ln running</source>
         <comment>children</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 left</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1</translation>
     </message>
     <message>
         <source>%1 of %2 succeeded</source>
         <comment>children</comment>
-        <translation type="unfinished">%1 von %2 erfolgreich</translation>
+        <translation>%1 von %2 erfolgreich</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stopped</source>
         <comment>children</comment>
-        <translation type="unfinished">
-            <numerusform>%Ln angehalten</numerusform>
-            <numerusform>%Ln angehalten</numerusform>
+        <translation>
+            <numerusform>%Ln vorzeitig beendet</numerusform>
+            <numerusform>%Ln vorzeitig beendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not started</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln nicht gestartet</numerusform>
             <numerusform>%Ln nicht gestartet</numerusform>
         </translation>
@@ -793,15 +794,15 @@
     </message>
     <message>
         <source>Drawing of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung der Zeitleiste</translation>
     </message>
     <message>
         <source>CSV table of the figures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle der Werte im Zeitverlauf</translation>
     </message>
     <message>
         <source>JSON of the figures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON der Werte im Zeitverlauf</translation>
     </message>
 </context>
 <context>
@@ -966,11 +967,11 @@
     <message>
         <source>Whole tree: CPU %1 user, %2 system; peak memory %3; at most %4 processes, %5 threads; sampled</source>
         <extracomment>Of a process and all that came of it; “sampled”: looked at several times a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Prozessbaum: CPU %1 Benutzer, %2 System; Speicherspitze %3; höchstens %4 Prozesse, %5 Threads; Stichproben</translation>
     </message>
     <message>
         <source>Whole tree: %1 read from storage, %2 written to storage; sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Prozessbaum: %1 vom Datenträger gelesen, %2 auf den Datenträger geschrieben; Stichproben</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1109,7 @@
     </message>
     <message>
         <source>The child was killed while it waited for the others to be ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kindprozess wurde gewaltsam beendet, während er darauf wartete, dass die anderen bereit sind.</translation>
     </message>
 </context>
 <context>
@@ -1172,160 +1173,160 @@
     <name>brood::ChildrenModel</name>
     <message>
         <source>%1, attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Versuch %2</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>running</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>stopping</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>wird beendet</translation>
     </message>
     <message>
         <source>ending</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>endet</translation>
     </message>
     <message>
         <source>succeeded</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>erfolgreich</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>vorzeitig beendet</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>User and system time of the child and those it waited for; exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer- und Systemzeit des Kindprozesses und derer, auf die er gewartet hat; genau</translation>
     </message>
     <message>
         <source>User and system time of its whole process tree so far; sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Benutzer- und Systemzeit seines ganzen Prozessbaums; Stichproben</translation>
     </message>
     <message>
         <source>The most that one of its processes had in memory; exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Das meiste, was einer seiner Prozesse im Speicher hatte; genau</translation>
     </message>
     <message>
         <source>What its whole process tree has in memory now; sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sein ganzer Prozessbaum derzeit im Speicher hat; Stichproben</translation>
     </message>
     <message>
         <source>Child</source>
         <comment>its number, a column</comment>
-        <translation type="unfinished">Kindprozess</translation>
+        <translation>Kindprozess</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished">CPU</translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Speicher</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Exit</source>
         <comment>exit code or signal, a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Code/Signal</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
 </context>
 <context>
     <name>brood::ChildrenPanel</name>
     <message>
         <source>Children and their totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Kindprozesse und ihre Summen</translation>
     </message>
     <message>
         <source>Which children are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kindprozesse aufgelistet werden</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">Läuft</translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgreich</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Angehalten</translation>
+        <translation>Vorzeitig beendet</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Stop the selected children (SIGTERM, and SIGKILL after the grace period)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Kindprozesse beenden (SIGTERM, nach der Karenzzeit SIGKILL)</translation>
     </message>
     <message>
         <source>Kill</source>
-        <translation type="unfinished">Sofort beenden</translation>
+        <translation>Sofort beenden</translation>
     </message>
     <message>
         <source>End the selected children at once (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Kindprozesse sofort beenden (SIGKILL)</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte wiederholen</translation>
     </message>
     <message>
         <source>Start the children again that have failed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisher gescheiterten Kindprozesse erneut starten</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Kindprozesse</translation>
     </message>
     <message>
         <source>No child has been started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Kindprozess gestartet</translation>
     </message>
 </context>
 <context>
@@ -1351,23 +1352,23 @@
     <name>brood::CommonFailure</name>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Code %1</translation>
     </message>
     <message>
         <source>killed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>durch %1 beendet</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit überschritten</translation>
     </message>
     <message>
         <source>stopped before their end</source>
-        <translation type="unfinished"></translation>
+        <translation>vor ihrem Ende abgebrochen</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gestartet</translation>
     </message>
 </context>
 <context>
@@ -1501,7 +1502,7 @@
     <message>
         <source>%1 — %2</source>
         <extracomment>A picture&apos;s title: a command line and when it was launched</extracomment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1749,12 +1750,12 @@
     <name>brood::HistogramPlot</name>
     <message>
         <source>Distribution of the elapsed times</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung der Dauern</translation>
     </message>
     <message>
         <source>%1 elapsed times from %2 to %3; median %4, 95 % within %5.</source>
         <extracomment>%1 is a number of children, the others are times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dauern von %2 bis %3; Median %4, 95 % innerhalb von %5.</translation>
     </message>
 </context>
 <context>
@@ -1952,116 +1953,116 @@
     </message>
     <message>
         <source>at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichzeitig:</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>How many children to start; {i} in the command is the child&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kindprozesse gestartet werden; {i} im Befehl ist die Nummer des Kindprozesses</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs</translation>
     </message>
     <message>
         <source>How many children run at once; it can be changed while they run</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kindprozesse gleichzeitig laufen; lässt sich ändern, während sie laufen</translation>
     </message>
     <message>
         <source>auto</source>
         <extracomment>A number of jobs that is chosen by how many processors there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
 </context>
 <context>
     <name>brood::LimitText</name>
     <message>
         <source>the limit on processes of one user (RLIMIT_NPROC) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze für Prozesse eines Benutzers (RLIMIT_NPROC) ist %1</translation>
     </message>
     <message>
         <source>the limit on processes of the whole system (kernel.pid_max) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze für Prozesse des ganzen Systems (kernel.pid_max) ist %1</translation>
     </message>
     <message>
         <source>the limit on threads of the whole system (kernel.threads-max) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze für Threads des ganzen Systems (kernel.threads-max) ist %1</translation>
     </message>
     <message>
         <source>the limit on processes of the control group %2 (pids.max) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze für Prozesse der Control Group %2 (pids.max) ist %1</translation>
     </message>
     <message>
         <source>the limit on open files (RLIMIT_NOFILE) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze für geöffnete Dateien (RLIMIT_NOFILE) ist %1</translation>
     </message>
     <message>
         <source>the limit on one user&apos;s pages in pipes (fs.pipe-user-pages-soft) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze für Seiten eines Benutzers in Pipes (fs.pipe-user-pages-soft) ist %1</translation>
     </message>
     <message>
         <source>%1 of memory are available</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Speicher sind verfügbar</translation>
     </message>
     <message>
         <source>there are %1 ports for connections to one target (net.ipv4.ip_local_port_range)</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt %1 Ports für Verbindungen zu einem Ziel (net.ipv4.ip_local_port_range)</translation>
     </message>
     <message>
         <source>From about %1 children on their pipes are small: %2.</source>
         <extracomment>%1: a number of children; %2: a limit, such as &quot;the limit on open files (RLIMIT_NOFILE) is 1,024&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab etwa %1 Kindprozessen sind ihre Pipes klein: %2.</translation>
     </message>
     <message>
         <source>This machine has room for about %1 children at once: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat Platz für etwa %1 gleichzeitige Kindprozesse: %2.</translation>
     </message>
     <message>
         <source>To raise it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anheben: %1</translation>
     </message>
     <message>
         <source>the system allowed no more processes</source>
-        <translation type="unfinished"></translation>
+        <translation>das System ließ keine weiteren Prozesse zu</translation>
     </message>
     <message>
         <source>the limit on processes of one user was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze für Prozesse eines Benutzers war erreicht</translation>
     </message>
     <message>
         <source>the limit on processes of the whole system was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze für Prozesse des ganzen Systems war erreicht</translation>
     </message>
     <message>
         <source>the limit on processes of a control group was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze für Prozesse einer Control Group war erreicht</translation>
     </message>
     <message>
         <source>the limit on open files was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze für geöffnete Dateien war erreicht</translation>
     </message>
     <message>
         <source>there was not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>es war nicht genug Speicher vorhanden</translation>
     </message>
     <message>
         <source>pipes were small</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipes waren klein</translation>
     </message>
     <message>
         <source>its processors were all busy</source>
-        <translation type="unfinished"></translation>
+        <translation>alle seine Prozessoren waren ausgelastet</translation>
     </message>
     <message>
         <source>it was short of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ihm fehlte Speicher</translation>
     </message>
     <message>
         <source>no port was left for further connections</source>
-        <translation type="unfinished"></translation>
+        <translation>für weitere Verbindungen war kein Port mehr frei</translation>
     </message>
 </context>
 <context>
@@ -2100,11 +2101,11 @@
     <message>
         <source>#%1</source>
         <extracomment>The label of a row&apos;s child; %1 is its number</extracomment>
-        <translation type="unfinished">#%1</translation>
+        <translation>#%1</translation>
     </message>
     <message>
         <source>From child %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Kindprozess %1</translation>
     </message>
 </context>
 <context>
@@ -2282,19 +2283,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Children</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kindprozesse</translation>
     </message>
     <message numerus="yes">
         <source>%Ln round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Durchgang</numerusform>
+            <numerusform>%Ln Durchgänge</numerusform>
         </translation>
     </message>
     <message>
         <source>level %1, round %2</source>
         <extracomment>Of a ramp: %1 is how many children run at once, %2 the number of the try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1, Durchgang %2</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2338,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>too little room for %1</source>
         <extracomment>%1 are names of curves: &quot;CPU, memory&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig Platz für %1</translation>
     </message>
 </context>
 <context>
@@ -3032,30 +3033,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>brood::RampDisplay</name>
     <message>
         <source>%1 at once, round %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gleichzeitig, Durchgang %2</translation>
     </message>
     <message>
         <source>%1 of %2 ended</source>
         <comment>children</comment>
-        <translation type="unfinished">%1 von %2 beendet</translation>
+        <translation>%1 von %2 beendet</translation>
     </message>
     <message>
         <source>%1 at once, round %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gleichzeitig, Durchgang %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2 succeeded</source>
         <comment>children</comment>
-        <translation type="unfinished">%1 von %2 erfolgreich</translation>
+        <translation>%1 von %2 erfolgreich</translation>
     </message>
     <message>
         <source>p50 %1, p95 %2, p99 %3</source>
         <comment>percentiles</comment>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1, p95 %2, p99 %3</translation>
     </message>
     <message>
         <source>Waiting for it to become well again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis das Ziel wieder in Ordnung ist: %1</translation>
     </message>
 </context>
 <context>
@@ -3063,216 +3064,216 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>from %1 to %2 children at once, to within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis %2 gleichzeitigen Kindprozessen, auf %3 genau</translation>
     </message>
     <message>
         <source>%1 children at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gleichzeitige Kindprozesse</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rounds each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>je %Ln Durchgang</numerusform>
+            <numerusform>je %Ln Durchgänge</numerusform>
         </translation>
     </message>
     <message>
         <source>no more than %1 of the children fail</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1 der Kindprozesse scheitern</translation>
     </message>
     <message>
         <source>every child succeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Kindprozess ist erfolgreich</translation>
     </message>
     <message>
         <source>p%1 is at most %2</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p%1 ist höchstens %2</translation>
     </message>
     <message>
         <source>p%1 is at most %2 times that of a single child</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p%1 ist höchstens das %2-Fache dessen eines einzelnen Kindprozesses</translation>
     </message>
     <message>
         <source>process %1 is alive afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1 lebt danach noch</translation>
     </message>
     <message>
         <source>port %1 of %2 answers afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 von %2 antwortet danach</translation>
     </message>
     <message>
         <source>the health command succeeds afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prüfbefehl ist danach erfolgreich</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht</translation>
     </message>
     <message>
         <source>A round passes if</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Durchgang ist bestanden, wenn</translation>
     </message>
     <message>
         <source>Health command</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfbefehl</translation>
     </message>
     <message>
         <source>Timeout of a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit eines Kindprozesses</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished">Verzeichnis</translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Gestartet</translation>
+        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Whole search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Suche</translation>
     </message>
     <message>
         <source>Half of the children that succeeded took no longer than p50, 95 % of them no longer than p95, and 99 % no longer than p99. “Per second” is how many succeeded in a second, from the first start of the round to its last end. All of these figures are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der erfolgreichen Kindprozesse dauerte nicht länger als p50, 95 % davon nicht länger als p95 und 99 % nicht länger als p99. „Pro Sekunde“ gibt an, wie viele in einer Sekunde erfolgreich waren, vom ersten Start des Durchgangs bis zu seinem letzten Ende. Alle diese Werte sind genau.</translation>
     </message>
 </context>
 <context>
     <name>brood::RampForm</name>
     <message>
         <source>Ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampe</translation>
     </message>
     <message>
         <source>Start of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn der Rampe</translation>
     </message>
     <message>
         <source>Begin with so many children at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit so vielen gleichzeitigen Kindprozessen beginnen</translation>
     </message>
     <message>
         <source>Maximum of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum der Rampe</translation>
     </message>
     <message>
         <source>Try no more children at once than these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr gleichzeitige Kindprozesse als diese versuchen</translation>
     </message>
     <message>
         <source>Tolerance of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz der Rampe</translation>
     </message>
     <message>
         <source>How wide the answer may stay, as a share of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie breit das Ergebnis bleiben darf, als Anteil davon</translation>
     </message>
     <message>
         <source>Rounds of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge der Rampe</translation>
     </message>
     <message>
         <source>The majority of so many rounds decides about a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mehrheit von so vielen Durchgängen entscheidet über eine Anzahl</translation>
     </message>
     <message>
         <source>Longest 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Größtes 95. Perzentil</translation>
     </message>
     <message>
         <source>95 % of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % der Kindprozesse müssen innerhalb dieser Zeit enden: 500ms, oder 2x für doppelt so lange, wie ein einzelner dauert</translation>
     </message>
     <message>
         <source>Failures allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulässige Fehlschläge</translation>
     </message>
     <message>
         <source>The share of the children that may fail: 0, 0.05 or 5%</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Kindprozesse, der scheitern darf: 0, 0.05 oder 5%</translation>
     </message>
     <message>
         <source>Health command</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfbefehl</translation>
     </message>
     <message>
         <source>A shell command that must succeed after each round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Shell-Befehl, der nach jedem Durchgang erfolgreich sein muss</translation>
     </message>
     <message>
         <source>Watched port</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachter Port</translation>
     </message>
     <message>
         <source>A TCP port at which something must listen after each round: 8080 or localhost:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein TCP-Port, an dem nach jedem Durchgang etwas lauschen muss: 8080 oder localhost:8080</translation>
     </message>
     <message>
         <source> %</source>
         <extracomment>Behind a number: percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keines</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>From:</source>
-        <translation type="unfinished"></translation>
+        <translation>Von:</translation>
     </message>
     <message>
         <source>to:</source>
-        <translation type="unfinished"></translation>
+        <translation>bis:</translation>
     </message>
     <message>
         <source>tolerance:</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz:</translation>
     </message>
     <message>
         <source>rounds:</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge:</translation>
     </message>
     <message>
         <source>95 % within:</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % innerhalb von:</translation>
     </message>
     <message>
         <source>failures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge:</translation>
     </message>
     <message>
         <source>Health command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfbefehl:</translation>
     </message>
     <message>
         <source>watched port:</source>
-        <translation type="unfinished"></translation>
+        <translation>überwachter Port:</translation>
     </message>
     <message>
         <source>The ramp begins above its maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rampe beginnt über ihrem Maximum.</translation>
     </message>
     <message>
         <source>“%1” is no bound. Write 500ms, or 2x for twice as long as a single child takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Schranke. Gültig ist 500ms, oder 2x für doppelt so lange, wie ein einzelner Kindprozess dauert.</translation>
     </message>
     <message>
         <source>“%1” is no share. Write for example 0.05 or 5%.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Anteil. Gültig ist zum Beispiel 0.05 oder 5%.</translation>
     </message>
     <message>
         <source>“%1” is no port. Write 8080 or localhost:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Port. Gültig ist 8080 oder localhost:8080.</translation>
     </message>
 </context>
 <context>
@@ -3281,105 +3282,105 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>en</source>
         <comment>language tag</comment>
         <extracomment>The language of this translation as a BCP 47 tag, such as en, de, pt-BR or zh-Hans</extracomment>
-        <translation type="unfinished">de</translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <extracomment>The title of a page: %1 is the answer of a search, %2 its command</extracomment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Throughput and latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz und Latenz</translation>
     </message>
     <message>
         <source>Against the number of children at once, which doubles from one line to the next. Each round is a mark: a circle if it passed, a cross if it failed, a square otherwise. Lines go through the medians of the rounds: solid for p50, dashed for p95, dotted for p99.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgetragen über der Anzahl gleichzeitiger Kindprozesse, die sich von einer Linie zur nächsten verdoppelt. Jeder Durchgang ist eine Markierung: ein Kreis, wenn er bestanden ist, ein Kreuz, wenn er gescheitert ist, sonst ein Quadrat. Linien gehen durch die Mediane der Durchgänge: durchgezogen für p50, gestrichelt für p95, gepunktet für p99.</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>How it was searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gesucht wurde</translation>
     </message>
 </context>
 <context>
     <name>brood::RampMarkdown</name>
     <message>
         <source>The search</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished">Was gemessen wurde</translation>
+        <translation>Was gemessen wurde</translation>
     </message>
 </context>
 <context>
     <name>brood::RampPanel</name>
     <message>
         <source>Ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampe</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Throughput and elapsed times against the number of children</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz und Dauern über der Anzahl der Kindprozesse</translation>
     </message>
     <message>
         <source>children at once</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichzeitige Kindprozesse</translation>
     </message>
     <message>
         <source>per second</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Sekunde</translation>
     </message>
     <message>
         <source>p50, p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p50, p95</translation>
     </message>
     <message>
         <source>%1 rounds. The last: %2 children, %3 per second.</source>
         <extracomment>%1 is a number of rounds, the others describe the last one of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Durchgänge. Der letzte: %2 Kindprozesse, %3 pro Sekunde.</translation>
     </message>
 </context>
 <context>
     <name>brood::RampPlot</name>
     <message>
         <source>Throughput and latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz und Latenz</translation>
     </message>
     <message>
         <source>Children that succeeded in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgreiche Kindprozesse pro Sekunde</translation>
     </message>
     <message>
         <source>How long they took</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange sie dauerten</translation>
     </message>
     <message>
         <source>p50</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>%1 children, round %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kindprozesse, Durchgang %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3387,207 +3388,207 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>What is to be tested is not well before anything was started: %1</source>
         <extracomment>%1: what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was getestet werden soll, ist schon vor dem ersten Start nicht in Ordnung: %1</translation>
     </message>
 </context>
 <context>
     <name>brood::RampText</name>
     <message>
         <source>There is no “%1” of a ramp: that tells of a single run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Rampe gibt es kein „%1“: Das berichtet von einem einzelnen Lauf.</translation>
     </message>
     <message>
         <source>it did not come to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>er kam nicht zu seinem Ende</translation>
     </message>
     <message>
         <source>%1 of %2 could not be started</source>
         <comment>children</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 konnten nicht gestartet werden</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>Of children: &quot;8 of 72: connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3</translation>
     </message>
     <message>
         <source>It dies of a single child already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel stirbt schon an einem einzigen Kindprozess.</translation>
     </message>
     <message>
         <source>It breaks with a single child already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel bricht schon bei einem einzigen Kindprozess zusammen.</translation>
     </message>
     <message>
         <source>It dies of %1 children at once, and nothing less was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel stirbt an %1 gleichzeitigen Kindprozessen; weniger wurden nicht versucht.</translation>
     </message>
     <message>
         <source>It breaks below %1 children at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel bricht unterhalb von %1 gleichzeitigen Kindprozessen zusammen.</translation>
     </message>
     <message>
         <source>It dies between %1 and %2 children at once, and did not come back: the interval could not be narrowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel stirbt zwischen %1 und %2 gleichzeitigen Kindprozessen und kam nicht zurück: Der Bereich konnte nicht eingegrenzt werden.</translation>
     </message>
     <message>
         <source>It breaks between %1 and %2 children at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel bricht zwischen %1 und %2 gleichzeitigen Kindprozessen zusammen.</translation>
     </message>
     <message>
         <source>The target kept up to %1; this machine could not do more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel hielt bis %1 stand; mehr konnte dieser Rechner nicht leisten: %2.</translation>
     </message>
     <message>
         <source>This machine could not do %1 children at once: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner konnte %1 gleichzeitige Kindprozesse nicht leisten: %2.</translation>
     </message>
     <message>
         <source>To raise it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anheben: %1</translation>
     </message>
     <message>
         <source>%1 passed and %2 failed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher hat %1 bestanden und ist %2 gescheitert.</translation>
     </message>
     <message>
         <source>%1 passed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher hat %1 bestanden.</translation>
     </message>
     <message>
         <source>%1 failed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ist %1 gescheitert.</translation>
     </message>
     <message>
         <source>Stopped before there was an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen, bevor es ein Ergebnis gab.</translation>
     </message>
     <message>
         <source>It cannot be told at which number it breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht sagen, bei welcher Anzahl das Ziel zusammenbricht.</translation>
     </message>
     <message>
         <source>%1 passed %2 of %3</source>
         <extracomment>&quot;64 passed 3 of 3&quot;: a number of children, and of rounds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestand %2 von %3</translation>
     </message>
     <message>
         <source>%1 failed %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scheiterte bei %2 von %3</translation>
     </message>
     <message>
         <source>%1 was limited by this machine %2 of %3 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde in %2 von %3 Fällen durch diesen Rechner begrenzt</translation>
     </message>
     <message>
         <source>%1 was inconclusive %2 of %3 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war in %2 von %3 Fällen ohne klares Ergebnis</translation>
     </message>
     <message>
         <source>the health command could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prüfbefehl konnte nicht ausgeführt werden</translation>
     </message>
     <message>
         <source>the health command failed: %1</source>
         <extracomment>%1: what it wrote, or how it ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Prüfbefehl ist gescheitert: %1</translation>
     </message>
     <message>
         <source>none succeeded, so that nothing was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner war erfolgreich, daher wurde nichts gemessen</translation>
     </message>
     <message>
         <source>p%1 %2</source>
         <comment>percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p%1 %2</translation>
     </message>
     <message>
         <source>%1, more than %2 times that of a single child</source>
         <extracomment>%1: &quot;p95 1.20 s&quot;, %2: a factor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, mehr als das %2-Fache dessen eines einzelnen Kindprozesses</translation>
     </message>
     <message>
         <source>there is no figure of a single child to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Wert eines einzelnen Kindprozesses zum Vergleich</translation>
     </message>
     <message>
         <source>passed</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>limited by this machine</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>durch diesen Rechner begrenzt</translation>
     </message>
     <message>
         <source>inconclusive</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>ohne klares Ergebnis</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>a column: children at once</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Round</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang</translation>
     </message>
     <message>
         <source>Verdict</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Succeeded</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgreich</translation>
     </message>
     <message>
         <source>p50</source>
         <comment>a column: a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
         <comment>a column: a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
         <comment>a column: a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Per second</source>
         <comment>a column: children that succeeded in a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pro Sekunde</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>It was still fine at the maximum, %1 children at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Maximum, %1 gleichzeitigen Kindprozessen, war noch alles in Ordnung.</translation>
     </message>
 </context>
 <context>
@@ -3819,15 +3820,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Running …</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft …</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet …</translation>
     </message>
     <message>
         <source>Ended; ending what they left running …</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet; noch laufende Nachkommen werden beendet …</translation>
     </message>
 </context>
 <context>
@@ -3881,12 +3882,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Den ganzen Prozessbaum anhalten (SIGSTOP)</translation>
     </message>
     <message>
-        <source>&amp;Ramp</source>
-        <translation type="unfinished"></translation>
+        <source>Start more and more children at once, and find the number at which they break</source>
+        <translation>Immer mehr Kindprozesse gleichzeitig starten und die Anzahl finden, bei der sie zusammenbrechen</translation>
     </message>
     <message>
-        <source>Start more and more children at once, and find the number at which they break</source>
-        <translation type="unfinished"></translation>
+        <source>Ramp</source>
+        <translation>Rampe</translation>
     </message>
 </context>
 <context>
@@ -4232,18 +4233,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>brood::TargetCheck</name>
     <message numerus="yes">
         <source>no answer within %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>keine Antwort innerhalb von %n Sekunde</numerusform>
+            <numerusform>keine Antwort innerhalb von %n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>process %1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1 ist nicht da</translation>
     </message>
     <message>
         <source>port %1 of %2 does not answer: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 von %2 antwortet nicht: %3</translation>
     </message>
 </context>
 <context>
@@ -4430,21 +4431,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 done.</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 erledigt.</translation>
     </message>
     <message>
         <source>%1 done, about %2 left.</source>
         <extracomment>%1 is a percentage, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 erledigt, noch etwa %2.</translation>
     </message>
     <message>
         <source>Pointing at %1: %2.</source>
         <extracomment>The moment that someone points to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeiger bei %1: %2.</translation>
     </message>
     <message>
         <source>Selected: %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: %1 bis %2.</translation>
     </message>
 </context>
 <context>

@@ -5,15 +5,15 @@
     <name>JobsText</name>
     <message numerus="yes">
         <source>… and %Ln other way(s) to fail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and one other way to fail.</numerusform>
+            <numerusform>… and %Ln other ways to fail.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln failed</numerusform>
             <numerusform>%Ln failed</numerusform>
         </translation>
@@ -21,15 +21,15 @@
     <message numerus="yes">
         <source>%Ln running</source>
         <comment>children</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stopped</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln stopped</numerusform>
             <numerusform>%Ln stopped</numerusform>
         </translation>
@@ -37,7 +37,7 @@
     <message numerus="yes">
         <source>%Ln not started</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln not started</numerusform>
             <numerusform>%Ln not started</numerusform>
         </translation>
@@ -94,9 +94,9 @@
     <name>brood::MainWindow</name>
     <message numerus="yes">
         <source>%Ln round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln round</numerusform>
+            <numerusform>%Ln rounds</numerusform>
         </translation>
     </message>
 </context>
@@ -156,9 +156,9 @@
     <name>brood::RampFacts</name>
     <message numerus="yes">
         <source>%Ln rounds each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln round each</numerusform>
+            <numerusform>%Ln rounds each</numerusform>
         </translation>
     </message>
 </context>
@@ -213,9 +213,9 @@
     <name>brood::TargetCheck</name>
     <message numerus="yes">
         <source>no answer within %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no answer within one second</numerusform>
+            <numerusform>no answer within %n seconds</numerusform>
         </translation>
     </message>
 </context>

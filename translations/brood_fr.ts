@@ -429,132 +429,133 @@
     </message>
     <message>
         <source>The stdin of each child: a file, or null (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée standard de chaque processus fils : un fichier, ou null (par défaut)</translation>
     </message>
     <message>
         <source>FILE|null</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER|null</translation>
     </message>
     <message>
         <source>“%1” is no share. Write for example 0.05 or 5%.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une part. Écrivez par exemple 0.05 ou 5%.</translation>
     </message>
     <message>
         <source>Begin with N children at once (default 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec N processus fils à la fois (par défaut : 1)</translation>
     </message>
     <message>
         <source>Try no more than N (default 1024)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas essayer plus de N (par défaut : 1024)</translation>
     </message>
     <message>
         <source>How wide the answer may stay, as a share of it (default 5%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur que la réponse peut garder, en part de celle-ci (par défaut : 5%)</translation>
     </message>
     <message>
         <source>SHARE</source>
-        <translation type="unfinished"></translation>
+        <translation>PART</translation>
     </message>
     <message>
         <source>Let the majority of N rounds decide about a number (default 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la majorité de N essais décider pour un nombre (par défaut : 3)</translation>
     </message>
     <message>
         <source>Try these numbers from low to high, and none between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer ces nombres par ordre croissant, et aucun entre eux</translation>
     </message>
     <message>
         <source>N,N,…</source>
-        <translation type="unfinished"></translation>
+        <translation>N,N,…</translation>
     </message>
     <message>
         <source>“%1” is no list of numbers. Write for example 1,2,5,10.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une liste de nombres. Écrivez par exemple 1,2,5,10.</translation>
     </message>
     <message>
         <source>Wait so long between rounds (default 200ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre ce temps entre les essais (par défaut : 200ms)</translation>
     </message>
     <message>
         <source>Let this share of the children fail (default 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des processus fils qui peut échouer (par défaut : 0)</translation>
     </message>
     <message>
         <source>“%1” is neither a duration nor a factor. Write for example 500ms or 2x.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est ni une durée ni un facteur. Écrivez par exemple 500ms ou 2x.</translation>
     </message>
     <message>
         <source>The longest that half of the children may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale de la moitié des processus fils</translation>
     </message>
     <message>
         <source>The longest that 95 % of them may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale de 95 % d’entre eux</translation>
     </message>
     <message>
         <source>The longest that 99 % of them may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale de 99 % d’entre eux</translation>
     </message>
     <message>
         <source>DURATION|FACTORx</source>
-        <translation type="unfinished"></translation>
+        <translation>DURÉE|FACTEURx</translation>
     </message>
     <message>
         <source>A shell command that must succeed after each round</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande shell qui doit réussir après chaque essai</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMANDE</translation>
     </message>
     <message>
         <source>How long it may take (default 10s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps elle peut durer (par défaut : 10s)</translation>
     </message>
     <message>
         <source>A process that must stay alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus qui doit rester en vie</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>“%1” is no process id.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un identifiant de processus.</translation>
     </message>
     <message>
         <source>A TCP port that must go on to take connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port TCP qui doit continuer d’accepter des connexions</translation>
     </message>
     <message>
         <source>[HOST:]PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>[HÔTE:]PORT</translation>
     </message>
     <message>
         <source>“%1” is no port. Write for example 8080 or example.org:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un port. Écrivez par exemple 8080 ou example.org:8080.</translation>
     </message>
     <message>
         <source>Run more and more copies of a command at once, and tell at how many it breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter de plus en plus de copies d’une commande à la fois et indiquer à partir de combien cela ne tient plus.</translation>
     </message>
     <message>
         <source>The first number, %1, is greater than the greatest, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier nombre, %1, est supérieur au plus grand, %2.</translation>
     </message>
     <message>
         <source>Start all copies at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer toutes les copies au même instant</translation>
     </message>
     <message>
         <source>All %1 copies can&apos;t start at the same moment when only %2 may run at once. Leave out --jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 copies ne peuvent pas démarrer au même instant si seules %2 peuvent s’exécuter à la fois. Omettez --jobs.</translation>
     </message>
     <message>
         <source>Open the window of Brood, a process monitor.
 “brood run” does the same in the terminal, “brood ramp” finds out how many children at once are too many, and “brood show” shows what became of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fenêtre de Brood, un moniteur de processus.
+« brood run » fait la même chose dans le terminal, « brood ramp » détermine combien de processus fils à la fois sont de trop, et « brood show » montre ce qu’une exécution est devenue.</translation>
     </message>
 </context>
 <context>
@@ -611,59 +612,59 @@
     <message>
         <source>%1 per second</source>
         <comment>children that ended</comment>
-        <translation type="unfinished">%1 par seconde</translation>
+        <translation>%1 par seconde</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>median %1</source>
         <extracomment>Elapsed times of many children; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>médiane %1</translation>
     </message>
     <message>
         <source>95 % within %1</source>
         <extracomment>Of 95 % of the children the elapsed time is at most this; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>95 % en moins de %1</translation>
     </message>
     <message>
         <source>slowest #%1 %2</source>
         <extracomment>The child that took longest: %1 is its number, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le plus lent #%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln other way(s) to fail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %Ln autre façon d’échouer.</numerusform>
+            <numerusform>… et %Ln autres façons d’échouer.</numerusform>
         </translation>
     </message>
     <message>
         <source>#%1</source>
         <extracomment>The label of a child; %1 is its number</extracomment>
-        <translation type="unfinished">#%1</translation>
+        <translation>#%1</translation>
     </message>
     <message>
         <source>%1 × %2 (%3)</source>
         <extracomment>So many children (%1) ended like this (%2), namely these (%3)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 (%3)</translation>
     </message>
     <message>
         <source>%1 of %2 ended</source>
         <comment>children</comment>
-        <translation type="unfinished">%1 sur %2 terminés</translation>
+        <translation>%1 sur %2 terminés</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln échec</numerusform>
             <numerusform>%Ln échecs</numerusform>
         </translation>
@@ -671,25 +672,25 @@
     <message numerus="yes">
         <source>%Ln running</source>
         <comment>children</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 left</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encore environ %1</translation>
     </message>
     <message>
         <source>%1 of %2 succeeded</source>
         <comment>children</comment>
-        <translation type="unfinished">%1 sur %2 réussis</translation>
+        <translation>%1 sur %2 réussis</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stopped</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln arrêté</numerusform>
             <numerusform>%Ln arrêtés</numerusform>
         </translation>
@@ -697,7 +698,7 @@
     <message numerus="yes">
         <source>%Ln not started</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln non lancé</numerusform>
             <numerusform>%Ln non lancés</numerusform>
         </translation>
@@ -793,15 +794,15 @@
     </message>
     <message>
         <source>Drawing of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin de la chronologie</translation>
     </message>
     <message>
         <source>CSV table of the figures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau CSV des valeurs au fil du temps</translation>
     </message>
     <message>
         <source>JSON of the figures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON des valeurs au fil du temps</translation>
     </message>
 </context>
 <context>
@@ -966,11 +967,11 @@
     <message>
         <source>Whole tree: CPU %1 user, %2 system; peak memory %3; at most %4 processes, %5 threads; sampled</source>
         <extracomment>Of a process and all that came of it; “sampled”: looked at several times a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toute l’arborescence : CPU %1 utilisateur, %2 système ; pic mémoire %3 ; au plus %4 processus, %5 threads ; échantillonné</translation>
     </message>
     <message>
         <source>Whole tree: %1 read from storage, %2 written to storage; sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute l’arborescence : %1 lus depuis le stockage, %2 écrits sur le stockage ; échantillonné</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1109,7 @@
     </message>
     <message>
         <source>The child was killed while it waited for the others to be ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus fils a été tué pendant qu’il attendait que les autres soient prêts.</translation>
     </message>
 </context>
 <context>
@@ -1172,160 +1173,160 @@
     <name>brood::ChildrenModel</name>
     <message>
         <source>%1, attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tentative %2</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>running</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>suspendu</translation>
     </message>
     <message>
         <source>stopping</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>en cours d’arrêt</translation>
     </message>
     <message>
         <source>ending</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>se termine</translation>
     </message>
     <message>
         <source>succeeded</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>User and system time of the child and those it waited for; exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps utilisateur et système du processus fils et de ceux qu’il a attendus ; exact</translation>
     </message>
     <message>
         <source>User and system time of its whole process tree so far; sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps utilisateur et système de toute son arborescence jusqu’ici ; échantillonné</translation>
     </message>
     <message>
         <source>The most that one of its processes had in memory; exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maximum qu’un de ses processus a eu en mémoire ; exact</translation>
     </message>
     <message>
         <source>What its whole process tree has in memory now; sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que toute son arborescence a maintenant en mémoire ; échantillonné</translation>
     </message>
     <message>
         <source>Child</source>
         <comment>its number, a column</comment>
-        <translation type="unfinished">Processus fils</translation>
+        <translation>Processus fils</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished">Durée</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished">CPU</translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Mémoire</translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Exit</source>
         <comment>exit code or signal, a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Code/signal</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
 </context>
 <context>
     <name>brood::ChildrenPanel</name>
     <message>
         <source>Children and their totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus fils et leurs totaux</translation>
     </message>
     <message>
         <source>Which children are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels processus fils sont listés</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussis</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Suspendu</translation>
+        <translation>Arrêtés</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop the selected children (SIGTERM, and SIGKILL after the grace period)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter les processus fils sélectionnés (SIGTERM, puis SIGKILL après le délai de grâce)</translation>
     </message>
     <message>
         <source>Kill</source>
-        <translation type="unfinished">Tuer</translation>
+        <translation>Tuer</translation>
     </message>
     <message>
         <source>End the selected children at once (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuer immédiatement les processus fils sélectionnés (SIGKILL)</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer les échecs</translation>
     </message>
     <message>
         <source>Start the children again that have failed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer les processus fils qui ont échoué jusqu’ici</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copier</translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus fils</translation>
     </message>
     <message>
         <source>No child has been started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun processus fils n’a encore été lancé</translation>
     </message>
 </context>
 <context>
@@ -1351,23 +1352,23 @@
     <name>brood::CommonFailure</name>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>code de retour %1</translation>
     </message>
     <message>
         <source>killed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tué par %1</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>durée maximale dépassée</translation>
     </message>
     <message>
         <source>stopped before their end</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtés avant leur fin</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>non lancés</translation>
     </message>
 </context>
 <context>
@@ -1501,7 +1502,7 @@
     <message>
         <source>%1 — %2</source>
         <extracomment>A picture&apos;s title: a command line and when it was launched</extracomment>
-        <translation type="unfinished">%1 — %2</translation>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -1749,12 +1750,12 @@
     <name>brood::HistogramPlot</name>
     <message>
         <source>Distribution of the elapsed times</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition des durées</translation>
     </message>
     <message>
         <source>%1 elapsed times from %2 to %3; median %4, 95 % within %5.</source>
         <extracomment>%1 is a number of children, the others are times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 durées de %2 à %3 ; médiane %4, 95 % en moins de %5.</translation>
     </message>
 </context>
 <context>
@@ -1952,116 +1953,116 @@
     </message>
     <message>
         <source>at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>à la fois :</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>How many children to start; {i} in the command is the child&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de processus fils lancer ; {i} dans la commande est le numéro du processus fils</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>How many children run at once; it can be changed while they run</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de processus fils s’exécutent à la fois ; modifiable pendant leur exécution</translation>
     </message>
     <message>
         <source>auto</source>
         <extracomment>A number of jobs that is chosen by how many processors there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
 </context>
 <context>
     <name>brood::LimitText</name>
     <message>
         <source>the limit on processes of one user (RLIMIT_NPROC) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite de processus d’un utilisateur (RLIMIT_NPROC) est de %1</translation>
     </message>
     <message>
         <source>the limit on processes of the whole system (kernel.pid_max) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite de processus de tout le système (kernel.pid_max) est de %1</translation>
     </message>
     <message>
         <source>the limit on threads of the whole system (kernel.threads-max) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite de threads de tout le système (kernel.threads-max) est de %1</translation>
     </message>
     <message>
         <source>the limit on processes of the control group %2 (pids.max) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite de processus du groupe de contrôle %2 (pids.max) est de %1</translation>
     </message>
     <message>
         <source>the limit on open files (RLIMIT_NOFILE) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite de fichiers ouverts (RLIMIT_NOFILE) est de %1</translation>
     </message>
     <message>
         <source>the limit on one user&apos;s pages in pipes (fs.pipe-user-pages-soft) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite de pages d’un utilisateur dans les tubes (fs.pipe-user-pages-soft) est de %1</translation>
     </message>
     <message>
         <source>%1 of memory are available</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de mémoire sont disponibles</translation>
     </message>
     <message>
         <source>there are %1 ports for connections to one target (net.ipv4.ip_local_port_range)</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 ports pour les connexions à une même cible (net.ipv4.ip_local_port_range)</translation>
     </message>
     <message>
         <source>From about %1 children on their pipes are small: %2.</source>
         <extracomment>%1: a number of children; %2: a limit, such as &quot;the limit on open files (RLIMIT_NOFILE) is 1,024&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’environ %1 processus fils, leurs tubes sont petits : %2.</translation>
     </message>
     <message>
         <source>This machine has room for about %1 children at once: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine a de la place pour environ %1 processus fils à la fois : %2.</translation>
     </message>
     <message>
         <source>To raise it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’augmenter : %1</translation>
     </message>
     <message>
         <source>the system allowed no more processes</source>
-        <translation type="unfinished"></translation>
+        <translation>le système n’autorisait plus de nouveaux processus</translation>
     </message>
     <message>
         <source>the limit on processes of one user was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite de processus d’un utilisateur était atteinte</translation>
     </message>
     <message>
         <source>the limit on processes of the whole system was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite de processus de tout le système était atteinte</translation>
     </message>
     <message>
         <source>the limit on processes of a control group was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite de processus d’un groupe de contrôle était atteinte</translation>
     </message>
     <message>
         <source>the limit on open files was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite de fichiers ouverts était atteinte</translation>
     </message>
     <message>
         <source>there was not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>la mémoire ne suffisait pas</translation>
     </message>
     <message>
         <source>pipes were small</source>
-        <translation type="unfinished"></translation>
+        <translation>les tubes étaient petits</translation>
     </message>
     <message>
         <source>its processors were all busy</source>
-        <translation type="unfinished"></translation>
+        <translation>tous ses processeurs étaient occupés</translation>
     </message>
     <message>
         <source>it was short of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>elle manquait de mémoire</translation>
     </message>
     <message>
         <source>no port was left for further connections</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun port n’était plus libre pour d’autres connexions</translation>
     </message>
 </context>
 <context>
@@ -2100,11 +2101,11 @@
     <message>
         <source>#%1</source>
         <extracomment>The label of a row&apos;s child; %1 is its number</extracomment>
-        <translation type="unfinished">#%1</translation>
+        <translation>#%1</translation>
     </message>
     <message>
         <source>From child %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du processus fils %1</translation>
     </message>
 </context>
 <context>
@@ -2282,19 +2283,19 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>&amp;Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus &amp;fils</translation>
     </message>
     <message numerus="yes">
         <source>%Ln round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln essai</numerusform>
+            <numerusform>%Ln essais</numerusform>
         </translation>
     </message>
     <message>
         <source>level %1, round %2</source>
         <extracomment>Of a ramp: %1 is how many children run at once, %2 the number of the try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>palier %1, essai %2</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2338,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>too little room for %1</source>
         <extracomment>%1 are names of curves: &quot;CPU, memory&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de place pour %1</translation>
     </message>
 </context>
 <context>
@@ -3032,30 +3033,30 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <name>brood::RampDisplay</name>
     <message>
         <source>%1 at once, round %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à la fois, essai %2</translation>
     </message>
     <message>
         <source>%1 of %2 ended</source>
         <comment>children</comment>
-        <translation type="unfinished">%1 sur %2 terminés</translation>
+        <translation>%1 sur %2 terminés</translation>
     </message>
     <message>
         <source>%1 at once, round %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à la fois, essai %2 : %3</translation>
     </message>
     <message>
         <source>%1 of %2 succeeded</source>
         <comment>children</comment>
-        <translation type="unfinished">%1 sur %2 réussis</translation>
+        <translation>%1 sur %2 réussis</translation>
     </message>
     <message>
         <source>p50 %1, p95 %2, p99 %3</source>
         <comment>percentiles</comment>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1, p95 %2, p99 %3</translation>
     </message>
     <message>
         <source>Waiting for it to become well again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente du rétablissement de la cible : %1</translation>
     </message>
 </context>
 <context>
@@ -3063,216 +3064,216 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>from %1 to %2 children at once, to within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2 processus fils à la fois, à %3 près</translation>
     </message>
     <message>
         <source>%1 children at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 processus fils à la fois</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rounds each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln essai à chaque fois</numerusform>
+            <numerusform>%Ln essais à chaque fois</numerusform>
         </translation>
     </message>
     <message>
         <source>no more than %1 of the children fail</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus %1 des processus fils échouent</translation>
     </message>
     <message>
         <source>every child succeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque processus fils réussit</translation>
     </message>
     <message>
         <source>p%1 is at most %2</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p%1 est d’au plus %2</translation>
     </message>
     <message>
         <source>p%1 is at most %2 times that of a single child</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p%1 est d’au plus %2 fois celui d’un seul processus fils</translation>
     </message>
     <message>
         <source>process %1 is alive afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus %1 est encore en vie après</translation>
     </message>
     <message>
         <source>port %1 of %2 answers afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>le port %1 de %2 répond après</translation>
     </message>
     <message>
         <source>the health command succeeds afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>la commande de contrôle réussit après</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Testé</translation>
     </message>
     <message>
         <source>A round passes if</source>
-        <translation type="unfinished"></translation>
+        <translation>Un essai est réussi si</translation>
     </message>
     <message>
         <source>Health command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande de contrôle</translation>
     </message>
     <message>
         <source>Timeout of a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale d’un processus fils</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished">Répertoire</translation>
+        <translation>Répertoire</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Hôte</translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Début</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Whole search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche entière</translation>
     </message>
     <message>
         <source>Half of the children that succeeded took no longer than p50, 95 % of them no longer than p95, and 99 % no longer than p99. “Per second” is how many succeeded in a second, from the first start of the round to its last end. All of these figures are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié des processus fils réussis n’a pas duré plus que p50, 95 % d’entre eux pas plus que p95 et 99 % pas plus que p99. « Par seconde » indique combien ont réussi en une seconde, du premier lancement de l’essai à sa dernière fin. Toutes ces valeurs sont exactes.</translation>
     </message>
 </context>
 <context>
     <name>brood::RampForm</name>
     <message>
         <source>Ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampe</translation>
     </message>
     <message>
         <source>Start of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de la rampe</translation>
     </message>
     <message>
         <source>Begin with so many children at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec autant de processus fils à la fois</translation>
     </message>
     <message>
         <source>Maximum of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum de la rampe</translation>
     </message>
     <message>
         <source>Try no more children at once than these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas essayer plus de processus fils à la fois que ce nombre</translation>
     </message>
     <message>
         <source>Tolerance of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolérance de la rampe</translation>
     </message>
     <message>
         <source>How wide the answer may stay, as a share of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur que la réponse peut garder, en part de celle-ci</translation>
     </message>
     <message>
         <source>Rounds of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais de la rampe</translation>
     </message>
     <message>
         <source>The majority of so many rounds decides about a number</source>
-        <translation type="unfinished"></translation>
+        <translation>La majorité d’autant d’essais décide pour un nombre</translation>
     </message>
     <message>
         <source>Longest 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>95e centile maximal</translation>
     </message>
     <message>
         <source>95 % of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % des processus fils doivent se terminer dans ce délai : 500ms, ou 2x pour deux fois la durée d’un seul</translation>
     </message>
     <message>
         <source>Failures allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs autorisés</translation>
     </message>
     <message>
         <source>The share of the children that may fail: 0, 0.05 or 5%</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des processus fils qui peut échouer : 0, 0.05 ou 5%</translation>
     </message>
     <message>
         <source>Health command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande de contrôle</translation>
     </message>
     <message>
         <source>A shell command that must succeed after each round</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande shell qui doit réussir après chaque essai</translation>
     </message>
     <message>
         <source>Watched port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port surveillé</translation>
     </message>
     <message>
         <source>A TCP port at which something must listen after each round: 8080 or localhost:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port TCP sur lequel quelque chose doit écouter après chaque essai : 8080 ou localhost:8080</translation>
     </message>
     <message>
         <source> %</source>
         <extracomment>Behind a number: percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>From:</source>
-        <translation type="unfinished"></translation>
+        <translation>De :</translation>
     </message>
     <message>
         <source>to:</source>
-        <translation type="unfinished"></translation>
+        <translation>à :</translation>
     </message>
     <message>
         <source>tolerance:</source>
-        <translation type="unfinished"></translation>
+        <translation>tolérance :</translation>
     </message>
     <message>
         <source>rounds:</source>
-        <translation type="unfinished"></translation>
+        <translation>essais :</translation>
     </message>
     <message>
         <source>95 % within:</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % en moins de :</translation>
     </message>
     <message>
         <source>failures:</source>
-        <translation type="unfinished"></translation>
+        <translation>échecs :</translation>
     </message>
     <message>
         <source>Health command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande de contrôle :</translation>
     </message>
     <message>
         <source>watched port:</source>
-        <translation type="unfinished"></translation>
+        <translation>port surveillé :</translation>
     </message>
     <message>
         <source>The ramp begins above its maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rampe commence au-dessus de son maximum.</translation>
     </message>
     <message>
         <source>“%1” is no bound. Write 500ms, or 2x for twice as long as a single child takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une borne. Écrivez 500ms, ou 2x pour deux fois la durée d’un seul processus fils.</translation>
     </message>
     <message>
         <source>“%1” is no share. Write for example 0.05 or 5%.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une part. Écrivez par exemple 0.05 ou 5%.</translation>
     </message>
     <message>
         <source>“%1” is no port. Write 8080 or localhost:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un port. Écrivez 8080 ou localhost:8080.</translation>
     </message>
 </context>
 <context>
@@ -3281,105 +3282,105 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>en</source>
         <comment>language tag</comment>
         <extracomment>The language of this translation as a BCP 47 tag, such as en, de, pt-BR or zh-Hans</extracomment>
-        <translation type="unfinished">fr</translation>
+        <translation>fr</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <extracomment>The title of a page: %1 is the answer of a search, %2 its command</extracomment>
-        <translation type="unfinished">%1 — %2</translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>Throughput and latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit et latence</translation>
     </message>
     <message>
         <source>Against the number of children at once, which doubles from one line to the next. Each round is a mark: a circle if it passed, a cross if it failed, a square otherwise. Lines go through the medians of the rounds: solid for p50, dashed for p95, dotted for p99.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fonction du nombre de processus fils à la fois, qui double d’une ligne à la suivante. Chaque essai est un repère : un cercle s’il est réussi, une croix s’il a échoué, un carré sinon. Des courbes passent par les médianes des essais : continue pour p50, tiretée pour p95, pointillée pour p99.</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paliers</translation>
     </message>
     <message>
         <source>How it was searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la recherche a été faite</translation>
     </message>
 </context>
 <context>
     <name>brood::RampMarkdown</name>
     <message>
         <source>The search</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished">Ce qui a été mesuré</translation>
+        <translation>Ce qui a été mesuré</translation>
     </message>
 </context>
 <context>
     <name>brood::RampPanel</name>
     <message>
         <source>Ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampe</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paliers</translation>
     </message>
     <message>
         <source>Throughput and elapsed times against the number of children</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit et durées en fonction du nombre de processus fils</translation>
     </message>
     <message>
         <source>children at once</source>
-        <translation type="unfinished"></translation>
+        <translation>processus fils à la fois</translation>
     </message>
     <message>
         <source>per second</source>
-        <translation type="unfinished"></translation>
+        <translation>par seconde</translation>
     </message>
     <message>
         <source>p50, p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p50, p95</translation>
     </message>
     <message>
         <source>%1 rounds. The last: %2 children, %3 per second.</source>
         <extracomment>%1 is a number of rounds, the others describe the last one of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 essais. Le dernier : %2 processus fils, %3 par seconde.</translation>
     </message>
 </context>
 <context>
     <name>brood::RampPlot</name>
     <message>
         <source>Throughput and latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit et latence</translation>
     </message>
     <message>
         <source>Children that succeeded in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus fils réussis par seconde</translation>
     </message>
     <message>
         <source>How long they took</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps ils ont duré</translation>
     </message>
     <message>
         <source>p50</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>%1 children, round %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 processus fils, essai %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -3387,207 +3388,207 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>What is to be tested is not well before anything was started: %1</source>
         <extracomment>%1: what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être testé n’est déjà pas en bon état avant tout lancement : %1</translation>
     </message>
 </context>
 <context>
     <name>brood::RampText</name>
     <message>
         <source>There is no “%1” of a ramp: that tells of a single run.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’existe pas pour une rampe : ce format décrit une seule exécution.</translation>
     </message>
     <message>
         <source>it did not come to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas allé à son terme</translation>
     </message>
     <message>
         <source>%1 of %2 could not be started</source>
         <comment>children</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 n’ont pas pu être lancés</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>Of children: &quot;8 of 72: connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 : %3</translation>
     </message>
     <message>
         <source>It dies of a single child already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible meurt dès un seul processus fils.</translation>
     </message>
     <message>
         <source>It breaks with a single child already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible cède dès un seul processus fils.</translation>
     </message>
     <message>
         <source>It dies of %1 children at once, and nothing less was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible meurt avec %1 processus fils à la fois, et rien de moins n’a été essayé.</translation>
     </message>
     <message>
         <source>It breaks below %1 children at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible cède en dessous de %1 processus fils à la fois.</translation>
     </message>
     <message>
         <source>It dies between %1 and %2 children at once, and did not come back: the interval could not be narrowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible meurt entre %1 et %2 processus fils à la fois et n’est pas revenue : l’intervalle n’a pas pu être réduit.</translation>
     </message>
     <message>
         <source>It breaks between %1 and %2 children at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible cède entre %1 et %2 processus fils à la fois.</translation>
     </message>
     <message>
         <source>The target kept up to %1; this machine could not do more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible a tenu jusqu’à %1 ; cette machine ne pouvait pas faire plus : %2.</translation>
     </message>
     <message>
         <source>This machine could not do %1 children at once: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine n’a pas pu exécuter %1 processus fils à la fois : %2.</translation>
     </message>
     <message>
         <source>To raise it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’augmenter : %1</translation>
     </message>
     <message>
         <source>%1 passed and %2 failed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici, %1 a réussi et %2 a échoué.</translation>
     </message>
     <message>
         <source>%1 passed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici, %1 a réussi.</translation>
     </message>
     <message>
         <source>%1 failed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici, %1 a échoué.</translation>
     </message>
     <message>
         <source>Stopped before there was an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant d’avoir une réponse.</translation>
     </message>
     <message>
         <source>It cannot be told at which number it breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas dire à partir de quel nombre la cible cède.</translation>
     </message>
     <message>
         <source>%1 passed %2 of %3</source>
         <extracomment>&quot;64 passed 3 of 3&quot;: a number of children, and of rounds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a réussi %2 fois sur %3</translation>
     </message>
     <message>
         <source>%1 failed %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a échoué %2 fois sur %3</translation>
     </message>
     <message>
         <source>%1 was limited by this machine %2 of %3 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été limité par cette machine %2 fois sur %3</translation>
     </message>
     <message>
         <source>%1 was inconclusive %2 of %3 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été concluant %2 fois sur %3</translation>
     </message>
     <message>
         <source>the health command could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>la commande de contrôle n’a pas pu être interrogée</translation>
     </message>
     <message>
         <source>the health command failed: %1</source>
         <extracomment>%1: what it wrote, or how it ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la commande de contrôle a échoué : %1</translation>
     </message>
     <message>
         <source>none succeeded, so that nothing was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun n’a réussi, rien n’a donc été mesuré</translation>
     </message>
     <message>
         <source>p%1 %2</source>
         <comment>percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p%1 %2</translation>
     </message>
     <message>
         <source>%1, more than %2 times that of a single child</source>
         <extracomment>%1: &quot;p95 1.20 s&quot;, %2: a factor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, plus de %2 fois celui d’un seul processus fils</translation>
     </message>
     <message>
         <source>there is no figure of a single child to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de valeur d’un seul processus fils à laquelle comparer</translation>
     </message>
     <message>
         <source>passed</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>limited by this machine</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>limité par cette machine</translation>
     </message>
     <message>
         <source>inconclusive</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>non concluant</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>a column: children at once</comment>
-        <translation type="unfinished"></translation>
+        <translation>Palier</translation>
     </message>
     <message>
         <source>Round</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <source>Verdict</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Succeeded</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réussis</translation>
     </message>
     <message>
         <source>p50</source>
         <comment>a column: a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
         <comment>a column: a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
         <comment>a column: a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Per second</source>
         <comment>a column: children that succeeded in a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>Par seconde</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>It was still fine at the maximum, %1 children at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout allait encore bien au maximum, %1 processus fils à la fois.</translation>
     </message>
 </context>
 <context>
@@ -3819,15 +3820,15 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Running …</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours…</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>Ended; ending what they left running …</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé ; arrêt de ce qu’ils ont laissé en cours…</translation>
     </message>
 </context>
 <context>
@@ -3881,12 +3882,12 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Suspendre toute l’arborescence (SIGSTOP)</translation>
     </message>
     <message>
-        <source>&amp;Ramp</source>
-        <translation type="unfinished"></translation>
+        <source>Start more and more children at once, and find the number at which they break</source>
+        <translation>Lancer de plus en plus de processus fils à la fois et trouver le nombre à partir duquel ils cèdent</translation>
     </message>
     <message>
-        <source>Start more and more children at once, and find the number at which they break</source>
-        <translation type="unfinished"></translation>
+        <source>Ramp</source>
+        <translation>Rampe</translation>
     </message>
 </context>
 <context>
@@ -4232,18 +4233,18 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <name>brood::TargetCheck</name>
     <message numerus="yes">
         <source>no answer within %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pas de réponse en %n seconde</numerusform>
+            <numerusform>pas de réponse en %n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>process %1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>le processus %1 n’est pas là</translation>
     </message>
     <message>
         <source>port %1 of %2 does not answer: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>le port %1 de %2 ne répond pas : %3</translation>
     </message>
 </context>
 <context>
@@ -4430,21 +4431,21 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>%1 done.</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 effectué.</translation>
     </message>
     <message>
         <source>%1 done, about %2 left.</source>
         <extracomment>%1 is a percentage, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 effectué, encore environ %2.</translation>
     </message>
     <message>
         <source>Pointing at %1: %2.</source>
         <extracomment>The moment that someone points to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pointeur sur %1 : %2.</translation>
     </message>
     <message>
         <source>Selected: %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionné : de %1 à %2.</translation>
     </message>
 </context>
 <context>

@@ -429,132 +429,133 @@
     </message>
     <message>
         <source>The stdin of each child: a file, or null (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>各子プロセスの標準入力: ファイル、または null (デフォルト)</translation>
     </message>
     <message>
         <source>FILE|null</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル|null</translation>
     </message>
     <message>
         <source>“%1” is no share. Write for example 0.05 or 5%.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は割合ではありません。0.05、5% のように指定してください。</translation>
     </message>
     <message>
         <source>Begin with N children at once (default 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に N 個の子プロセスから始める (デフォルト: 1)</translation>
     </message>
     <message>
         <source>Try no more than N (default 1024)</source>
-        <translation type="unfinished"></translation>
+        <translation>N 個を超えては試さない (デフォルト: 1024)</translation>
     </message>
     <message>
         <source>How wide the answer may stay, as a share of it (default 5%)</source>
-        <translation type="unfinished"></translation>
+        <translation>答えに残ってよい幅、答えに対する割合 (デフォルト: 5%)</translation>
     </message>
     <message>
         <source>SHARE</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>Let the majority of N rounds decide about a number (default 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>各個数の合否を N ラウンドの多数決で判定する (デフォルト: 3)</translation>
     </message>
     <message>
         <source>Try these numbers from low to high, and none between them</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの個数を小さい順に試し、その間の個数は試さない</translation>
     </message>
     <message>
         <source>N,N,…</source>
-        <translation type="unfinished"></translation>
+        <translation>N,N,…</translation>
     </message>
     <message>
         <source>“%1” is no list of numbers. Write for example 1,2,5,10.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は数のリストではありません。1,2,5,10 のように指定してください。</translation>
     </message>
     <message>
         <source>Wait so long between rounds (default 200ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウンドの間にこの時間待つ (デフォルト: 200ms)</translation>
     </message>
     <message>
         <source>Let this share of the children fail (default 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗を許容する子プロセスの割合 (デフォルト: 0)</translation>
     </message>
     <message>
         <source>“%1” is neither a duration nor a factor. Write for example 500ms or 2x.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は時間の長さでも倍率でもありません。500ms、2x のように指定してください。</translation>
     </message>
     <message>
         <source>The longest that half of the children may take</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセスの半数にかかってよい最長の時間</translation>
     </message>
     <message>
         <source>The longest that 95 % of them may take</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセスの 95% にかかってよい最長の時間</translation>
     </message>
     <message>
         <source>The longest that 99 % of them may take</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセスの 99% にかかってよい最長の時間</translation>
     </message>
     <message>
         <source>DURATION|FACTORx</source>
-        <translation type="unfinished"></translation>
+        <translation>時間|倍率x</translation>
     </message>
     <message>
         <source>A shell command that must succeed after each round</source>
-        <translation type="unfinished"></translation>
+        <translation>各ラウンドの後に成功しなければならないシェルコマンド</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>How long it may take (default 10s)</source>
-        <translation type="unfinished"></translation>
+        <translation>それにかかってよい時間 (デフォルト: 10s)</translation>
     </message>
     <message>
         <source>A process that must stay alive</source>
-        <translation type="unfinished"></translation>
+        <translation>生存し続けなければならないプロセス</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>“%1” is no process id.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はプロセス ID ではありません。</translation>
     </message>
     <message>
         <source>A TCP port that must go on to take connections</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を受け付け続けなければならない TCP ポート</translation>
     </message>
     <message>
         <source>[HOST:]PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>[ホスト:]ポート</translation>
     </message>
     <message>
         <source>“%1” is no port. Write for example 8080 or example.org:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はポートではありません。8080、example.org:8080 のように指定してください。</translation>
     </message>
     <message>
         <source>Run more and more copies of a command at once, and tell at how many it breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドのコピーを同時に実行する数を増やしていき、何個で破綻するかを知らせます。</translation>
     </message>
     <message>
         <source>The first number, %1, is greater than the greatest, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の数 %1 が最大の数 %2 より大きくなっています。</translation>
     </message>
     <message>
         <source>Start all copies at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコピーを同じ瞬間に開始する</translation>
     </message>
     <message>
         <source>All %1 copies can&apos;t start at the same moment when only %2 may run at once. Leave out --jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に実行できるのが %2 個だけの場合、%1 個のコピーすべてを同じ瞬間に開始することはできません。--jobs を省いてください。</translation>
     </message>
     <message>
         <source>Open the window of Brood, a process monitor.
 “brood run” does the same in the terminal, “brood ramp” finds out how many children at once are too many, and “brood show” shows what became of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスモニター Brood のウィンドウを開きます。
+「brood run」は同じことを端末で行い、「brood ramp」は同時にいくつの子プロセスで多すぎるかを調べ、「brood show」は実行の結果を表示します。</translation>
     </message>
 </context>
 <context>
@@ -611,89 +612,89 @@
     <message>
         <source>%1 per second</source>
         <comment>children that ended</comment>
-        <translation type="unfinished">毎秒 %1</translation>
+        <translation>毎秒 %1</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">%1 分</translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>median %1</source>
         <extracomment>Elapsed times of many children; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中央値 %1</translation>
     </message>
     <message>
         <source>95 % within %1</source>
         <extracomment>Of 95 % of the children the elapsed time is at most this; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>95% が %1 以内</translation>
     </message>
     <message>
         <source>slowest #%1 %2</source>
         <extracomment>The child that took longest: %1 is its number, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最も遅い #%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln other way(s) to fail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>…ほか %Ln 種類の失敗。</numerusform>
         </translation>
     </message>
     <message>
         <source>#%1</source>
         <extracomment>The label of a child; %1 is its number</extracomment>
-        <translation type="unfinished">#%1</translation>
+        <translation>#%1</translation>
     </message>
     <message>
         <source>%1 × %2 (%3)</source>
         <extracomment>So many children (%1) ended like this (%2), namely these (%3)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 (%3)</translation>
     </message>
     <message>
         <source>%1 of %2 ended</source>
         <comment>children</comment>
-        <translation type="unfinished">%2 個中 %1 個終了</translation>
+        <translation>%2 個中 %1 個終了</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 個失敗</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
         <comment>children</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個実行中</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 left</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残り約 %1</translation>
     </message>
     <message>
         <source>%1 of %2 succeeded</source>
         <comment>children</comment>
-        <translation type="unfinished">%2 個中 %1 個成功</translation>
+        <translation>%2 個中 %1 個成功</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stopped</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 個停止</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not started</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 個未起動</numerusform>
         </translation>
     </message>
@@ -788,15 +789,15 @@
     </message>
     <message>
         <source>Drawing of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムラインの図</translation>
     </message>
     <message>
         <source>CSV table of the figures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間経過に伴う値の CSV 表</translation>
     </message>
     <message>
         <source>JSON of the figures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間経過に伴う値の JSON</translation>
     </message>
 </context>
 <context>
@@ -960,11 +961,11 @@
     <message>
         <source>Whole tree: CPU %1 user, %2 system; peak memory %3; at most %4 processes, %5 threads; sampled</source>
         <extracomment>Of a process and all that came of it; “sampled”: looked at several times a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロセスツリー全体: CPU ユーザー %1、システム %2; 最大メモリー %3; 最大でプロセス %4 個、スレッド %5 個; サンプリング</translation>
     </message>
     <message>
         <source>Whole tree: %1 read from storage, %2 written to storage; sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスツリー全体: ストレージからの読み取り %1、ストレージへの書き込み %2; サンプリング</translation>
     </message>
 </context>
 <context>
@@ -1102,7 +1103,7 @@
     </message>
     <message>
         <source>The child was killed while it waited for the others to be ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセスは、他の子プロセスの準備ができるのを待っている間に強制終了されました。</translation>
     </message>
 </context>
 <context>
@@ -1166,160 +1167,160 @@
     <name>brood::ChildrenModel</name>
     <message>
         <source>%1, attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 回目の試行</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>running</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>stopping</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>停止処理中</translation>
     </message>
     <message>
         <source>ending</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>終了処理中</translation>
     </message>
     <message>
         <source>succeeded</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>User and system time of the child and those it waited for; exact</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセスと、それが終了を待ったプロセスのユーザー時間とシステム時間。正確</translation>
     </message>
     <message>
         <source>User and system time of its whole process tree so far; sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスツリー全体のこれまでのユーザー時間とシステム時間。サンプリング</translation>
     </message>
     <message>
         <source>The most that one of its processes had in memory; exact</source>
-        <translation type="unfinished"></translation>
+        <translation>そのプロセスのうち 1 個が使用した最大のメモリー。正確</translation>
     </message>
     <message>
         <source>What its whole process tree has in memory now; sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスツリー全体が現在使用しているメモリー。サンプリング</translation>
     </message>
     <message>
         <source>Child</source>
         <comment>its number, a column</comment>
-        <translation type="unfinished">子プロセス</translation>
+        <translation>子プロセス</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished">経過時間</translation>
+        <translation>経過時間</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished">CPU</translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">メモリー</translation>
+        <translation>メモリー</translation>
     </message>
     <message>
         <source>Exit</source>
         <comment>exit code or signal, a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
 </context>
 <context>
     <name>brood::ChildrenPanel</name>
     <message>
         <source>Children and their totals</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセスとその合計</translation>
     </message>
     <message>
         <source>Which children are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に表示する子プロセス</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">実行中</translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop the selected children (SIGTERM, and SIGKILL after the grace period)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した子プロセスを停止します (SIGTERM、猶予時間が過ぎたら SIGKILL)</translation>
     </message>
     <message>
         <source>Kill</source>
-        <translation type="unfinished">強制終了</translation>
+        <translation>強制終了</translation>
     </message>
     <message>
         <source>End the selected children at once (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した子プロセスをすぐに終了させます (SIGKILL)</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗を再試行</translation>
     </message>
     <message>
         <source>Start the children again that have failed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに失敗した子プロセスを再び開始します</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">コピー(&amp;C)</translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセス</translation>
     </message>
     <message>
         <source>No child has been started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセスはまだ開始されていません</translation>
     </message>
 </context>
 <context>
@@ -1345,23 +1346,23 @@
     <name>brood::CommonFailure</name>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コード %1</translation>
     </message>
     <message>
         <source>killed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 により強制終了</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト</translation>
     </message>
     <message>
         <source>stopped before their end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了前に停止</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未起動</translation>
     </message>
 </context>
 <context>
@@ -1495,7 +1496,7 @@
     <message>
         <source>%1 — %2</source>
         <extracomment>A picture&apos;s title: a command line and when it was launched</extracomment>
-        <translation type="unfinished">%1 — %2</translation>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -1741,12 +1742,12 @@
     <name>brood::HistogramPlot</name>
     <message>
         <source>Distribution of the elapsed times</source>
-        <translation type="unfinished"></translation>
+        <translation>経過時間の分布</translation>
     </message>
     <message>
         <source>%1 elapsed times from %2 to %3; median %4, 95 % within %5.</source>
         <extracomment>%1 is a number of children, the others are times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 個の経過時間、%2 から %3 まで。中央値 %4、95% が %5 以内。</translation>
     </message>
 </context>
 <context>
@@ -1942,116 +1943,116 @@
     </message>
     <message>
         <source>at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>同時実行:</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー数</translation>
     </message>
     <message>
         <source>How many children to start; {i} in the command is the child&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>開始する子プロセスの数。コマンド内の {i} は子プロセスの番号</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>同時実行数</translation>
     </message>
     <message>
         <source>How many children run at once; it can be changed while they run</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に実行する子プロセスの数。実行中に変更できます</translation>
     </message>
     <message>
         <source>auto</source>
         <extracomment>A number of jobs that is chosen by how many processors there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
 </context>
 <context>
     <name>brood::LimitText</name>
     <message>
         <source>the limit on processes of one user (RLIMIT_NPROC) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ユーザーのプロセス数の上限 (RLIMIT_NPROC) は %1</translation>
     </message>
     <message>
         <source>the limit on processes of the whole system (kernel.pid_max) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>システム全体のプロセス数の上限 (kernel.pid_max) は %1</translation>
     </message>
     <message>
         <source>the limit on threads of the whole system (kernel.threads-max) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>システム全体のスレッド数の上限 (kernel.threads-max) は %1</translation>
     </message>
     <message>
         <source>the limit on processes of the control group %2 (pids.max) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コントロールグループ %2 のプロセス数の上限 (pids.max) は %1</translation>
     </message>
     <message>
         <source>the limit on open files (RLIMIT_NOFILE) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているファイル数の上限 (RLIMIT_NOFILE) は %1</translation>
     </message>
     <message>
         <source>the limit on one user&apos;s pages in pipes (fs.pipe-user-pages-soft) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ユーザーのパイプ用ページ数の上限 (fs.pipe-user-pages-soft) は %1</translation>
     </message>
     <message>
         <source>%1 of memory are available</source>
-        <translation type="unfinished"></translation>
+        <translation>利用可能なメモリーは %1</translation>
     </message>
     <message>
         <source>there are %1 ports for connections to one target (net.ipv4.ip_local_port_range)</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの宛先への接続に使えるポートは %1 個 (net.ipv4.ip_local_port_range)</translation>
     </message>
     <message>
         <source>From about %1 children on their pipes are small: %2.</source>
         <extracomment>%1: a number of children; %2: a limit, such as &quot;the limit on open files (RLIMIT_NOFILE) is 1,024&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>子プロセスが約 %1 個以上になると、パイプが小さくなります: %2。</translation>
     </message>
     <message>
         <source>This machine has room for about %1 children at once: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンで同時に実行できる子プロセスは約 %1 個です: %2。</translation>
     </message>
     <message>
         <source>To raise it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>引き上げるには: %1</translation>
     </message>
     <message>
         <source>the system allowed no more processes</source>
-        <translation type="unfinished"></translation>
+        <translation>システムがこれ以上のプロセスを許可しなかった</translation>
     </message>
     <message>
         <source>the limit on processes of one user was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ユーザーのプロセス数の上限に達した</translation>
     </message>
     <message>
         <source>the limit on processes of the whole system was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>システム全体のプロセス数の上限に達した</translation>
     </message>
     <message>
         <source>the limit on processes of a control group was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>コントロールグループのプロセス数の上限に達した</translation>
     </message>
     <message>
         <source>the limit on open files was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているファイル数の上限に達した</translation>
     </message>
     <message>
         <source>there was not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリーが足りなかった</translation>
     </message>
     <message>
         <source>pipes were small</source>
-        <translation type="unfinished"></translation>
+        <translation>パイプが小さかった</translation>
     </message>
     <message>
         <source>its processors were all busy</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのプロセッサーがビジーだった</translation>
     </message>
     <message>
         <source>it was short of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリーが不足していた</translation>
     </message>
     <message>
         <source>no port was left for further connections</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上の接続に使えるポートが残っていなかった</translation>
     </message>
 </context>
 <context>
@@ -2090,11 +2091,11 @@
     <message>
         <source>#%1</source>
         <extracomment>The label of a row&apos;s child; %1 is its number</extracomment>
-        <translation type="unfinished">#%1</translation>
+        <translation>#%1</translation>
     </message>
     <message>
         <source>From child %1</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセス %1 から</translation>
     </message>
 </context>
 <context>
@@ -2272,18 +2273,18 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     </message>
     <message>
         <source>&amp;Children</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセス(&amp;C)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ラウンド</numerusform>
         </translation>
     </message>
     <message>
         <source>level %1, round %2</source>
         <extracomment>Of a ramp: %1 is how many children run at once, %2 the number of the try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>段階 %1、ラウンド %2</translation>
     </message>
 </context>
 <context>
@@ -2326,7 +2327,7 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message>
         <source>too little room for %1</source>
         <extracomment>%1 are names of curves: &quot;CPU, memory&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を表示する余地がありません</translation>
     </message>
 </context>
 <context>
@@ -3015,30 +3016,30 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <name>brood::RampDisplay</name>
     <message>
         <source>%1 at once, round %2</source>
-        <translation type="unfinished"></translation>
+        <translation>同時 %1 個、ラウンド %2</translation>
     </message>
     <message>
         <source>%1 of %2 ended</source>
         <comment>children</comment>
-        <translation type="unfinished">%2 個中 %1 個終了</translation>
+        <translation>%2 個中 %1 個終了</translation>
     </message>
     <message>
         <source>%1 at once, round %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>同時 %1 個、ラウンド %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2 succeeded</source>
         <comment>children</comment>
-        <translation type="unfinished">%2 個中 %1 個成功</translation>
+        <translation>%2 個中 %1 個成功</translation>
     </message>
     <message>
         <source>p50 %1, p95 %2, p99 %3</source>
         <comment>percentiles</comment>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1、p95 %2、p99 %3</translation>
     </message>
     <message>
         <source>Waiting for it to become well again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の回復を待っています: %1</translation>
     </message>
 </context>
 <context>
@@ -3046,215 +3047,215 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>from %1 to %2 children at once, to within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に子プロセス %1 個から %2 個まで、許容幅 %3</translation>
     </message>
     <message>
         <source>%1 children at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に子プロセス %1 個</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rounds each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>各 %Ln ラウンド</numerusform>
         </translation>
     </message>
     <message>
         <source>no more than %1 of the children fail</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗する子プロセスが %1 以下</translation>
     </message>
     <message>
         <source>every child succeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての子プロセスが成功する</translation>
     </message>
     <message>
         <source>p%1 is at most %2</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p%1 が %2 以下</translation>
     </message>
     <message>
         <source>p%1 is at most %2 times that of a single child</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p%1 が、子プロセス 1 個のときの %2 倍以下</translation>
     </message>
     <message>
         <source>process %1 is alive afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>その後もプロセス %1 が生存している</translation>
     </message>
     <message>
         <source>port %1 of %2 answers afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>その後も %2 のポート %1 が応答する</translation>
     </message>
     <message>
         <source>the health command succeeds afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、ヘルスチェックコマンドが成功する</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>試した範囲</translation>
     </message>
     <message>
         <source>A round passes if</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウンドの合格条件</translation>
     </message>
     <message>
         <source>Health command</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルスチェックコマンド</translation>
     </message>
     <message>
         <source>Timeout of a child</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセスのタイムアウト</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished">ディレクトリ</translation>
+        <translation>ディレクトリ</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">ホスト</translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">開始</translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Whole search</source>
-        <translation type="unfinished"></translation>
+        <translation>探索全体</translation>
     </message>
     <message>
         <source>Half of the children that succeeded took no longer than p50, 95 % of them no longer than p95, and 99 % no longer than p99. “Per second” is how many succeeded in a second, from the first start of the round to its last end. All of these figures are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>成功した子プロセスの半数は p50 以内、95% は p95 以内、99% は p99 以内に終了しました。「毎秒」は、ラウンドの最初の開始から最後の終了までに 1 秒あたり成功した個数です。これらの値はすべて正確です。</translation>
     </message>
 </context>
 <context>
     <name>brood::RampForm</name>
     <message>
         <source>Ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>ランプアップ</translation>
     </message>
     <message>
         <source>Start of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>ランプアップの開始数</translation>
     </message>
     <message>
         <source>Begin with so many children at once</source>
-        <translation type="unfinished"></translation>
+        <translation>この数の子プロセスを同時に実行することから始めます</translation>
     </message>
     <message>
         <source>Maximum of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>ランプアップの最大数</translation>
     </message>
     <message>
         <source>Try no more children at once than these</source>
-        <translation type="unfinished"></translation>
+        <translation>これより多くの子プロセスを同時に試しません</translation>
     </message>
     <message>
         <source>Tolerance of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>ランプアップの許容幅</translation>
     </message>
     <message>
         <source>How wide the answer may stay, as a share of it</source>
-        <translation type="unfinished"></translation>
+        <translation>答えに残ってよい幅、答えに対する割合</translation>
     </message>
     <message>
         <source>Rounds of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>ランプアップのラウンド数</translation>
     </message>
     <message>
         <source>The majority of so many rounds decides about a number</source>
-        <translation type="unfinished"></translation>
+        <translation>各個数の合否をこのラウンド数の多数決で判定します</translation>
     </message>
     <message>
         <source>Longest 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>95 パーセンタイルの上限</translation>
     </message>
     <message>
         <source>95 % of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセスの 95% がこの時間内に終了しなければなりません: 500ms、または 1 個のときの 2 倍なら 2x</translation>
     </message>
     <message>
         <source>Failures allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許容する失敗</translation>
     </message>
     <message>
         <source>The share of the children that may fail: 0, 0.05 or 5%</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗してよい子プロセスの割合: 0、0.05、5%</translation>
     </message>
     <message>
         <source>Health command</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルスチェックコマンド</translation>
     </message>
     <message>
         <source>A shell command that must succeed after each round</source>
-        <translation type="unfinished"></translation>
+        <translation>各ラウンドの後に成功しなければならないシェルコマンド</translation>
     </message>
     <message>
         <source>Watched port</source>
-        <translation type="unfinished"></translation>
+        <translation>監視するポート</translation>
     </message>
     <message>
         <source>A TCP port at which something must listen after each round: 8080 or localhost:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>各ラウンドの後に何かが待ち受けていなければならない TCP ポート: 8080、localhost:8080</translation>
     </message>
     <message>
         <source> %</source>
         <extracomment>Behind a number: percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>From:</source>
-        <translation type="unfinished"></translation>
+        <translation>開始:</translation>
     </message>
     <message>
         <source>to:</source>
-        <translation type="unfinished"></translation>
+        <translation>最大:</translation>
     </message>
     <message>
         <source>tolerance:</source>
-        <translation type="unfinished"></translation>
+        <translation>許容幅:</translation>
     </message>
     <message>
         <source>rounds:</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウンド数:</translation>
     </message>
     <message>
         <source>95 % within:</source>
-        <translation type="unfinished"></translation>
+        <translation>95% の上限:</translation>
     </message>
     <message>
         <source>failures:</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗:</translation>
     </message>
     <message>
         <source>Health command:</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルスチェックコマンド:</translation>
     </message>
     <message>
         <source>watched port:</source>
-        <translation type="unfinished"></translation>
+        <translation>監視するポート:</translation>
     </message>
     <message>
         <source>The ramp begins above its maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランプアップの開始数が最大数を超えています。</translation>
     </message>
     <message>
         <source>“%1” is no bound. Write 500ms, or 2x for twice as long as a single child takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は上限値ではありません。500ms、または子プロセス 1 個のときの 2 倍なら 2x のように入力してください。</translation>
     </message>
     <message>
         <source>“%1” is no share. Write for example 0.05 or 5%.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は割合ではありません。0.05、5% のように指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no port. Write 8080 or localhost:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はポートではありません。8080、localhost:8080 のように入力してください。</translation>
     </message>
 </context>
 <context>
@@ -3263,105 +3264,105 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <source>en</source>
         <comment>language tag</comment>
         <extracomment>The language of this translation as a BCP 47 tag, such as en, de, pt-BR or zh-Hans</extracomment>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <extracomment>The title of a page: %1 is the answer of a search, %2 its command</extracomment>
-        <translation type="unfinished">%1 — %2</translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>Throughput and latency</source>
-        <translation type="unfinished"></translation>
+        <translation>スループットとレイテンシー</translation>
     </message>
     <message>
         <source>Against the number of children at once, which doubles from one line to the next. Each round is a mark: a circle if it passed, a cross if it failed, a square otherwise. Lines go through the medians of the rounds: solid for p50, dashed for p95, dotted for p99.</source>
-        <translation type="unfinished"></translation>
+        <translation>横軸は同時に実行する子プロセスの数で、目盛り線ごとに倍になります。各ラウンドを印で示します: 合格は丸、失敗は十字、それ以外は四角。線はラウンドの中央値を結びます: p50 は実線、p95 は破線、p99 は点線。</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>How it was searched</source>
-        <translation type="unfinished"></translation>
+        <translation>探索の方法</translation>
     </message>
 </context>
 <context>
     <name>brood::RampMarkdown</name>
     <message>
         <source>The search</source>
-        <translation type="unfinished"></translation>
+        <translation>探索</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished">測定結果</translation>
+        <translation>測定結果</translation>
     </message>
 </context>
 <context>
     <name>brood::RampPanel</name>
     <message>
         <source>Ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>ランプアップ</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Throughput and elapsed times against the number of children</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセスの数に対するスループットと経過時間</translation>
     </message>
     <message>
         <source>children at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に実行する子プロセス</translation>
     </message>
     <message>
         <source>per second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒</translation>
     </message>
     <message>
         <source>p50, p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p50、p95</translation>
     </message>
     <message>
         <source>%1 rounds. The last: %2 children, %3 per second.</source>
         <extracomment>%1 is a number of rounds, the others describe the last one of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ラウンド。最後: 子プロセス %2 個、毎秒 %3。</translation>
     </message>
 </context>
 <context>
     <name>brood::RampPlot</name>
     <message>
         <source>Throughput and latency</source>
-        <translation type="unfinished"></translation>
+        <translation>スループットとレイテンシー</translation>
     </message>
     <message>
         <source>Children that succeeded in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりに成功した子プロセス</translation>
     </message>
     <message>
         <source>How long they took</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>p50</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>%1 children, round %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセス %1 個、ラウンド %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3369,207 +3370,207 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message>
         <source>What is to be tested is not well before anything was started: %1</source>
         <extracomment>%1: what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何も開始していないうちから、テスト対象が正常ではありません: %1</translation>
     </message>
 </context>
 <context>
     <name>brood::RampText</name>
     <message>
         <source>There is no “%1” of a ramp: that tells of a single run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランプアップに「%1」はありません: これは単独の実行について示すものです。</translation>
     </message>
     <message>
         <source>it did not come to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>最後まで実行されなかった</translation>
     </message>
     <message>
         <source>%1 of %2 could not be started</source>
         <comment>children</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 個中 %1 個を開始できなかった</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>Of children: &quot;8 of 72: connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 個中 %1 個: %3</translation>
     </message>
     <message>
         <source>It dies of a single child already.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象は子プロセス 1 個だけでダウンします。</translation>
     </message>
     <message>
         <source>It breaks with a single child already.</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセス 1 個だけで破綻します。</translation>
     </message>
     <message>
         <source>It dies of %1 children at once, and nothing less was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象は同時に子プロセス %1 個でダウンします。それより少ない個数は試していません。</translation>
     </message>
     <message>
         <source>It breaks below %1 children at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に子プロセス %1 個未満で破綻します。</translation>
     </message>
     <message>
         <source>It dies between %1 and %2 children at once, and did not come back: the interval could not be narrowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象は同時に子プロセス %1 個から %2 個の間でダウンし、復帰しませんでした: 範囲を絞り込めませんでした。</translation>
     </message>
     <message>
         <source>It breaks between %1 and %2 children at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に子プロセス %1 個から %2 個の間で破綻します。</translation>
     </message>
     <message>
         <source>The target kept up to %1; this machine could not do more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象は %1 個まで持ちこたえました。このマシンではそれ以上を実行できませんでした: %2。</translation>
     </message>
     <message>
         <source>This machine could not do %1 children at once: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンでは同時に %1 個の子プロセスを実行できませんでした: %2。</translation>
     </message>
     <message>
         <source>To raise it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>引き上げるには: %1</translation>
     </message>
     <message>
         <source>%1 passed and %2 failed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに %1 個は合格、%2 個は失敗しました。</translation>
     </message>
     <message>
         <source>%1 passed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに %1 個は合格しました。</translation>
     </message>
     <message>
         <source>%1 failed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに %1 個は失敗しました。</translation>
     </message>
     <message>
         <source>Stopped before there was an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>答えが出る前に停止されました。</translation>
     </message>
     <message>
         <source>It cannot be told at which number it breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>何個で破綻するかは判定できません。</translation>
     </message>
     <message>
         <source>%1 passed %2 of %3</source>
         <extracomment>&quot;64 passed 3 of 3&quot;: a number of children, and of rounds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 個: %3 ラウンド中 %2 ラウンド合格</translation>
     </message>
     <message>
         <source>%1 failed %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個: %3 ラウンド中 %2 ラウンド失敗</translation>
     </message>
     <message>
         <source>%1 was limited by this machine %2 of %3 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個: %3 回中 %2 回、このマシンにより制限</translation>
     </message>
     <message>
         <source>%1 was inconclusive %2 of %3 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個: %3 回中 %2 回、判定不能</translation>
     </message>
     <message>
         <source>the health command could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルスチェックコマンドを実行できなかった</translation>
     </message>
     <message>
         <source>the health command failed: %1</source>
         <extracomment>%1: what it wrote, or how it ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ヘルスチェックコマンドが失敗した: %1</translation>
     </message>
     <message>
         <source>none succeeded, so that nothing was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>成功したものがなく、何も測定されなかった</translation>
     </message>
     <message>
         <source>p%1 %2</source>
         <comment>percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p%1 %2</translation>
     </message>
     <message>
         <source>%1, more than %2 times that of a single child</source>
         <extracomment>%1: &quot;p95 1.20 s&quot;, %2: a factor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、子プロセス 1 個のときの %2 倍を超過</translation>
     </message>
     <message>
         <source>there is no figure of a single child to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象となる子プロセス 1 個のときの値がない</translation>
     </message>
     <message>
         <source>passed</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>limited by this machine</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>このマシンにより制限</translation>
     </message>
     <message>
         <source>inconclusive</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>判定不能</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>a column: children at once</comment>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Round</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>ラウンド</translation>
     </message>
     <message>
         <source>Verdict</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Succeeded</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>p50</source>
         <comment>a column: a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
         <comment>a column: a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
         <comment>a column: a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Per second</source>
         <comment>a column: children that succeeded in a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>毎秒</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>It was still fine at the maximum, %1 children at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大の同時 %1 個の子プロセスでも問題ありませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3801,15 +3802,15 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     </message>
     <message>
         <source>Running …</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中…</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>停止処理中…</translation>
     </message>
     <message>
         <source>Ended; ending what they left running …</source>
-        <translation type="unfinished"></translation>
+        <translation>終了しました。残っているプロセスを終了中…</translation>
     </message>
 </context>
 <context>
@@ -3863,12 +3864,12 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <translation>プロセスツリー全体を一時停止します (SIGSTOP)</translation>
     </message>
     <message>
-        <source>&amp;Ramp</source>
-        <translation type="unfinished"></translation>
+        <source>Start more and more children at once, and find the number at which they break</source>
+        <translation>同時に開始する子プロセスの数を増やしていき、破綻する個数を見つけます</translation>
     </message>
     <message>
-        <source>Start more and more children at once, and find the number at which they break</source>
-        <translation type="unfinished"></translation>
+        <source>Ramp</source>
+        <translation>ランプアップ</translation>
     </message>
 </context>
 <context>
@@ -4209,17 +4210,17 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <name>brood::TargetCheck</name>
     <message numerus="yes">
         <source>no answer within %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒以内に応答がない</numerusform>
         </translation>
     </message>
     <message>
         <source>process %1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス %1 が存在しない</translation>
     </message>
     <message>
         <source>port %1 of %2 does not answer: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のポート %1 が応答しない: %3</translation>
     </message>
 </context>
 <context>
@@ -4404,21 +4405,21 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message>
         <source>%1 done.</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 完了。</translation>
     </message>
     <message>
         <source>%1 done, about %2 left.</source>
         <extracomment>%1 is a percentage, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 完了、残り約 %2。</translation>
     </message>
     <message>
         <source>Pointing at %1: %2.</source>
         <extracomment>The moment that someone points to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を指しています: %2。</translation>
     </message>
     <message>
         <source>Selected: %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択範囲: %1 から %2。</translation>
     </message>
 </context>
 <context>

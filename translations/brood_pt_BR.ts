@@ -429,132 +429,133 @@
     </message>
     <message>
         <source>The stdin of each child: a file, or null (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada padrão (stdin) de cada processo filho: um arquivo ou null (padrão)</translation>
     </message>
     <message>
         <source>FILE|null</source>
-        <translation type="unfinished"></translation>
+        <translation>ARQUIVO|null</translation>
     </message>
     <message>
         <source>“%1” is no share. Write for example 0.05 or 5%.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma proporção. Escreva, por exemplo, 0.05 ou 5%.</translation>
     </message>
     <message>
         <source>Begin with N children at once (default 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com N processos filhos ao mesmo tempo (padrão: 1)</translation>
     </message>
     <message>
         <source>Try no more than N (default 1024)</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tenta mais que N (padrão: 1024)</translation>
     </message>
     <message>
         <source>How wide the answer may stay, as a share of it (default 5%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Que largura a resposta pode manter, como proporção dela (padrão: 5%)</translation>
     </message>
     <message>
         <source>SHARE</source>
-        <translation type="unfinished"></translation>
+        <translation>PROPORÇÃO</translation>
     </message>
     <message>
         <source>Let the majority of N rounds decide about a number (default 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa a maioria de N rodadas decidir sobre um número (padrão: 3)</translation>
     </message>
     <message>
         <source>Try these numbers from low to high, and none between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenta estes números do menor ao maior, e nenhum entre eles</translation>
     </message>
     <message>
         <source>N,N,…</source>
-        <translation type="unfinished"></translation>
+        <translation>N,N,…</translation>
     </message>
     <message>
         <source>“%1” is no list of numbers. Write for example 1,2,5,10.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma lista de números. Escreva, por exemplo, 1,2,5,10.</translation>
     </message>
     <message>
         <source>Wait so long between rounds (default 200ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera este tempo entre as rodadas (padrão: 200ms)</translation>
     </message>
     <message>
         <source>Let this share of the children fail (default 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporção dos processos filhos que pode falhar (padrão: 0)</translation>
     </message>
     <message>
         <source>“%1” is neither a duration nor a factor. Write for example 500ms or 2x.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma duração nem um fator. Escreva, por exemplo, 500ms ou 2x.</translation>
     </message>
     <message>
         <source>The longest that half of the children may take</source>
-        <translation type="unfinished"></translation>
+        <translation>O máximo que metade dos processos filhos pode demorar</translation>
     </message>
     <message>
         <source>The longest that 95 % of them may take</source>
-        <translation type="unfinished"></translation>
+        <translation>O máximo que 95% deles podem demorar</translation>
     </message>
     <message>
         <source>The longest that 99 % of them may take</source>
-        <translation type="unfinished"></translation>
+        <translation>O máximo que 99% deles podem demorar</translation>
     </message>
     <message>
         <source>DURATION|FACTORx</source>
-        <translation type="unfinished"></translation>
+        <translation>DURAÇÃO|FATORx</translation>
     </message>
     <message>
         <source>A shell command that must succeed after each round</source>
-        <translation type="unfinished"></translation>
+        <translation>Um comando de shell que deve ter sucesso depois de cada rodada</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>COMANDO</translation>
     </message>
     <message>
         <source>How long it may take (default 10s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto ele pode demorar (padrão: 10s)</translation>
     </message>
     <message>
         <source>A process that must stay alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Um processo que deve continuar vivo</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>“%1” is no process id.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um ID de processo.</translation>
     </message>
     <message>
         <source>A TCP port that must go on to take connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma porta TCP que deve continuar aceitando conexões</translation>
     </message>
     <message>
         <source>[HOST:]PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>[HOST:]PORTA</translation>
     </message>
     <message>
         <source>“%1” is no port. Write for example 8080 or example.org:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma porta. Escreva, por exemplo, 8080 ou example.org:8080.</translation>
     </message>
     <message>
         <source>Run more and more copies of a command at once, and tell at how many it breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa cada vez mais cópias de um comando ao mesmo tempo e informa com quantas ele falha.</translation>
     </message>
     <message>
         <source>The first number, %1, is greater than the greatest, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O primeiro número, %1, é maior que o máximo, %2.</translation>
     </message>
     <message>
         <source>Start all copies at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia todas as cópias no mesmo instante</translation>
     </message>
     <message>
         <source>All %1 copies can&apos;t start at the same moment when only %2 may run at once. Leave out --jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>As %1 cópias não podem iniciar no mesmo instante se só %2 podem ser executadas ao mesmo tempo. Omita --jobs.</translation>
     </message>
     <message>
         <source>Open the window of Brood, a process monitor.
 “brood run” does the same in the terminal, “brood ramp” finds out how many children at once are too many, and “brood show” shows what became of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre a janela do Brood, um monitor de processos.
+“brood run” faz o mesmo no terminal, “brood ramp” descobre quantos processos filhos ao mesmo tempo são demais e “brood show” mostra o que aconteceu com uma execução.</translation>
     </message>
 </context>
 <context>
@@ -611,59 +612,59 @@
     <message>
         <source>%1 per second</source>
         <comment>children that ended</comment>
-        <translation type="unfinished">%1 por segundo</translation>
+        <translation>%1 por segundo</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>median %1</source>
         <extracomment>Elapsed times of many children; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mediana %1</translation>
     </message>
     <message>
         <source>95 % within %1</source>
         <extracomment>Of 95 % of the children the elapsed time is at most this; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>95% em até %1</translation>
     </message>
     <message>
         <source>slowest #%1 %2</source>
         <extracomment>The child that took longest: %1 is its number, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o mais lento #%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln other way(s) to fail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… e mais %Ln forma de falhar.</numerusform>
+            <numerusform>… e mais %Ln formas de falhar.</numerusform>
         </translation>
     </message>
     <message>
         <source>#%1</source>
         <extracomment>The label of a child; %1 is its number</extracomment>
-        <translation type="unfinished">#%1</translation>
+        <translation>#%1</translation>
     </message>
     <message>
         <source>%1 × %2 (%3)</source>
         <extracomment>So many children (%1) ended like this (%2), namely these (%3)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 (%3)</translation>
     </message>
     <message>
         <source>%1 of %2 ended</source>
         <comment>children</comment>
-        <translation type="unfinished">%1 de %2 terminados</translation>
+        <translation>%1 de %2 terminados</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln falhou</numerusform>
             <numerusform>%Ln falharam</numerusform>
         </translation>
@@ -671,25 +672,25 @@
     <message numerus="yes">
         <source>%Ln running</source>
         <comment>children</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln em execução</numerusform>
+            <numerusform>%Ln em execução</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 left</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faltam cerca de %1</translation>
     </message>
     <message>
         <source>%1 of %2 succeeded</source>
         <comment>children</comment>
-        <translation type="unfinished">%1 de %2 com sucesso</translation>
+        <translation>%1 de %2 com sucesso</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stopped</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln parado</numerusform>
             <numerusform>%Ln parados</numerusform>
         </translation>
@@ -697,7 +698,7 @@
     <message numerus="yes">
         <source>%Ln not started</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln não iniciado</numerusform>
             <numerusform>%Ln não iniciados</numerusform>
         </translation>
@@ -793,15 +794,15 @@
     </message>
     <message>
         <source>Drawing of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho da linha do tempo</translation>
     </message>
     <message>
         <source>CSV table of the figures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela CSV dos valores ao longo do tempo</translation>
     </message>
     <message>
         <source>JSON of the figures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON dos valores ao longo do tempo</translation>
     </message>
 </context>
 <context>
@@ -966,11 +967,11 @@
     <message>
         <source>Whole tree: CPU %1 user, %2 system; peak memory %3; at most %4 processes, %5 threads; sampled</source>
         <extracomment>Of a process and all that came of it; “sampled”: looked at several times a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toda a árvore: CPU %1 usuário, %2 sistema; pico de memória %3; no máximo %4 processos, %5 threads; amostrado</translation>
     </message>
     <message>
         <source>Whole tree: %1 read from storage, %2 written to storage; sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda a árvore: %1 lidos do armazenamento, %2 gravados no armazenamento; amostrado</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1109,7 @@
     </message>
     <message>
         <source>The child was killed while it waited for the others to be ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo filho foi morto enquanto esperava que os outros ficassem prontos.</translation>
     </message>
 </context>
 <context>
@@ -1172,160 +1173,160 @@
     <name>brood::ChildrenModel</name>
     <message>
         <source>%1, attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tentativa %2</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>em espera</translation>
     </message>
     <message>
         <source>running</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>em execução</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>em pausa</translation>
     </message>
     <message>
         <source>stopping</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>parando</translation>
     </message>
     <message>
         <source>ending</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>encerrando</translation>
     </message>
     <message>
         <source>succeeded</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>com sucesso</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>parado</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>User and system time of the child and those it waited for; exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de usuário e de sistema do processo filho e daqueles por que esperou; exato</translation>
     </message>
     <message>
         <source>User and system time of its whole process tree so far; sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de usuário e de sistema de toda a árvore de processos dele até agora; amostrado</translation>
     </message>
     <message>
         <source>The most that one of its processes had in memory; exact</source>
-        <translation type="unfinished"></translation>
+        <translation>O máximo que um dos processos dele teve na memória; exato</translation>
     </message>
     <message>
         <source>What its whole process tree has in memory now; sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>O que toda a árvore de processos dele tem agora na memória; amostrado</translation>
     </message>
     <message>
         <source>Child</source>
         <comment>its number, a column</comment>
-        <translation type="unfinished">Processo filho</translation>
+        <translation>Processo filho</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished">Duração</translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished">CPU</translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Memória</translation>
+        <translation>Memória</translation>
     </message>
     <message>
         <source>Exit</source>
         <comment>exit code or signal, a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Código/sinal</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
 </context>
 <context>
     <name>brood::ChildrenPanel</name>
     <message>
         <source>Children and their totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Processos filhos e seus totais</translation>
     </message>
     <message>
         <source>Which children are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais processos filhos são listados</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">Em execução</translation>
+        <translation>Em execução</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Com falha</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Com sucesso</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Em pausa</translation>
+        <translation>Parados</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stop the selected children (SIGTERM, and SIGKILL after the grace period)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar os processos filhos selecionados (SIGTERM, e SIGKILL após o período de tolerância)</translation>
     </message>
     <message>
         <source>Kill</source>
-        <translation type="unfinished">Matar</translation>
+        <translation>Matar</translation>
     </message>
     <message>
         <source>End the selected children at once (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar os processos filhos selecionados imediatamente (SIGKILL)</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir os que falharam</translation>
     </message>
     <message>
         <source>Start the children again that have failed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar novamente os processos filhos que falharam até agora</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiar</translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Processos filhos</translation>
     </message>
     <message>
         <source>No child has been started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum processo filho foi iniciado ainda</translation>
     </message>
 </context>
 <context>
@@ -1351,23 +1352,23 @@
     <name>brood::CommonFailure</name>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>código de saída %1</translation>
     </message>
     <message>
         <source>killed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>morto por %1</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo limite esgotado</translation>
     </message>
     <message>
         <source>stopped before their end</source>
-        <translation type="unfinished"></translation>
+        <translation>parados antes de terminar</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>não iniciados</translation>
     </message>
 </context>
 <context>
@@ -1501,7 +1502,7 @@
     <message>
         <source>%1 — %2</source>
         <extracomment>A picture&apos;s title: a command line and when it was launched</extracomment>
-        <translation type="unfinished">%1 — %2</translation>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -1749,12 +1750,12 @@
     <name>brood::HistogramPlot</name>
     <message>
         <source>Distribution of the elapsed times</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuição das durações</translation>
     </message>
     <message>
         <source>%1 elapsed times from %2 to %3; median %4, 95 % within %5.</source>
         <extracomment>%1 is a number of children, the others are times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 durações de %2 a %3; mediana %4, 95% em até %5.</translation>
     </message>
 </context>
 <context>
@@ -1952,116 +1953,116 @@
     </message>
     <message>
         <source>at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>ao mesmo tempo:</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias</translation>
     </message>
     <message>
         <source>How many children to start; {i} in the command is the child&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos processos filhos iniciar; {i} no comando é o número do processo filho</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarefas</translation>
     </message>
     <message>
         <source>How many children run at once; it can be changed while they run</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos processos filhos são executados ao mesmo tempo; pode ser mudado durante a execução</translation>
     </message>
     <message>
         <source>auto</source>
         <extracomment>A number of jobs that is chosen by how many processors there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
 </context>
 <context>
     <name>brood::LimitText</name>
     <message>
         <source>the limit on processes of one user (RLIMIT_NPROC) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o limite de processos de um usuário (RLIMIT_NPROC) é %1</translation>
     </message>
     <message>
         <source>the limit on processes of the whole system (kernel.pid_max) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o limite de processos de todo o sistema (kernel.pid_max) é %1</translation>
     </message>
     <message>
         <source>the limit on threads of the whole system (kernel.threads-max) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o limite de threads de todo o sistema (kernel.threads-max) é %1</translation>
     </message>
     <message>
         <source>the limit on processes of the control group %2 (pids.max) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o limite de processos do grupo de controle %2 (pids.max) é %1</translation>
     </message>
     <message>
         <source>the limit on open files (RLIMIT_NOFILE) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o limite de arquivos abertos (RLIMIT_NOFILE) é %1</translation>
     </message>
     <message>
         <source>the limit on one user&apos;s pages in pipes (fs.pipe-user-pages-soft) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o limite de páginas de um usuário em pipes (fs.pipe-user-pages-soft) é %1</translation>
     </message>
     <message>
         <source>%1 of memory are available</source>
-        <translation type="unfinished"></translation>
+        <translation>há %1 de memória disponíveis</translation>
     </message>
     <message>
         <source>there are %1 ports for connections to one target (net.ipv4.ip_local_port_range)</source>
-        <translation type="unfinished"></translation>
+        <translation>há %1 portas para conexões a um mesmo destino (net.ipv4.ip_local_port_range)</translation>
     </message>
     <message>
         <source>From about %1 children on their pipes are small: %2.</source>
         <extracomment>%1: a number of children; %2: a limit, such as &quot;the limit on open files (RLIMIT_NOFILE) is 1,024&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de cerca de %1 processos filhos, os pipes deles são pequenos: %2.</translation>
     </message>
     <message>
         <source>This machine has room for about %1 children at once: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina tem espaço para cerca de %1 processos filhos ao mesmo tempo: %2.</translation>
     </message>
     <message>
         <source>To raise it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para aumentá-lo: %1</translation>
     </message>
     <message>
         <source>the system allowed no more processes</source>
-        <translation type="unfinished"></translation>
+        <translation>o sistema não permitia mais processos</translation>
     </message>
     <message>
         <source>the limit on processes of one user was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>o limite de processos de um usuário foi atingido</translation>
     </message>
     <message>
         <source>the limit on processes of the whole system was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>o limite de processos de todo o sistema foi atingido</translation>
     </message>
     <message>
         <source>the limit on processes of a control group was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>o limite de processos de um grupo de controle foi atingido</translation>
     </message>
     <message>
         <source>the limit on open files was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>o limite de arquivos abertos foi atingido</translation>
     </message>
     <message>
         <source>there was not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>não havia memória suficiente</translation>
     </message>
     <message>
         <source>pipes were small</source>
-        <translation type="unfinished"></translation>
+        <translation>os pipes eram pequenos</translation>
     </message>
     <message>
         <source>its processors were all busy</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os processadores dela estavam ocupados</translation>
     </message>
     <message>
         <source>it was short of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>faltava memória a ela</translation>
     </message>
     <message>
         <source>no port was left for further connections</source>
-        <translation type="unfinished"></translation>
+        <translation>não restava nenhuma porta para mais conexões</translation>
     </message>
 </context>
 <context>
@@ -2100,11 +2101,11 @@
     <message>
         <source>#%1</source>
         <extracomment>The label of a row&apos;s child; %1 is its number</extracomment>
-        <translation type="unfinished">#%1</translation>
+        <translation>#%1</translation>
     </message>
     <message>
         <source>From child %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Do processo filho %1</translation>
     </message>
 </context>
 <context>
@@ -2282,19 +2283,19 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>&amp;Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Processos &amp;filhos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rodada</numerusform>
+            <numerusform>%Ln rodadas</numerusform>
         </translation>
     </message>
     <message>
         <source>level %1, round %2</source>
         <extracomment>Of a ramp: %1 is how many children run at once, %2 the number of the try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nível %1, rodada %2</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2338,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>too little room for %1</source>
         <extracomment>%1 are names of curves: &quot;CPU, memory&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muito pouco espaço para %1</translation>
     </message>
 </context>
 <context>
@@ -3032,30 +3033,30 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <name>brood::RampDisplay</name>
     <message>
         <source>%1 at once, round %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ao mesmo tempo, rodada %2</translation>
     </message>
     <message>
         <source>%1 of %2 ended</source>
         <comment>children</comment>
-        <translation type="unfinished">%1 de %2 terminados</translation>
+        <translation>%1 de %2 terminados</translation>
     </message>
     <message>
         <source>%1 at once, round %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ao mesmo tempo, rodada %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2 succeeded</source>
         <comment>children</comment>
-        <translation type="unfinished">%1 de %2 com sucesso</translation>
+        <translation>%1 de %2 com sucesso</translation>
     </message>
     <message>
         <source>p50 %1, p95 %2, p99 %3</source>
         <comment>percentiles</comment>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1, p95 %2, p99 %3</translation>
     </message>
     <message>
         <source>Waiting for it to become well again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando que o alvo se recupere: %1</translation>
     </message>
 </context>
 <context>
@@ -3063,216 +3064,216 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>from %1 to %2 children at once, to within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2 processos filhos ao mesmo tempo, com tolerância de %3</translation>
     </message>
     <message>
         <source>%1 children at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 processos filhos ao mesmo tempo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rounds each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rodada para cada</numerusform>
+            <numerusform>%Ln rodadas para cada</numerusform>
         </translation>
     </message>
     <message>
         <source>no more than %1 of the children fail</source>
-        <translation type="unfinished"></translation>
+        <translation>não mais que %1 dos processos filhos falham</translation>
     </message>
     <message>
         <source>every child succeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os processos filhos têm sucesso</translation>
     </message>
     <message>
         <source>p%1 is at most %2</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p%1 é no máximo %2</translation>
     </message>
     <message>
         <source>p%1 is at most %2 times that of a single child</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p%1 é no máximo %2 vezes o de um único processo filho</translation>
     </message>
     <message>
         <source>process %1 is alive afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>o processo %1 continua vivo depois</translation>
     </message>
     <message>
         <source>port %1 of %2 answers afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>a porta %1 de %2 responde depois</translation>
     </message>
     <message>
         <source>the health command succeeds afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>o comando de verificação tem sucesso depois</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Testado</translation>
     </message>
     <message>
         <source>A round passes if</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rodada passa se</translation>
     </message>
     <message>
         <source>Health command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando de verificação</translation>
     </message>
     <message>
         <source>Timeout of a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo limite de um processo filho</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished">Diretório</translation>
+        <translation>Diretório</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Início</translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Whole search</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca inteira</translation>
     </message>
     <message>
         <source>Half of the children that succeeded took no longer than p50, 95 % of them no longer than p95, and 99 % no longer than p99. “Per second” is how many succeeded in a second, from the first start of the round to its last end. All of these figures are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metade dos processos filhos que tiveram sucesso não demorou mais que p50, 95% deles não mais que p95 e 99% não mais que p99. “Por segundo” indica quantos tiveram sucesso em um segundo, do primeiro início da rodada ao seu último fim. Todos estes valores são exatos.</translation>
     </message>
 </context>
 <context>
     <name>brood::RampForm</name>
     <message>
         <source>Ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampa</translation>
     </message>
     <message>
         <source>Start of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Início da rampa</translation>
     </message>
     <message>
         <source>Begin with so many children at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar com tantos processos filhos ao mesmo tempo</translation>
     </message>
     <message>
         <source>Maximum of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo da rampa</translation>
     </message>
     <message>
         <source>Try no more children at once than these</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tentar mais processos filhos ao mesmo tempo que estes</translation>
     </message>
     <message>
         <source>Tolerance of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerância da rampa</translation>
     </message>
     <message>
         <source>How wide the answer may stay, as a share of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Que largura a resposta pode manter, como proporção dela</translation>
     </message>
     <message>
         <source>Rounds of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodadas da rampa</translation>
     </message>
     <message>
         <source>The majority of so many rounds decides about a number</source>
-        <translation type="unfinished"></translation>
+        <translation>A maioria de tantas rodadas decide sobre um número</translation>
     </message>
     <message>
         <source>Longest 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentil 95 máximo</translation>
     </message>
     <message>
         <source>95 % of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
-        <translation type="unfinished"></translation>
+        <translation>95% dos processos filhos devem terminar neste tempo: 500ms, ou 2x para o dobro do que um único demora</translation>
     </message>
     <message>
         <source>Failures allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhas permitidas</translation>
     </message>
     <message>
         <source>The share of the children that may fail: 0, 0.05 or 5%</source>
-        <translation type="unfinished"></translation>
+        <translation>A proporção dos processos filhos que pode falhar: 0, 0.05 ou 5%</translation>
     </message>
     <message>
         <source>Health command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando de verificação</translation>
     </message>
     <message>
         <source>A shell command that must succeed after each round</source>
-        <translation type="unfinished"></translation>
+        <translation>Um comando de shell que deve ter sucesso depois de cada rodada</translation>
     </message>
     <message>
         <source>Watched port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta monitorada</translation>
     </message>
     <message>
         <source>A TCP port at which something must listen after each round: 8080 or localhost:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma porta TCP em que algo deve escutar depois de cada rodada: 8080 ou localhost:8080</translation>
     </message>
     <message>
         <source> %</source>
         <extracomment>Behind a number: percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">nenhum</translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>From:</source>
-        <translation type="unfinished"></translation>
+        <translation>De:</translation>
     </message>
     <message>
         <source>to:</source>
-        <translation type="unfinished"></translation>
+        <translation>até:</translation>
     </message>
     <message>
         <source>tolerance:</source>
-        <translation type="unfinished"></translation>
+        <translation>tolerância:</translation>
     </message>
     <message>
         <source>rounds:</source>
-        <translation type="unfinished"></translation>
+        <translation>rodadas:</translation>
     </message>
     <message>
         <source>95 % within:</source>
-        <translation type="unfinished"></translation>
+        <translation>95% em até:</translation>
     </message>
     <message>
         <source>failures:</source>
-        <translation type="unfinished"></translation>
+        <translation>falhas:</translation>
     </message>
     <message>
         <source>Health command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando de verificação:</translation>
     </message>
     <message>
         <source>watched port:</source>
-        <translation type="unfinished"></translation>
+        <translation>porta monitorada:</translation>
     </message>
     <message>
         <source>The ramp begins above its maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rampa começa acima do seu máximo.</translation>
     </message>
     <message>
         <source>“%1” is no bound. Write 500ms, or 2x for twice as long as a single child takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um limite válido. Escreva 500ms, ou 2x para o dobro do que um único processo filho demora.</translation>
     </message>
     <message>
         <source>“%1” is no share. Write for example 0.05 or 5%.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma proporção. Escreva, por exemplo, 0.05 ou 5%.</translation>
     </message>
     <message>
         <source>“%1” is no port. Write 8080 or localhost:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma porta. Escreva 8080 ou localhost:8080.</translation>
     </message>
 </context>
 <context>
@@ -3281,105 +3282,105 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>en</source>
         <comment>language tag</comment>
         <extracomment>The language of this translation as a BCP 47 tag, such as en, de, pt-BR or zh-Hans</extracomment>
-        <translation type="unfinished">pt-BR</translation>
+        <translation>pt-BR</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <extracomment>The title of a page: %1 is the answer of a search, %2 its command</extracomment>
-        <translation type="unfinished">%1 — %2</translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>Throughput and latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazão e latência</translation>
     </message>
     <message>
         <source>Against the number of children at once, which doubles from one line to the next. Each round is a mark: a circle if it passed, a cross if it failed, a square otherwise. Lines go through the medians of the rounds: solid for p50, dashed for p95, dotted for p99.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em função do número de processos filhos ao mesmo tempo, que dobra de uma linha para a seguinte. Cada rodada é uma marca: um círculo se passou, uma cruz se falhou, um quadrado nos demais casos. Linhas passam pelas medianas das rodadas: contínua para p50, tracejada para p95, pontilhada para p99.</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Níveis</translation>
     </message>
     <message>
         <source>How it was searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foi feita a busca</translation>
     </message>
 </context>
 <context>
     <name>brood::RampMarkdown</name>
     <message>
         <source>The search</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished">O que foi medido</translation>
+        <translation>O que foi medido</translation>
     </message>
 </context>
 <context>
     <name>brood::RampPanel</name>
     <message>
         <source>Ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampa</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Níveis</translation>
     </message>
     <message>
         <source>Throughput and elapsed times against the number of children</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazão e durações em função do número de processos filhos</translation>
     </message>
     <message>
         <source>children at once</source>
-        <translation type="unfinished"></translation>
+        <translation>processos filhos ao mesmo tempo</translation>
     </message>
     <message>
         <source>per second</source>
-        <translation type="unfinished"></translation>
+        <translation>por segundo</translation>
     </message>
     <message>
         <source>p50, p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p50, p95</translation>
     </message>
     <message>
         <source>%1 rounds. The last: %2 children, %3 per second.</source>
         <extracomment>%1 is a number of rounds, the others describe the last one of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 rodadas. A última: %2 processos filhos, %3 por segundo.</translation>
     </message>
 </context>
 <context>
     <name>brood::RampPlot</name>
     <message>
         <source>Throughput and latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazão e latência</translation>
     </message>
     <message>
         <source>Children that succeeded in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Processos filhos com sucesso por segundo</translation>
     </message>
     <message>
         <source>How long they took</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto demoraram</translation>
     </message>
     <message>
         <source>p50</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>%1 children, round %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 processos filhos, rodada %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3387,207 +3388,207 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>What is to be tested is not well before anything was started: %1</source>
         <extracomment>%1: what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que deve ser testado já não está bem antes de iniciar qualquer coisa: %1</translation>
     </message>
 </context>
 <context>
     <name>brood::RampText</name>
     <message>
         <source>There is no “%1” of a ramp: that tells of a single run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe “%1” para uma rampa: descreve uma única execução.</translation>
     </message>
     <message>
         <source>it did not come to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>ela não chegou ao fim</translation>
     </message>
     <message>
         <source>%1 of %2 could not be started</source>
         <comment>children</comment>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível iniciar %1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>Of children: &quot;8 of 72: connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: %3</translation>
     </message>
     <message>
         <source>It dies of a single child already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O alvo morre já com um único processo filho.</translation>
     </message>
     <message>
         <source>It breaks with a single child already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O alvo falha já com um único processo filho.</translation>
     </message>
     <message>
         <source>It dies of %1 children at once, and nothing less was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>O alvo morre com %1 processos filhos ao mesmo tempo, e não se tentou com menos.</translation>
     </message>
     <message>
         <source>It breaks below %1 children at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>O alvo falha abaixo de %1 processos filhos ao mesmo tempo.</translation>
     </message>
     <message>
         <source>It dies between %1 and %2 children at once, and did not come back: the interval could not be narrowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O alvo morre entre %1 e %2 processos filhos ao mesmo tempo e não voltou: não foi possível reduzir o intervalo.</translation>
     </message>
     <message>
         <source>It breaks between %1 and %2 children at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>O alvo falha entre %1 e %2 processos filhos ao mesmo tempo.</translation>
     </message>
     <message>
         <source>The target kept up to %1; this machine could not do more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O alvo aguentou até %1; esta máquina não conseguiu fazer mais: %2.</translation>
     </message>
     <message>
         <source>This machine could not do %1 children at once: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina não deu conta de %1 processos filhos ao mesmo tempo: %2.</translation>
     </message>
     <message>
         <source>To raise it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para aumentá-lo: %1</translation>
     </message>
     <message>
         <source>%1 passed and %2 failed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até agora, %1 passou e %2 falhou.</translation>
     </message>
     <message>
         <source>%1 passed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até agora, %1 passou.</translation>
     </message>
     <message>
         <source>%1 failed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até agora, %1 falhou.</translation>
     </message>
     <message>
         <source>Stopped before there was an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado antes de haver uma resposta.</translation>
     </message>
     <message>
         <source>It cannot be told at which number it breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode dizer com que número o alvo falha.</translation>
     </message>
     <message>
         <source>%1 passed %2 of %3</source>
         <extracomment>&quot;64 passed 3 of 3&quot;: a number of children, and of rounds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 passou em %2 de %3</translation>
     </message>
     <message>
         <source>%1 failed %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falhou em %2 de %3</translation>
     </message>
     <message>
         <source>%1 was limited by this machine %2 of %3 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi limitado por esta máquina %2 de %3 vezes</translation>
     </message>
     <message>
         <source>%1 was inconclusive %2 of %3 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi inconclusivo %2 de %3 vezes</translation>
     </message>
     <message>
         <source>the health command could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível consultar o comando de verificação</translation>
     </message>
     <message>
         <source>the health command failed: %1</source>
         <extracomment>%1: what it wrote, or how it ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o comando de verificação falhou: %1</translation>
     </message>
     <message>
         <source>none succeeded, so that nothing was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum teve sucesso, por isso nada foi medido</translation>
     </message>
     <message>
         <source>p%1 %2</source>
         <comment>percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p%1 %2</translation>
     </message>
     <message>
         <source>%1, more than %2 times that of a single child</source>
         <extracomment>%1: &quot;p95 1.20 s&quot;, %2: a factor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, mais de %2 vezes o de um único processo filho</translation>
     </message>
     <message>
         <source>there is no figure of a single child to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nenhum valor de um único processo filho com que comparar</translation>
     </message>
     <message>
         <source>passed</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>passou</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>limited by this machine</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>limitado por esta máquina</translation>
     </message>
     <message>
         <source>inconclusive</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconclusivo</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>a column: children at once</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>Round</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rodada</translation>
     </message>
     <message>
         <source>Verdict</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Veredito</translation>
     </message>
     <message>
         <source>Succeeded</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Com sucesso</translation>
     </message>
     <message>
         <source>p50</source>
         <comment>a column: a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
         <comment>a column: a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
         <comment>a column: a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Per second</source>
         <comment>a column: children that succeeded in a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por segundo</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Evidência</translation>
     </message>
     <message>
         <source>It was still fine at the maximum, %1 children at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo ainda estava bem no máximo, %1 processos filhos ao mesmo tempo.</translation>
     </message>
 </context>
 <context>
@@ -3819,15 +3820,15 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>Running …</source>
-        <translation type="unfinished"></translation>
+        <translation>Em execução…</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando…</translation>
     </message>
     <message>
         <source>Ended; ending what they left running …</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrado; encerrando o que deixaram em execução…</translation>
     </message>
 </context>
 <context>
@@ -3881,12 +3882,12 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Suspender toda a árvore (SIGSTOP)</translation>
     </message>
     <message>
-        <source>&amp;Ramp</source>
-        <translation type="unfinished"></translation>
+        <source>Start more and more children at once, and find the number at which they break</source>
+        <translation>Iniciar cada vez mais processos filhos ao mesmo tempo e encontrar o número com que falham</translation>
     </message>
     <message>
-        <source>Start more and more children at once, and find the number at which they break</source>
-        <translation type="unfinished"></translation>
+        <source>Ramp</source>
+        <translation>Rampa</translation>
     </message>
 </context>
 <context>
@@ -4232,18 +4233,18 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <name>brood::TargetCheck</name>
     <message numerus="yes">
         <source>no answer within %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sem resposta em %n segundo</numerusform>
+            <numerusform>sem resposta em %n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>process %1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>o processo %1 não está lá</translation>
     </message>
     <message>
         <source>port %1 of %2 does not answer: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>a porta %1 de %2 não responde: %3</translation>
     </message>
 </context>
 <context>
@@ -4430,21 +4431,21 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>%1 done.</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 concluído.</translation>
     </message>
     <message>
         <source>%1 done, about %2 left.</source>
         <extracomment>%1 is a percentage, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 concluído, faltam cerca de %2.</translation>
     </message>
     <message>
         <source>Pointing at %1: %2.</source>
         <extracomment>The moment that someone points to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apontando para %1: %2.</translation>
     </message>
     <message>
         <source>Selected: %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionado: de %1 a %2.</translation>
     </message>
 </context>
 <context>

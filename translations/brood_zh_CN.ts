@@ -429,132 +429,133 @@
     </message>
     <message>
         <source>The stdin of each child: a file, or null (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>每个子进程的标准输入：文件或 null（默认）</translation>
     </message>
     <message>
         <source>FILE|null</source>
-        <translation type="unfinished"></translation>
+        <translation>文件|null</translation>
     </message>
     <message>
         <source>“%1” is no share. Write for example 0.05 or 5%.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是比例。请使用 0.05 或 5% 之类的写法。</translation>
     </message>
     <message>
         <source>Begin with N children at once (default 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>从同时运行 N 个子进程开始（默认 1）</translation>
     </message>
     <message>
         <source>Try no more than N (default 1024)</source>
-        <translation type="unfinished"></translation>
+        <translation>最多尝试 N 个（默认 1024）</translation>
     </message>
     <message>
         <source>How wide the answer may stay, as a share of it (default 5%)</source>
-        <translation type="unfinished"></translation>
+        <translation>结果区间允许的宽度，以占结果的比例表示（默认 5%）</translation>
     </message>
     <message>
         <source>SHARE</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>Let the majority of N rounds decide about a number (default 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>由 N 轮中的多数决定某个数目的判定（默认 3）</translation>
     </message>
     <message>
         <source>Try these numbers from low to high, and none between them</source>
-        <translation type="unfinished"></translation>
+        <translation>从小到大尝试这些数目，不尝试其间的数目</translation>
     </message>
     <message>
         <source>N,N,…</source>
-        <translation type="unfinished"></translation>
+        <translation>N,N,…</translation>
     </message>
     <message>
         <source>“%1” is no list of numbers. Write for example 1,2,5,10.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字列表。请使用 1,2,5,10 之类的写法。</translation>
     </message>
     <message>
         <source>Wait so long between rounds (default 200ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>两轮之间等待这么久（默认 200ms）</translation>
     </message>
     <message>
         <source>Let this share of the children fail (default 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>允许此比例的子进程失败（默认 0）</translation>
     </message>
     <message>
         <source>“%1” is neither a duration nor a factor. Write for example 500ms or 2x.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是时长也不是倍数。请使用 500ms 或 2x 之类的写法。</translation>
     </message>
     <message>
         <source>The longest that half of the children may take</source>
-        <translation type="unfinished"></translation>
+        <translation>半数子进程允许的最长用时</translation>
     </message>
     <message>
         <source>The longest that 95 % of them may take</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 的子进程允许的最长用时</translation>
     </message>
     <message>
         <source>The longest that 99 % of them may take</source>
-        <translation type="unfinished"></translation>
+        <translation>99% 的子进程允许的最长用时</translation>
     </message>
     <message>
         <source>DURATION|FACTORx</source>
-        <translation type="unfinished"></translation>
+        <translation>时长|倍数x</translation>
     </message>
     <message>
         <source>A shell command that must succeed after each round</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮之后必须成功的 Shell 命令</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>How long it may take (default 10s)</source>
-        <translation type="unfinished"></translation>
+        <translation>该命令允许的用时（默认 10s）</translation>
     </message>
     <message>
         <source>A process that must stay alive</source>
-        <translation type="unfinished"></translation>
+        <translation>必须保持存活的进程</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>“%1” is no process id.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是进程 ID。</translation>
     </message>
     <message>
         <source>A TCP port that must go on to take connections</source>
-        <translation type="unfinished"></translation>
+        <translation>必须持续接受连接的 TCP 端口</translation>
     </message>
     <message>
         <source>[HOST:]PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>[主机:]端口</translation>
     </message>
     <message>
         <source>“%1” is no port. Write for example 8080 or example.org:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是端口。请使用 8080 或 example.org:8080 之类的写法。</translation>
     </message>
     <message>
         <source>Run more and more copies of a command at once, and tell at how many it breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时运行越来越多的命令副本，并说明到多少个时会失败。</translation>
     </message>
     <message>
         <source>The first number, %1, is greater than the greatest, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>起始数目 %1 大于最大数目 %2。</translation>
     </message>
     <message>
         <source>Start all copies at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>在同一时刻启动所有副本</translation>
     </message>
     <message>
         <source>All %1 copies can&apos;t start at the same moment when only %2 may run at once. Leave out --jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>只允许同时运行 %2 个时，无法在同一时刻启动全部 %1 个副本。请去掉 --jobs。</translation>
     </message>
     <message>
         <source>Open the window of Brood, a process monitor.
 “brood run” does the same in the terminal, “brood ramp” finds out how many children at once are too many, and “brood show” shows what became of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开进程监视器 Brood 的窗口。
+“brood run”在终端中执行同样的操作，“brood ramp”找出同时运行多少个子进程会过多，“brood show”则显示运行的结果。</translation>
     </message>
 </context>
 <context>
@@ -611,89 +612,89 @@
     <message>
         <source>%1 per second</source>
         <comment>children that ended</comment>
-        <translation type="unfinished">每秒 %1 个</translation>
+        <translation>每秒 %1 个</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished">%1 分</translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>median %1</source>
         <extracomment>Elapsed times of many children; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中位数 %1</translation>
     </message>
     <message>
         <source>95 % within %1</source>
         <extracomment>Of 95 % of the children the elapsed time is at most this; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>95% 在 %1 以内</translation>
     </message>
     <message>
         <source>slowest #%1 %2</source>
         <extracomment>The child that took longest: %1 is its number, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最慢 #%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln other way(s) to fail.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>…以及另外 %Ln 种失败方式。</numerusform>
         </translation>
     </message>
     <message>
         <source>#%1</source>
         <extracomment>The label of a child; %1 is its number</extracomment>
-        <translation type="unfinished">#%1</translation>
+        <translation>#%1</translation>
     </message>
     <message>
         <source>%1 × %2 (%3)</source>
         <extracomment>So many children (%1) ended like this (%2), namely these (%3)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2（%3）</translation>
     </message>
     <message>
         <source>%1 of %2 ended</source>
         <comment>children</comment>
-        <translation type="unfinished">已结束 %1 个，共 %2 个</translation>
+        <translation>已结束 %1 个，共 %2 个</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
         <comment>children</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个正在运行</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 left</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剩余约 %1</translation>
     </message>
     <message>
         <source>%1 of %2 succeeded</source>
         <comment>children</comment>
-        <translation type="unfinished">成功 %1 个，共 %2 个</translation>
+        <translation>成功 %1 个，共 %2 个</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stopped</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个已停止</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not started</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个未启动</numerusform>
         </translation>
     </message>
@@ -788,15 +789,15 @@
     </message>
     <message>
         <source>Drawing of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线的矢量图</translation>
     </message>
     <message>
         <source>CSV table of the figures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>各时刻数值的 CSV 表格</translation>
     </message>
     <message>
         <source>JSON of the figures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>各时刻数值的 JSON</translation>
     </message>
 </context>
 <context>
@@ -960,11 +961,11 @@
     <message>
         <source>Whole tree: CPU %1 user, %2 system; peak memory %3; at most %4 processes, %5 threads; sampled</source>
         <extracomment>Of a process and all that came of it; “sampled”: looked at several times a second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>整个进程树：CPU 用户 %1，系统 %2；峰值内存 %3；最多 %4 个进程、%5 个线程；采样</translation>
     </message>
     <message>
         <source>Whole tree: %1 read from storage, %2 written to storage; sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>整个进程树：从存储读取 %1，写入存储 %2；采样</translation>
     </message>
 </context>
 <context>
@@ -1102,7 +1103,7 @@
     </message>
     <message>
         <source>The child was killed while it waited for the others to be ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>子进程在等待其他子进程就绪时被终止。</translation>
     </message>
 </context>
 <context>
@@ -1166,160 +1167,160 @@
     <name>brood::ChildrenModel</name>
     <message>
         <source>%1, attempt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 次尝试</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>running</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在运行</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>stopping</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>ending</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在结束</translation>
     </message>
     <message>
         <source>succeeded</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>state of a child</comment>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>User and system time of the child and those it waited for; exact</source>
-        <translation type="unfinished"></translation>
+        <translation>子进程及其等待过的进程的用户时间和系统时间；准确</translation>
     </message>
     <message>
         <source>User and system time of its whole process tree so far; sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>其整个进程树迄今的用户时间和系统时间；采样</translation>
     </message>
     <message>
         <source>The most that one of its processes had in memory; exact</source>
-        <translation type="unfinished"></translation>
+        <translation>其单个进程占用内存的最大值；准确</translation>
     </message>
     <message>
         <source>What its whole process tree has in memory now; sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>其整个进程树当前占用的内存；采样</translation>
     </message>
     <message>
         <source>Child</source>
         <comment>its number, a column</comment>
-        <translation type="unfinished">子进程</translation>
+        <translation>子进程</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished">用时</translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished">CPU</translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">内存</translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Exit</source>
         <comment>exit code or signal, a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>PID</source>
-        <translation type="unfinished">PID</translation>
+        <translation>PID</translation>
     </message>
 </context>
 <context>
     <name>brood::ChildrenPanel</name>
     <message>
         <source>Children and their totals</source>
-        <translation type="unfinished"></translation>
+        <translation>子进程及其合计</translation>
     </message>
     <message>
         <source>Which children are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出哪些子进程</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">正在运行</translation>
+        <translation>正在运行</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">已停止</translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop the selected children (SIGTERM, and SIGKILL after the grace period)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止所选子进程（SIGTERM，宽限期过后 SIGKILL）</translation>
     </message>
     <message>
         <source>Kill</source>
-        <translation type="unfinished">强制终止</translation>
+        <translation>强制终止</translation>
     </message>
     <message>
         <source>End the selected children at once (SIGKILL)</source>
-        <translation type="unfinished"></translation>
+        <translation>立即终止所选子进程 (SIGKILL)</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>重试失败的</translation>
     </message>
     <message>
         <source>Start the children again that have failed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动迄今失败的子进程</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">复制(&amp;C)</translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>子进程</translation>
     </message>
     <message>
         <source>No child has been started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未启动任何子进程</translation>
     </message>
 </context>
 <context>
@@ -1345,23 +1346,23 @@
     <name>brood::CommonFailure</name>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码 %1</translation>
     </message>
     <message>
         <source>killed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被 %1 终止</translation>
     </message>
     <message>
         <source>timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>已超时</translation>
     </message>
     <message>
         <source>stopped before their end</source>
-        <translation type="unfinished"></translation>
+        <translation>在结束前被停止</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未启动</translation>
     </message>
 </context>
 <context>
@@ -1495,7 +1496,7 @@
     <message>
         <source>%1 — %2</source>
         <extracomment>A picture&apos;s title: a command line and when it was launched</extracomment>
-        <translation type="unfinished">%1 — %2</translation>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -1741,12 +1742,12 @@
     <name>brood::HistogramPlot</name>
     <message>
         <source>Distribution of the elapsed times</source>
-        <translation type="unfinished"></translation>
+        <translation>用时分布</translation>
     </message>
     <message>
         <source>%1 elapsed times from %2 to %3; median %4, 95 % within %5.</source>
         <extracomment>%1 is a number of children, the others are times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 个用时，从 %2 到 %3；中位数 %4，95% 在 %5 以内。</translation>
     </message>
 </context>
 <context>
@@ -1942,116 +1943,116 @@
     </message>
     <message>
         <source>at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>同时运行：</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>副本数</translation>
     </message>
     <message>
         <source>How many children to start; {i} in the command is the child&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>要启动的子进程数；命令中的 {i} 为子进程编号</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>同时运行数</translation>
     </message>
     <message>
         <source>How many children run at once; it can be changed while they run</source>
-        <translation type="unfinished"></translation>
+        <translation>同时运行的子进程数；运行期间可以更改</translation>
     </message>
     <message>
         <source>auto</source>
         <extracomment>A number of jobs that is chosen by how many processors there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
 </context>
 <context>
     <name>brood::LimitText</name>
     <message>
         <source>the limit on processes of one user (RLIMIT_NPROC) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单个用户的进程数限制（RLIMIT_NPROC）为 %1</translation>
     </message>
     <message>
         <source>the limit on processes of the whole system (kernel.pid_max) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>整个系统的进程数限制（kernel.pid_max）为 %1</translation>
     </message>
     <message>
         <source>the limit on threads of the whole system (kernel.threads-max) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>整个系统的线程数限制（kernel.threads-max）为 %1</translation>
     </message>
     <message>
         <source>the limit on processes of the control group %2 (pids.max) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>控制组 %2 的进程数限制（pids.max）为 %1</translation>
     </message>
     <message>
         <source>the limit on open files (RLIMIT_NOFILE) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件数的限制（RLIMIT_NOFILE）为 %1</translation>
     </message>
     <message>
         <source>the limit on one user&apos;s pages in pipes (fs.pipe-user-pages-soft) is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单个用户的管道页数限制（fs.pipe-user-pages-soft）为 %1</translation>
     </message>
     <message>
         <source>%1 of memory are available</source>
-        <translation type="unfinished"></translation>
+        <translation>可用内存为 %1</translation>
     </message>
     <message>
         <source>there are %1 ports for connections to one target (net.ipv4.ip_local_port_range)</source>
-        <translation type="unfinished"></translation>
+        <translation>可用于连接同一目标的端口有 %1 个（net.ipv4.ip_local_port_range）</translation>
     </message>
     <message>
         <source>From about %1 children on their pipes are small: %2.</source>
         <extracomment>%1: a number of children; %2: a limit, such as &quot;the limit on open files (RLIMIT_NOFILE) is 1,024&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从约 %1 个子进程起，其管道会变小：%2。</translation>
     </message>
     <message>
         <source>This machine has room for about %1 children at once: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机可同时容纳约 %1 个子进程：%2。</translation>
     </message>
     <message>
         <source>To raise it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>如需提高：%1</translation>
     </message>
     <message>
         <source>the system allowed no more processes</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不允许更多进程</translation>
     </message>
     <message>
         <source>the limit on processes of one user was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已达到单个用户的进程数限制</translation>
     </message>
     <message>
         <source>the limit on processes of the whole system was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已达到整个系统的进程数限制</translation>
     </message>
     <message>
         <source>the limit on processes of a control group was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已达到控制组的进程数限制</translation>
     </message>
     <message>
         <source>the limit on open files was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>已达到打开文件数的限制</translation>
     </message>
     <message>
         <source>there was not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>pipes were small</source>
-        <translation type="unfinished"></translation>
+        <translation>管道过小</translation>
     </message>
     <message>
         <source>its processors were all busy</source>
-        <translation type="unfinished"></translation>
+        <translation>其处理器全部繁忙</translation>
     </message>
     <message>
         <source>it was short of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>其内存紧张</translation>
     </message>
     <message>
         <source>no port was left for further connections</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩余端口可用于更多连接</translation>
     </message>
 </context>
 <context>
@@ -2090,11 +2091,11 @@
     <message>
         <source>#%1</source>
         <extracomment>The label of a row&apos;s child; %1 is its number</extracomment>
-        <translation type="unfinished">#%1</translation>
+        <translation>#%1</translation>
     </message>
     <message>
         <source>From child %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自子进程 %1</translation>
     </message>
 </context>
 <context>
@@ -2272,18 +2273,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Children</source>
-        <translation type="unfinished"></translation>
+        <translation>子进程(&amp;C)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 轮</numerusform>
         </translation>
     </message>
     <message>
         <source>level %1, round %2</source>
         <extracomment>Of a ramp: %1 is how many children run at once, %2 the number of the try</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>级别 %1，第 %2 轮</translation>
     </message>
 </context>
 <context>
@@ -2326,7 +2327,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>too little room for %1</source>
         <extracomment>%1 are names of curves: &quot;CPU, memory&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空间不足，无法显示%1</translation>
     </message>
 </context>
 <context>
@@ -3015,30 +3016,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>brood::RampDisplay</name>
     <message>
         <source>%1 at once, round %2</source>
-        <translation type="unfinished"></translation>
+        <translation>同时 %1 个，第 %2 轮</translation>
     </message>
     <message>
         <source>%1 of %2 ended</source>
         <comment>children</comment>
-        <translation type="unfinished">已结束 %1 个，共 %2 个</translation>
+        <translation>已结束 %1 个，共 %2 个</translation>
     </message>
     <message>
         <source>%1 at once, round %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>同时 %1 个，第 %2 轮：%3</translation>
     </message>
     <message>
         <source>%1 of %2 succeeded</source>
         <comment>children</comment>
-        <translation type="unfinished">成功 %1 个，共 %2 个</translation>
+        <translation>成功 %1 个，共 %2 个</translation>
     </message>
     <message>
         <source>p50 %1, p95 %2, p99 %3</source>
         <comment>percentiles</comment>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1，p95 %2，p99 %3</translation>
     </message>
     <message>
         <source>Waiting for it to become well again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待目标恢复正常：%1</translation>
     </message>
 </context>
 <context>
@@ -3046,215 +3047,215 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>from %1 to %2 children at once, to within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>同时运行 %1 到 %2 个子进程，精确到 %3 以内</translation>
     </message>
     <message>
         <source>%1 children at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时运行 %1 个子进程</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rounds each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>各 %Ln 轮</numerusform>
         </translation>
     </message>
     <message>
         <source>no more than %1 of the children fail</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的子进程不超过 %1</translation>
     </message>
     <message>
         <source>every child succeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>所有子进程均成功</translation>
     </message>
     <message>
         <source>p%1 is at most %2</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p%1 不超过 %2</translation>
     </message>
     <message>
         <source>p%1 is at most %2 times that of a single child</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p%1 不超过单个子进程时的 %2 倍</translation>
     </message>
     <message>
         <source>process %1 is alive afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>之后进程 %1 仍存活</translation>
     </message>
     <message>
         <source>port %1 of %2 answers afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>之后 %2 的端口 %1 仍有应答</translation>
     </message>
     <message>
         <source>the health command succeeds afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>之后健康检查命令成功</translation>
     </message>
     <message>
         <source>Tried</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试范围</translation>
     </message>
     <message>
         <source>A round passes if</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮通过的条件</translation>
     </message>
     <message>
         <source>Health command</source>
-        <translation type="unfinished"></translation>
+        <translation>健康检查命令</translation>
     </message>
     <message>
         <source>Timeout of a child</source>
-        <translation type="unfinished"></translation>
+        <translation>子进程的超时</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished">目录</translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">主机</translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">开始</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Whole search</source>
-        <translation type="unfinished"></translation>
+        <translation>整个搜索</translation>
     </message>
     <message>
         <source>Half of the children that succeeded took no longer than p50, 95 % of them no longer than p95, and 99 % no longer than p99. “Per second” is how many succeeded in a second, from the first start of the round to its last end. All of these figures are exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>成功的子进程中，半数用时不超过 p50，95% 不超过 p95，99% 不超过 p99。“每秒”是从该轮首次启动到最后一次结束期间，每秒成功的个数。所有这些数值都是准确的。</translation>
     </message>
 </context>
 <context>
     <name>brood::RampForm</name>
     <message>
         <source>Ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>递增测试</translation>
     </message>
     <message>
         <source>Start of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>递增测试的起点</translation>
     </message>
     <message>
         <source>Begin with so many children at once</source>
-        <translation type="unfinished"></translation>
+        <translation>从同时运行这么多子进程开始</translation>
     </message>
     <message>
         <source>Maximum of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>递增测试的最大值</translation>
     </message>
     <message>
         <source>Try no more children at once than these</source>
-        <translation type="unfinished"></translation>
+        <translation>同时尝试的子进程不超过此数</translation>
     </message>
     <message>
         <source>Tolerance of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>递增测试的容差</translation>
     </message>
     <message>
         <source>How wide the answer may stay, as a share of it</source>
-        <translation type="unfinished"></translation>
+        <translation>结果区间允许的宽度，以占结果的比例表示</translation>
     </message>
     <message>
         <source>Rounds of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>递增测试的轮数</translation>
     </message>
     <message>
         <source>The majority of so many rounds decides about a number</source>
-        <translation type="unfinished"></translation>
+        <translation>由这么多轮中的多数决定某个数目的判定</translation>
     </message>
     <message>
         <source>Longest 95th percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>第 95 百分位数的上限</translation>
     </message>
     <message>
         <source>95 % of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 的子进程必须在此时间内结束：500ms，或用 2x 表示单个子进程用时的两倍</translation>
     </message>
     <message>
         <source>Failures allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的失败</translation>
     </message>
     <message>
         <source>The share of the children that may fail: 0, 0.05 or 5%</source>
-        <translation type="unfinished"></translation>
+        <translation>允许失败的子进程比例：0、0.05 或 5%</translation>
     </message>
     <message>
         <source>Health command</source>
-        <translation type="unfinished"></translation>
+        <translation>健康检查命令</translation>
     </message>
     <message>
         <source>A shell command that must succeed after each round</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮之后必须成功的 Shell 命令</translation>
     </message>
     <message>
         <source>Watched port</source>
-        <translation type="unfinished"></translation>
+        <translation>监视的端口</translation>
     </message>
     <message>
         <source>A TCP port at which something must listen after each round: 8080 or localhost:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮之后必须有程序在监听的 TCP 端口：8080 或 localhost:8080</translation>
     </message>
     <message>
         <source> %</source>
         <extracomment>Behind a number: percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>From:</source>
-        <translation type="unfinished"></translation>
+        <translation>从：</translation>
     </message>
     <message>
         <source>to:</source>
-        <translation type="unfinished"></translation>
+        <translation>到：</translation>
     </message>
     <message>
         <source>tolerance:</source>
-        <translation type="unfinished"></translation>
+        <translation>容差：</translation>
     </message>
     <message>
         <source>rounds:</source>
-        <translation type="unfinished"></translation>
+        <translation>轮数：</translation>
     </message>
     <message>
         <source>95 % within:</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 在此时间内：</translation>
     </message>
     <message>
         <source>failures:</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：</translation>
     </message>
     <message>
         <source>Health command:</source>
-        <translation type="unfinished"></translation>
+        <translation>健康检查命令：</translation>
     </message>
     <message>
         <source>watched port:</source>
-        <translation type="unfinished"></translation>
+        <translation>监视的端口：</translation>
     </message>
     <message>
         <source>The ramp begins above its maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>递增测试的起点高于其最大值。</translation>
     </message>
     <message>
         <source>“%1” is no bound. Write 500ms, or 2x for twice as long as a single child takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的上限。请输入 500ms，或用 2x 表示单个子进程用时的两倍。</translation>
     </message>
     <message>
         <source>“%1” is no share. Write for example 0.05 or 5%.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是比例。请使用 0.05 或 5% 之类的写法。</translation>
     </message>
     <message>
         <source>“%1” is no port. Write 8080 or localhost:8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是端口。请输入 8080 或 localhost:8080 之类的值。</translation>
     </message>
 </context>
 <context>
@@ -3263,105 +3264,105 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>en</source>
         <comment>language tag</comment>
         <extracomment>The language of this translation as a BCP 47 tag, such as en, de, pt-BR or zh-Hans</extracomment>
-        <translation type="unfinished">zh-Hans</translation>
+        <translation>zh-Hans</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <extracomment>The title of a page: %1 is the answer of a search, %2 its command</extracomment>
-        <translation type="unfinished">%1 — %2</translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>Throughput and latency</source>
-        <translation type="unfinished"></translation>
+        <translation>吞吐量与延迟</translation>
     </message>
     <message>
         <source>Against the number of children at once, which doubles from one line to the next. Each round is a mark: a circle if it passed, a cross if it failed, a square otherwise. Lines go through the medians of the rounds: solid for p50, dashed for p95, dotted for p99.</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴为同时运行的子进程数，每条刻度线翻一倍。每轮以一个标记表示：通过为圆形，失败为叉号，其他为方形。折线连接各轮的中位数：p50 为实线，p95 为虚线，p99 为点线。</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>How it was searched</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索方式</translation>
     </message>
 </context>
 <context>
     <name>brood::RampMarkdown</name>
     <message>
         <source>The search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished">测量结果</translation>
+        <translation>测量结果</translation>
     </message>
 </context>
 <context>
     <name>brood::RampPanel</name>
     <message>
         <source>Ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>递增测试</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Throughput and elapsed times against the number of children</source>
-        <translation type="unfinished"></translation>
+        <translation>吞吐量和用时随子进程数的变化</translation>
     </message>
     <message>
         <source>children at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时运行的子进程</translation>
     </message>
     <message>
         <source>per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒</translation>
     </message>
     <message>
         <source>p50, p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p50、p95</translation>
     </message>
     <message>
         <source>%1 rounds. The last: %2 children, %3 per second.</source>
         <extracomment>%1 is a number of rounds, the others describe the last one of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 轮。最近一轮：%2 个子进程，每秒 %3 个。</translation>
     </message>
 </context>
 <context>
     <name>brood::RampPlot</name>
     <message>
         <source>Throughput and latency</source>
-        <translation type="unfinished"></translation>
+        <translation>吞吐量与延迟</translation>
     </message>
     <message>
         <source>Children that succeeded in a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒成功的子进程</translation>
     </message>
     <message>
         <source>How long they took</source>
-        <translation type="unfinished"></translation>
+        <translation>所用时间</translation>
     </message>
     <message>
         <source>p50</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
         <comment>a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>%1 children, round %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个子进程，第 %2 轮：%3</translation>
     </message>
 </context>
 <context>
@@ -3369,207 +3370,207 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What is to be tested is not well before anything was started: %1</source>
         <extracomment>%1: what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在启动任何进程之前，测试目标就已不正常：%1</translation>
     </message>
 </context>
 <context>
     <name>brood::RampText</name>
     <message>
         <source>There is no “%1” of a ramp: that tells of a single run.</source>
-        <translation type="unfinished"></translation>
+        <translation>递增测试没有“%1”：它用于说明单次运行。</translation>
     </message>
     <message>
         <source>it did not come to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>未能运行到结束</translation>
     </message>
     <message>
         <source>%1 of %2 could not be started</source>
         <comment>children</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 个中有 %1 个无法启动</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>Of children: &quot;8 of 72: connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 个中有 %1 个：%3</translation>
     </message>
     <message>
         <source>It dies of a single child already.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 1 个子进程就会使目标停止运行。</translation>
     </message>
     <message>
         <source>It breaks with a single child already.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 1 个子进程就会失败。</translation>
     </message>
     <message>
         <source>It dies of %1 children at once, and nothing less was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时运行 %1 个子进程会使目标停止运行，未尝试更少的数目。</translation>
     </message>
     <message>
         <source>It breaks below %1 children at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时运行的子进程不到 %1 个就会失败。</translation>
     </message>
     <message>
         <source>It dies between %1 and %2 children at once, and did not come back: the interval could not be narrowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标在同时运行 %1 到 %2 个子进程之间停止运行，且未恢复：无法缩小区间。</translation>
     </message>
     <message>
         <source>It breaks between %1 and %2 children at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>在同时运行 %1 到 %2 个子进程之间开始失败。</translation>
     </message>
     <message>
         <source>The target kept up to %1; this machine could not do more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标承受住了最多 %1 个；此计算机无法运行更多：%2。</translation>
     </message>
     <message>
         <source>This machine could not do %1 children at once: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机无法同时运行 %1 个子进程：%2。</translation>
     </message>
     <message>
         <source>To raise it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>如需提高：%1</translation>
     </message>
     <message>
         <source>%1 passed and %2 failed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>迄今 %1 个通过，%2 个失败。</translation>
     </message>
     <message>
         <source>%1 passed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>迄今 %1 个通过。</translation>
     </message>
     <message>
         <source>%1 failed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>迄今 %1 个失败。</translation>
     </message>
     <message>
         <source>Stopped before there was an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在得出结果之前已停止。</translation>
     </message>
     <message>
         <source>It cannot be told at which number it breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断到多少个时会失败。</translation>
     </message>
     <message>
         <source>%1 passed %2 of %3</source>
         <extracomment>&quot;64 passed 3 of 3&quot;: a number of children, and of rounds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 个：%3 轮中 %2 轮通过</translation>
     </message>
     <message>
         <source>%1 failed %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个：%3 轮中 %2 轮失败</translation>
     </message>
     <message>
         <source>%1 was limited by this machine %2 of %3 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个：%3 次中有 %2 次受此计算机限制</translation>
     </message>
     <message>
         <source>%1 was inconclusive %2 of %3 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个：%3 次中有 %2 次无定论</translation>
     </message>
     <message>
         <source>the health command could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>无法执行健康检查命令</translation>
     </message>
     <message>
         <source>the health command failed: %1</source>
         <extracomment>%1: what it wrote, or how it ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>健康检查命令失败：%1</translation>
     </message>
     <message>
         <source>none succeeded, so that nothing was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>没有成功的，因此未测量任何数据</translation>
     </message>
     <message>
         <source>p%1 %2</source>
         <comment>percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p%1 %2</translation>
     </message>
     <message>
         <source>%1, more than %2 times that of a single child</source>
         <extracomment>%1: &quot;p95 1.20 s&quot;, %2: a factor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，超过单个子进程时的 %2 倍</translation>
     </message>
     <message>
         <source>there is no figure of a single child to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>没有单个子进程的数值可供比较</translation>
     </message>
     <message>
         <source>passed</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>limited by this machine</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>受此计算机限制</translation>
     </message>
     <message>
         <source>inconclusive</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>无定论</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <comment>milliseconds</comment>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>a column: children at once</comment>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Round</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Verdict</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Succeeded</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>p50</source>
         <comment>a column: a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
         <comment>a column: a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
         <comment>a column: a percentile</comment>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Per second</source>
         <comment>a column: children that succeeded in a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>每秒</translation>
     </message>
     <message>
         <source>Evidence</source>
         <comment>a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>It was still fine at the maximum, %1 children at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到最大值，即同时运行 %1 个子进程时，仍然正常。</translation>
     </message>
 </context>
 <context>
@@ -3801,15 +3802,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Running …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行…</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Ended; ending what they left running …</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束；正在终止其遗留的进程…</translation>
     </message>
 </context>
 <context>
@@ -3863,12 +3864,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>暂停整个进程树 (SIGSTOP)</translation>
     </message>
     <message>
-        <source>&amp;Ramp</source>
-        <translation type="unfinished"></translation>
+        <source>Start more and more children at once, and find the number at which they break</source>
+        <translation>同时启动越来越多的子进程，找出会失败的数目</translation>
     </message>
     <message>
-        <source>Start more and more children at once, and find the number at which they break</source>
-        <translation type="unfinished"></translation>
+        <source>Ramp</source>
+        <translation>递增测试</translation>
     </message>
 </context>
 <context>
@@ -4209,17 +4210,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>brood::TargetCheck</name>
     <message numerus="yes">
         <source>no answer within %n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒内无应答</numerusform>
         </translation>
     </message>
     <message>
         <source>process %1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>进程 %1 不存在</translation>
     </message>
     <message>
         <source>port %1 of %2 does not answer: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的端口 %1 无应答：%3</translation>
     </message>
 </context>
 <context>
@@ -4404,21 +4405,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 done.</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1。</translation>
     </message>
     <message>
         <source>%1 done, about %2 left.</source>
         <extracomment>%1 is a percentage, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1，剩余约 %2。</translation>
     </message>
     <message>
         <source>Pointing at %1: %2.</source>
         <extracomment>The moment that someone points to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指向 %1：%2。</translation>
     </message>
     <message>
         <source>Selected: %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选：%1 到 %2。</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,8 @@ QWidget* MainWindow::createCentre()
     left->addWidget(m_levels);
     left->addWidget(m_children);
     m_levels->hide();
+    m_left = left;
+    m_left->hide();
     sides->addWidget(left);
     sides->addWidget(views);
     sides->setStretchFactor(1, 1);
@@ -372,6 +374,7 @@ void MainWindow::connectChildren()
 {
     connect(m_showChildren, &QAction::toggled, this, [this](bool shown) {
         m_children->setVisible(shown);
+        drawLeft();
         if (shown)
             m_children->drawNow();
         if (shown && !m_isStarting)

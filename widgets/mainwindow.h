@@ -110,6 +110,8 @@ private:
     void drawLaunchability();
     void drawOutputStatus();
     void drawSoon();
+    /// The left side is there only if something is to be seen in it.
+    void drawLeft();
     void drawSpan();
     void drawFraction();
     void launchOnTerminal();
@@ -129,6 +131,7 @@ private:
     QScrollArea* m_optionsArea;
     ResultBanner* m_banner;
     DetailsPanel* m_details;
+    QWidget* m_left = nullptr; ///< What the next two stand in.
     RampPanel* m_levels;
     ChildrenPanel* m_children;
     TimelineView* m_timeline;

@@ -39,6 +39,7 @@ void MainWindow::startRamp()
     RampSession& session = m_ramp->session();
     connect(&session, &RampSession::roundWanted, this, [this](const LaunchSpec& round) {
         m_levels->show();
+        drawLeft();
         startRun(round, std::nullopt);
     });
     connect(&session, &RampSession::roundJudged, m_levels, &RampPanel::addRound);

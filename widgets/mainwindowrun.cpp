@@ -89,6 +89,7 @@ void MainWindow::start(const LaunchSpec& spec)
     m_exports->setRamp(nullptr);
     m_ramp.reset();
     m_levels->hide();
+    drawLeft();
     startRun(spec, m_dataDirectory);
 }
 
@@ -278,6 +279,11 @@ void MainWindow::draw()
     // At least as long a pause as the drawing took: the run needs time, too.
     if (isRunning() || isRamping() || !m_output->isUpToDate())
         m_frame.start(std::max(frameInterval, std::chrono::milliseconds(drawing.elapsed())));
+}
+
+void MainWindow::drawLeft()
+{
+    m_left->setVisible(!m_levels->isHidden() || !m_children->isHidden());
 }
 
 void MainWindow::drawSoon()

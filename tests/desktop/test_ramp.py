@@ -46,7 +46,7 @@ class Ramp(DesktopTest):
         wait_until(lambda: "level " in brood.result(), what="it searches")
         brood.press("Stop")
         wait_until(lambda: brood.is_enabled("Ramp"), what="it is over")
-        self.assertIn("so far", brood.result())
+        self.assertIn("Stopped before there was an answer.", brood.result())
 
     def test_says_why_it_cannot_begin(self):
         brood = self.start("--", "/nowhere/at-all")
