@@ -167,7 +167,7 @@ void ChildTable::apply(const protocol::Exited& record)
     result.elapsed = onAxis(record.atNs) - result.start;
     result.paused = toDuration(record.pausedNs);
     result.usage = toUsage(record.usage);
-    if (!entry->dead)
+    if (!entry->dead && result.pid != 0)
         --m_running;
     entry->dead = true;
     entry->status.state = ChildSnapshot::State::Draining;
