@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/runoptions.h"
 
+#include "command/inputoptions.h"
 #include "command/launchoptions.h"
 #include "command/optionparser.h"
 #include "command/terminalmode.h"
@@ -9,6 +10,10 @@
 #include "launch/duration.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
 
 namespace brood {
 
@@ -166,7 +171,8 @@ void declare(CLI::App& app, RawOptions& raw)
         ->multi_option_policy(once);
 }
 
-RunOptions fromRaw(const LaunchOptions& launch, const RawOptions& raw, const QByteArrayList& command)
+RunOptions fromRaw(const LaunchOptions& launch, const RawOptions& raw, const JobInputs& inputs,
+                   const QByteArrayList& command)
 {
     RunOptions options;
     options.spec = launch.spec(command);
@@ -177,6 +183,7 @@ RunOptions fromRaw(const LaunchOptions& launch, const RawOptions& raw, const QBy
     else if (raw.pty)
         spec.terminal = ownTerminalSize().value_or(TerminalCells{});
     spec.jobs.copies = raw.copies;
+    spec.jobs.inputs = inputs;
     spec.jobs.atOnce = raw.jobs;
     spec.jobs.barrier = raw.barrier;
     spec.jobs.retries = raw.retries;
@@ -207,6 +214,23 @@ QString commandUsage()
     return CommandText::tr("[OPTION…] -- COMMAND [ARGUMENT…]");
 }
 
+/// Why what was asked for can't be, in the user's language.
+QString contradiction(const LaunchOptions& launch, const RawOptions& raw, const JobsSpec& jobs)
+{
+    const auto children = static_cast<double>(std::max<std::int64_t>(jobs.inputs.rows(), 1)) * jobs.copies;
+    if (children > JobsSpec::most)
+        return CommandText::tr("These are %1 children; %2 are the most that there can be.")
+            .arg(QLocale().toString(children, 'f', 0), QLocale().toString(JobsSpec::most));
+    if (!jobs.isSingle() && launch.readsOwnStdin())
+        return CommandText::tr("Brood's stdin can't be given to several children. Let them read a file.");
+    if (raw.barrier && raw.jobs > 0 && raw.jobs < jobs.count())
+        return CommandText::tr("All %1 copies can't start at the same moment when only %2 may run at once. "
+                               "Leave out --jobs.")
+            .arg(jobs.count())
+            .arg(raw.jobs);
+    return {};
+}
+
 } // namespace
 
 ParsedRunOptions parseRunOptions(const QByteArrayList& arguments)
@@ -218,22 +242,23 @@ ParsedRunOptions parseRunOptions(const QByteArrayList& arguments)
     launch.declare(parser.app(), LaunchOptions::Stdin::FileOrOwn);
     RawOptions raw;
     declare(parser.app(), raw);
+    InputOptions inputs;
+    inputs.declare(parser.app());
     QByteArrayList command;
     if (const auto answer = parser.parse(arguments, command))
         return {std::nullopt, *answer};
     if (command.isEmpty())
         return {std::nullopt, parser.usageError(CommandText::tr("There is no command to run."))};
-    if (raw.copies > 1 && launch.readsOwnStdin())
+    if (inputs.readsOwnStdin() && launch.readsOwnStdin())
         return {std::nullopt,
-                parser.usageError(CommandText::tr(
-                    "Brood's stdin can't be given to several children. Let them read a file."))};
-    if (raw.barrier && raw.jobs > 0 && raw.jobs < raw.copies)
-        return {std::nullopt,
-                parser.usageError(CommandText::tr("All %1 copies can't start at the same moment when only %2 "
-                                                  "may run at once. Leave out --jobs.")
-                                      .arg(raw.copies)
-                                      .arg(raw.jobs))};
-    return {fromRaw(launch, raw, command), {}};
+                parser.usageError(CommandText::tr("Only one of --input and --stdin can be -."))};
+    const InputOptions::Read read = inputs.read();
+    if (!read.problem.isEmpty())
+        return {std::nullopt, parser.usageError(read.problem)};
+    RunOptions options = fromRaw(launch, raw, read.inputs, command);
+    if (const QString problem = contradiction(launch, raw, options.spec.jobs); !problem.isEmpty())
+        return {std::nullopt, parser.usageError(problem)};
+    return {std::move(options), {}};
 }
 
 ParsedWindowOptions parseWindowOptions(const QByteArrayList& arguments)

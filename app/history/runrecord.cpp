@@ -135,6 +135,10 @@ ChildResult toChild(const Json& object)
     if (object.contains("paused_s"))
         child.paused = toDuration(object.at("paused_s"));
     child.outputClosed = object.value("output_closed", false);
+    if (const auto arguments = object.find("arguments"); arguments != object.end()) {
+        for (const Json& word : *arguments)
+            child.arguments += toBytes(word);
+    }
     return child;
 }
 

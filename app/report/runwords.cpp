@@ -15,7 +15,7 @@ QString commandText(const LaunchSpec& spec)
 ResultText describeRun(const LaunchSpec& spec, const RunResult& result, const QLocale& locale)
 {
     if (!spec.jobs.isSingle())
-        return describeJobs(result, spec.jobs.copies, locale);
+        return describeJobs(result, spec.jobs.count(), locale);
     ChildResult last;
     if (result.children.isEmpty())
         last.error = result.agentError;

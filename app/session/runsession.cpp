@@ -45,8 +45,8 @@ void RunSession::start(const LaunchSpec& spec)
     Q_ASSERT(d->state == State::Idle);
     d->spec = spec;
     d->table = ChildTable(spec.successCodes);
-    d->table.expect(spec.jobs.copies);
-    d->queue = JobQueue({.jobs = static_cast<std::uint32_t>(std::max(spec.jobs.copies, 1)),
+    d->table.expect(spec.jobs.count());
+    d->queue = JobQueue({.jobs = static_cast<std::uint32_t>(std::max(spec.jobs.count(), 1)),
                          .atOnce = d->handedOutAtOnce(),
                          .retries = static_cast<std::uint32_t>(spec.jobs.retries),
                          .backoff = spec.jobs.retryDelay,

@@ -337,7 +337,7 @@ void RunSession::Private::finish()
         result.started = QDateTime::fromMSecsSinceEpoch(
             (static_cast<std::int64_t>(*origin) + realtimeOffsetNs) / 1'000'000, Qt::UTC);
 
-    const bool succeeded = queue.counts().succeeded == static_cast<std::uint32_t>(spec.jobs.copies);
+    const bool succeeded = queue.counts().succeeded == static_cast<std::uint32_t>(spec.jobs.count());
     if (interrupted)
         result.outcome = RunOutcome::Interrupted;
     else if (stopRequested && !succeeded)
