@@ -3,6 +3,7 @@
 #include "history/report.h"
 
 #include "history/accountsjson.h"
+#include "history/childcontent.h"
 #include "session/causeofdeath.h"
 #include "session/signalnames.h"
 
@@ -103,6 +104,12 @@ Json childObject(const ChildResult& child)
     return object;
 }
 
+Json resumedObject(const ResumedRun& resumed)
+{
+    return {
+        {"from", text(resumed.from)}, {"skipped", resumed.skipped}, {"contents", wordList(resumed.contents)}};
+}
+
 Json runObject(const LaunchSpec& spec, const RunResult& result)
 {
     Json set = Json::object();
@@ -122,6 +129,8 @@ Json runObject(const LaunchSpec& spec, const RunResult& result)
     };
     if (spec.jobs.hasBarrier())
         facts["barrier"] = true;
+    if (spec.jobs.resumed)
+        facts["resumed"] = resumedObject(*spec.jobs.resumed);
     return facts;
 }
 
@@ -150,10 +159,14 @@ QByteArray jsonReport(const LaunchSpec& spec, const RunResult& result)
     int succeeded = 0;
     int failed = 0;
     Json children = Json::array();
+    const ChildContent content(spec);
     for (const ChildResult& child : result.children) {
         children.push_back(childObject(child));
-        if (!spec.jobs.isSingle())
-            children.back()["arguments"] = wordList(argumentsOf(spec, child));
+        if (spec.jobs.isSingle())
+            continue;
+        const QByteArrayList arguments = argumentsOf(spec, child);
+        children.back()["arguments"] = wordList(arguments);
+        children.back()["content"] = content.of(arguments).toStdString();
     }
     std::set<int> counted;
     std::for_each(result.children.crbegin(), result.children.crend(), [&](const ChildResult& child) {

@@ -54,6 +54,10 @@ public:
     /// name.
     [[nodiscard]] std::optional<int> columnOf(QByteArrayView placeholder) const;
     [[nodiscard]] bool hasNul() const;
+    /// The file that the lines are from, for whoever wants to show it; empty if that is not known. Two that
+    /// are equal but for this are equal.
+    [[nodiscard]] const QByteArray& source() const { return m_source; }
+    void setSource(const QByteArray& file) { m_source = file; }
 
     /// Letters, digits and underscores, no digit first, and not "i", which is the child's number.
     [[nodiscard]] static bool isName(QByteArrayView name);
@@ -74,6 +78,7 @@ private:
     explicit JobInputs(List list);
 
     std::vector<std::shared_ptr<const List>> m_lists;
+    QByteArray m_source;
 };
 
 } // namespace brood
