@@ -4,6 +4,7 @@
 
 #include "launch/bytesize.h"
 #include "launch/duration.h"
+#include "launch/linesfile.h"
 #include "widgets/bytetext.h"
 #include "widgets/environmentedit.h"
 #include "widgets/pathedit.h"
@@ -71,6 +72,8 @@ OptionsPanel::OptionsPanel(QWidget* parent)
     , m_directoryProblem(new ProblemLabel)
     , m_input(new QComboBox)
     , m_inputFile(new PathEdit(PathEdit::Kind::File, tr("Input file")))
+    , m_linesFile(new PathEdit(PathEdit::Kind::File, tr("Lines of a file")))
+    , m_linesProblem(new ProblemLabel)
     , m_environment(new EnvironmentEdit)
     , m_retries(new QSpinBox)
     , m_limitsProblem(new ProblemLabel)
@@ -133,11 +136,19 @@ void OptionsPanel::addPlaces(QFormLayout* form)
     auto* inputLabel = new QLabel(tr("Stan&dard input:"));
     inputLabel->setBuddy(m_input);
     form->addRow(inputLabel, input);
+    m_linesFile->setObjectName(QStringLiteral("inputFileOfJobs"));
+    m_linesFile->setPlaceholderText(tr("none"));
+    m_linesFile->setToolTip(
+        tr("Start a child for each line of this file. {} in the command stands for the line; if it is not "
+           "there, the line is the last argument"));
+    form->addRow(tr("Li&nes of a file:"), m_linesFile);
+    form->addRow(QString(), m_linesProblem);
     form->addRow(tr("&Environment:"), m_environment);
 
     connect(m_directory, &PathEdit::changed, this, &OptionsPanel::react);
     connect(m_input, &QComboBox::currentIndexChanged, this, &OptionsPanel::react);
     connect(m_inputFile, &PathEdit::changed, this, &OptionsPanel::react);
+    connect(m_linesFile, &PathEdit::changed, this, &OptionsPanel::react);
     connect(m_environment, &EnvironmentEdit::changed, this, &OptionsPanel::react);
 }
 
@@ -194,6 +205,8 @@ LaunchSpec OptionsPanel::specWith(const QByteArrayList& command) const
     spec.grace = parseDuration(m_grace->text().trimmed()).value_or(spec.grace);
     spec.successCodes = SuccessCodes::parse(m_successCodes->text()).value_or(spec.successCodes);
     spec.jobs.retries = m_retries->value();
+    const Lines lines = readLines(); // The file may have changed since.
+    spec.jobs.inputs = lines.problem.isEmpty() ? lines.inputs : m_lines.inputs;
     spec.outputLimit = parseByteSize(m_keepOutput->text().trimmed());
     return spec;
 }
@@ -207,6 +220,7 @@ void OptionsPanel::showSpec(const LaunchSpec& spec)
         m_environment->setDelta(spec.environment);
         m_input->setCurrentIndex(m_input->findData(QVariant::fromValue(spec.stdinSource)));
         m_inputFile->setPath(spec.stdinFile);
+        m_linesFile->setPath(spec.jobs.inputs.source());
         m_terminal->setChecked(spec.terminal.has_value());
         m_hardwareCounters->setChecked(spec.hardwareCounters);
         const TerminalCells cells = spec.terminal.value_or(TerminalCells());
@@ -228,7 +242,11 @@ void OptionsPanel::setShell(bool shell)
 
 QString OptionsPanel::problem() const
 {
-    return m_environment->problem().isEmpty() ? limitsProblem() : m_environment->problem();
+    for (const QString& problem : {m_environment->problem(), m_lines.problem}) {
+        if (!problem.isEmpty())
+            return problem;
+    }
+    return limitsProblem();
 }
 
 void OptionsPanel::react()
@@ -245,8 +263,49 @@ void OptionsPanel::react()
     m_directoryProblem->setProblem(directory.isEmpty() || QFileInfo(directory).isDir()
                                        ? QString()
                                        : tr("There is no such directory at the moment."));
+    m_linesFile->setBase(m_directory->path());
+    m_lines = readLines();
+    m_linesProblem->setProblem(m_lines.problem);
     m_limitsProblem->setProblem(limitsProblem());
     Q_EMIT changed();
+}
+
+OptionsPanel::Lines OptionsPanel::readLines() const
+{
+    const QByteArray path = m_linesFile->path();
+    if (path.isEmpty())
+        return {};
+    const QByteArray directory = m_directory->path();
+    const QString name = QDir(directory.isEmpty() ? QDir::currentPath() : QFile::decodeName(directory))
+                             .absoluteFilePath(QFile::decodeName(path));
+    const QFileInfo file(name);
+    if (m_lines.fileName == name && m_lines.modified == file.lastModified() && m_lines.size == file.size() &&
+        m_lines.problem.isEmpty()) {
+        Lines same = m_lines;
+        same.inputs.setSource(path);
+        return same;
+    }
+    Lines lines{name, file.lastModified(), file.size(), {}, {}};
+    lines.inputs.setSource(path);
+    // Whatever else it is, a pipe say, might keep us waiting.
+    if (file.exists() && !file.isFile()) {
+        lines.problem = tr("“%1” is no file of lines.").arg(name);
+        return lines;
+    }
+    const LinesFile read = readLinesFile(QFile::encodeName(name));
+    const JobInputs inputs = JobInputs::fromLines(read.bytes);
+    if (!read.problem.isEmpty())
+        lines.problem = read.problem;
+    else if (inputs.rows() == 0)
+        lines.problem = tr("There is no line in “%1”.").arg(name);
+    else if (inputs.hasNul())
+        lines.problem = tr("There is a NUL byte in “%1”, which no command line can hold.").arg(name);
+    else if (inputs.rows() > JobsSpec::most)
+        lines.problem =
+            tr("There are too many lines in “%1”: %Ln are the most.", nullptr, JobsSpec::most).arg(name);
+    else
+        lines.inputs.combine(inputs);
+    return lines;
 }
 
 QString OptionsPanel::limitsProblem() const

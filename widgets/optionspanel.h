@@ -4,6 +4,7 @@
 
 #include "launch/launchspec.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 class QCheckBox;
@@ -44,6 +45,16 @@ private:
     void addLimits(QFormLayout* form);
     void react();
     [[nodiscard]] QString limitsProblem() const;
+    struct Lines ///< What was read of m_linesFile.
+    {
+        QString fileName;
+        QDateTime modified;
+        qint64 size = 0;
+        JobInputs inputs;
+        QString problem;
+    };
+    /// The lines that the children are to get; read only if the file has changed since m_lines.
+    [[nodiscard]] Lines readLines() const;
 
     QCheckBox* m_shell;
     QCheckBox* m_terminal;
@@ -54,6 +65,8 @@ private:
     ProblemLabel* m_directoryProblem;
     QComboBox* m_input;
     PathEdit* m_inputFile;
+    PathEdit* m_linesFile;
+    ProblemLabel* m_linesProblem;
     EnvironmentEdit* m_environment;
     QLineEdit* m_timeout;
     QLineEdit* m_grace;
@@ -61,6 +74,7 @@ private:
     QSpinBox* m_retries;
     QLineEdit* m_keepOutput;
     ProblemLabel* m_limitsProblem;
+    Lines m_lines;
     bool m_showing = false; ///< Being filled in: what depends on it waits until all is.
 };
 

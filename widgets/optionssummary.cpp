@@ -42,6 +42,8 @@ QString optionsSummary(const LaunchSpec& spec)
         parts += Summary::tr("%n variable(s)", "of the environment, changed", static_cast<int>(changes));
     if (const QString input = inputSummary(spec); !input.isEmpty())
         parts += input;
+    if (const QByteArray lines = spec.jobs.inputs.source(); !lines.isEmpty())
+        parts += Summary::tr("lines of %1", "a file; a child for each").arg(textFromBytes(lines));
     if (spec.terminal)
         parts += Summary::tr("pty %1×%2", "columns, rows of a pseudo-terminal")
                      .arg(QString::number(spec.terminal->columns), QString::number(spec.terminal->rows));

@@ -158,7 +158,9 @@ void Agent::dispatch(const protocol::Frame& frame)
                 break;
         }
         forChild<protocol::Stop>(frame, [](Child& child, const auto& request) {
-            child.stop(monotonicNow(), protocol::StopCause::Request, request.now);
+            child.stop(monotonicNow(),
+                       request.timedOut ? protocol::StopCause::Timeout : protocol::StopCause::Request,
+                       request.now);
         });
         break;
     case RecordType::Pause:

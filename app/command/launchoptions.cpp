@@ -54,9 +54,20 @@ QByteArray LaunchOptions::absolutePath(const std::string& path)
 void LaunchOptions::declare(CLI::App& app, Stdin stdinKind)
 {
     const auto once = CLI::MultiOptionPolicy::TakeLast;
-    app.add_option("--timeout", m_timeout, toStd(CommandText::tr("Stop the child after this time")))
-        ->type_name(toStd(CommandText::tr("DURATION")))
-        ->check(duration())
+    const bool takesShare = stdinKind == Stdin::FileOrOwn;
+    app.add_option("--timeout", m_timeout,
+                   toStd(takesShare
+                             ? CommandText::tr("Stop the child after this time, or after such a share of the "
+                                               "median of those that have succeeded")
+                             : CommandText::tr("Stop the child after this time")))
+        ->type_name(toStd(takesShare ? CommandText::tr("DURATION|P%") : CommandText::tr("DURATION")))
+        ->check(takesShare ? OptionParser::validator(
+                                 CommandText::tr("“%1” is neither a duration nor a share. Write for example "
+                                                 "500ms, 2s, 1m30s or 300%."),
+                                 [](const QString& text) {
+                                     return parseDuration(text).has_value() || parseShare(text).has_value();
+                                 })
+                           : duration())
         ->multi_option_policy(once);
     app.add_option("--grace", m_grace, toStd(CommandText::tr("Time from SIGTERM to SIGKILL (default 3s)")))
         ->type_name(toStd(CommandText::tr("DURATION")))
@@ -106,6 +117,14 @@ void LaunchOptions::declare(CLI::App& app, Stdin stdinKind)
     app.add_flag("-q,--quiet", m_quiet, toStd(CommandText::tr("Print neither banner nor progress")));
 }
 
+std::optional<double> LaunchOptions::parseShare(const QString& text)
+{
+    constexpr double most = 1e9;
+    bool ok = false;
+    const double percent = text.endsWith(u'%') ? text.chopped(1).toDouble(&ok) : 0;
+    return ok && percent > 0 && percent <= most ? std::optional(percent / 100) : std::nullopt;
+}
+
 LaunchSpec LaunchOptions::spec(const QByteArrayList& command) const
 {
     LaunchSpec spec;
@@ -126,8 +145,10 @@ LaunchSpec LaunchOptions::spec(const QByteArrayList& command) const
         // Meant from here, while the child may run elsewhere.
         spec.stdinFile = absolutePath(m_stdinSource);
     }
-    if (!m_timeout.empty())
+    if (!m_timeout.empty()) {
         spec.timeout = parseDuration(OptionParser::fromArgument(m_timeout));
+        spec.jobs.timeoutShare = parseShare(OptionParser::fromArgument(m_timeout));
+    }
     if (!m_grace.empty())
         spec.grace = parseDuration(OptionParser::fromArgument(m_grace)).value_or(LaunchSpec::defaultGrace);
     if (!m_successCodes.empty())

@@ -3,12 +3,14 @@
 #include "command/runcommand.h"
 
 #include "command/exitstatus.h"
+#include "history/resume.h"
 #include "launch/recentcommands.h"
 #include "launch/shellquoting.h"
 #include "report/reportfile.h"
 #include "report/reportformat.h"
 #include "session/starterrors.h"
 
+#include <QLocale>
 #include <QTimer>
 
 #include <algorithm>
@@ -62,9 +64,11 @@ void RunCommand::start()
 {
     if (const QString problem = checkReportFiles(m_options.reports); !problem.isEmpty()) {
         m_display.showMessage(problem);
-        QTimer::singleShot(0, this, [this] { Q_EMIT finished(static_cast<int>(ExitStatus::BroodFailed)); });
+        endEarly(static_cast<int>(ExitStatus::BroodFailed));
         return;
     }
+    if (!m_options.resume.isEmpty() && !resume())
+        return;
     if (m_options.history)
         keepHistory();
     if (!m_output.store() && std::any_of(m_options.reports.cbegin(), m_options.reports.cend(), needsOutput))
@@ -77,6 +81,32 @@ void RunCommand::start()
     m_session.start(m_options.spec);
     if (isLive)
         m_stdin.emplace(m_session, STDIN_FILENO);
+}
+
+bool RunCommand::resume()
+{
+    const ResumableRun earlier = findResumable(m_options.resume, m_options.dataDirectory);
+    if (!earlier.record) {
+        m_display.showMessage(earlier.problem);
+        endEarly(static_cast<int>(ExitStatus::BroodFailed));
+        return false;
+    }
+    JobsSpec& jobs = m_options.spec.jobs;
+    jobs.resumed = resumedFrom(*earlier.record, m_options.spec);
+    const QLocale locale;
+    if (jobs.pending() == 0) {
+        tell({tr("All had succeeded before. There is nothing to run again.")});
+        endEarly(0);
+        return false;
+    }
+    tell({tr("%1 of %2 had succeeded before and are not run again.", "children")
+              .arg(locale.toString(jobs.resumed->skipped), locale.toString(jobs.count()))});
+    return true;
+}
+
+void RunCommand::endEarly(int status)
+{
+    QTimer::singleShot(0, this, [this, status] { Q_EMIT finished(status); });
 }
 
 void RunCommand::keepHistory()

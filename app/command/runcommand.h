@@ -35,6 +35,10 @@ Q_SIGNALS:
     void finished(int exitStatus);
 
 private:
+    /// Leaves out what an earlier run has done.
+    /// @return whether there is anything left to do; otherwise it is over.
+    [[nodiscard]] bool resume();
+    void endEarly(int status);
     void keepHistory();
     void tell(const QStringList& problems);
     void onChildFinished(const ChildResult& result);

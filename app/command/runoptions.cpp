@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/runoptions.h"
 
+#include "command/inputoptions.h"
 #include "command/launchoptions.h"
 #include "command/optionparser.h"
 #include "command/terminalmode.h"
@@ -9,6 +10,10 @@
 #include "launch/duration.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
 
 namespace brood {
 
@@ -76,6 +81,17 @@ std::optional<HaltRule::When> parseHalt(const QString& text)
     return std::nullopt;
 }
 
+std::optional<RestartPolicy> parseRestart(const QString& text)
+{
+    if (text == u"never")
+        return RestartPolicy::Never;
+    if (text == u"on-failure")
+        return RestartPolicy::OnFailure;
+    if (text == u"always")
+        return RestartPolicy::Always;
+    return std::nullopt;
+}
+
 /// The values as CLI11 stores them.
 struct RawOptions
 {
@@ -88,6 +104,9 @@ struct RawOptions
     std::string startDelay;
     bool barrier = false;
     std::string retryDelay;
+    std::string restart;
+    std::string startSuccess;
+    std::string resume;
     std::string halt;
     std::string haltAfter;
     bool pty = false;
@@ -120,6 +139,24 @@ void declare(CLI::App& app, RawOptions& raw)
            toStd(CommandText::tr("Wait so long before the first retry, twice as long before the next")))
         ->type_name(toStd(CommandText::tr("DURATION")))
         ->check(duration)
+        ->multi_option_policy(once);
+    app.add_option("--restart", raw.restart,
+                   toStd(CommandText::tr("Start a child again whenever it has failed (on-failure), or also "
+                                         "when it has succeeded (always), until it is stopped")))
+        ->type_name("never|on-failure|always")
+        ->check(validator(CommandText::tr("“%1” is none of never, on-failure and always."),
+                          [](const QString& text) { return parseRestart(text).has_value(); }))
+        ->multi_option_policy(once);
+    app.add_option("--start-success", raw.startSuccess,
+                   toStd(CommandText::tr("With --restart: give up a child that fails sooner, --retries + 1 "
+                                         "times in a row (default 1s)")))
+        ->type_name(toStd(CommandText::tr("DURATION")))
+        ->check(duration)
+        ->multi_option_policy(once);
+    app.add_option("--resume", raw.resume,
+                   toStd(CommandText::tr("Leave out what has succeeded in an earlier run: its id, last, or "
+                                         "its report")))
+        ->type_name(toStd(CommandText::tr("RUN|last|FILE.json")))
         ->multi_option_policy(once);
     app.add_option("--copies", raw.copies,
                    toStd(CommandText::tr("Run the command N times; {i} in it is the child's number")))
@@ -166,7 +203,8 @@ void declare(CLI::App& app, RawOptions& raw)
         ->multi_option_policy(once);
 }
 
-RunOptions fromRaw(const LaunchOptions& launch, const RawOptions& raw, const QByteArrayList& command)
+RunOptions fromRaw(const LaunchOptions& launch, const RawOptions& raw, const JobInputs& inputs,
+                   const QByteArrayList& command)
 {
     RunOptions options;
     options.spec = launch.spec(command);
@@ -177,6 +215,7 @@ RunOptions fromRaw(const LaunchOptions& launch, const RawOptions& raw, const QBy
     else if (raw.pty)
         spec.terminal = ownTerminalSize().value_or(TerminalCells{});
     spec.jobs.copies = raw.copies;
+    spec.jobs.inputs = inputs;
     spec.jobs.atOnce = raw.jobs;
     spec.jobs.barrier = raw.barrier;
     spec.jobs.retries = raw.retries;
@@ -186,6 +225,11 @@ RunOptions fromRaw(const LaunchOptions& launch, const RawOptions& raw, const QBy
     if (!raw.retryDelay.empty())
         spec.jobs.retryDelay =
             parseDuration(fromArgument(raw.retryDelay)).value_or(std::chrono::nanoseconds());
+    if (!raw.restart.empty())
+        spec.jobs.restart = parseRestart(fromArgument(raw.restart)).value_or(RestartPolicy::Never);
+    if (!raw.startSuccess.empty())
+        spec.jobs.startSuccess =
+            parseDuration(fromArgument(raw.startSuccess)).value_or(spec.jobs.startSuccess);
     if (!raw.haltAfter.empty())
         spec.jobs.halt = parseHaltAfter(fromArgument(raw.haltAfter)).value_or(HaltRule());
     if (!raw.halt.empty())
@@ -197,6 +241,7 @@ RunOptions fromRaw(const LaunchOptions& launch, const RawOptions& raw, const QBy
         raw.dataDirectory.empty() ? defaultDataDirectory() : fromArgument(raw.dataDirectory);
     if (!raw.outputLimit.empty())
         options.spec.outputLimit = parseByteSize(fromArgument(raw.outputLimit));
+    options.resume = fromArgument(raw.resume);
     options.history = !raw.noHistory;
     options.quiet = launch.isQuiet();
     return options;
@@ -205,6 +250,27 @@ RunOptions fromRaw(const LaunchOptions& launch, const RawOptions& raw, const QBy
 QString commandUsage()
 {
     return CommandText::tr("[OPTION…] -- COMMAND [ARGUMENT…]");
+}
+
+/// Why what was asked for can't be, in the user's language.
+QString contradiction(const LaunchOptions& launch, const RawOptions& raw, const JobsSpec& jobs)
+{
+    const auto children = static_cast<double>(std::max<std::int64_t>(jobs.inputs.rows(), 1)) * jobs.copies;
+    if (children > JobsSpec::most)
+        return CommandText::tr("These are %1 children; %2 are the most that there can be.")
+            .arg(QLocale().toString(children, 'f', 0), QLocale().toString(JobsSpec::most));
+    if (!jobs.isSingle() && launch.readsOwnStdin())
+        return CommandText::tr("Brood's stdin can't be given to several children. Let them read a file.");
+    if (jobs.isSingle() && jobs.timeoutShare)
+        return CommandText::tr("A share of the median as --timeout needs several children.");
+    if (!raw.startSuccess.empty() && jobs.restart == RestartPolicy::Never)
+        return CommandText::tr("--start-success means nothing without --restart.");
+    if (raw.barrier && raw.jobs > 0 && raw.jobs < jobs.count())
+        return CommandText::tr("All %1 copies can't start at the same moment when only %2 may run at once. "
+                               "Leave out --jobs.")
+            .arg(jobs.count())
+            .arg(raw.jobs);
+    return {};
 }
 
 } // namespace
@@ -218,22 +284,23 @@ ParsedRunOptions parseRunOptions(const QByteArrayList& arguments)
     launch.declare(parser.app(), LaunchOptions::Stdin::FileOrOwn);
     RawOptions raw;
     declare(parser.app(), raw);
+    InputOptions inputs;
+    inputs.declare(parser.app());
     QByteArrayList command;
     if (const auto answer = parser.parse(arguments, command))
         return {std::nullopt, *answer};
     if (command.isEmpty())
         return {std::nullopt, parser.usageError(CommandText::tr("There is no command to run."))};
-    if (raw.copies > 1 && launch.readsOwnStdin())
+    if (inputs.readsOwnStdin() && launch.readsOwnStdin())
         return {std::nullopt,
-                parser.usageError(CommandText::tr(
-                    "Brood's stdin can't be given to several children. Let them read a file."))};
-    if (raw.barrier && raw.jobs > 0 && raw.jobs < raw.copies)
-        return {std::nullopt,
-                parser.usageError(CommandText::tr("All %1 copies can't start at the same moment when only %2 "
-                                                  "may run at once. Leave out --jobs.")
-                                      .arg(raw.copies)
-                                      .arg(raw.jobs))};
-    return {fromRaw(launch, raw, command), {}};
+                parser.usageError(CommandText::tr("Only one of --input and --stdin can be -."))};
+    const InputOptions::Read read = inputs.read();
+    if (!read.problem.isEmpty())
+        return {std::nullopt, parser.usageError(read.problem)};
+    RunOptions options = fromRaw(launch, raw, read.inputs, command);
+    if (const QString problem = contradiction(launch, raw, options.spec.jobs); !problem.isEmpty())
+        return {std::nullopt, parser.usageError(problem)};
+    return {std::move(options), {}};
 }
 
 ParsedWindowOptions parseWindowOptions(const QByteArrayList& arguments)

@@ -17,6 +17,7 @@ struct RunOptions
     LaunchSpec spec;
     QStringList reports;
     QString dataDirectory;
+    QString resume; ///< The run to resume, as findResumable() takes it; empty: none.
     bool history = true;
     bool quiet = false;
 };

@@ -67,7 +67,7 @@ void StatusDisplay::showChild(const ChildResult& result)
 
 void StatusDisplay::showSummary(const RunResult& result)
 {
-    showText(describeJobs(result, m_session.spec().jobs.copies, m_locale));
+    showText(describeJobs(result, m_session.spec().jobs.pending(), m_locale));
 }
 
 void StatusDisplay::showText(const ResultText& text)

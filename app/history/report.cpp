@@ -3,6 +3,7 @@
 #include "history/report.h"
 
 #include "history/accountsjson.h"
+#include "history/childcontent.h"
 #include "session/causeofdeath.h"
 #include "session/signalnames.h"
 
@@ -51,6 +52,14 @@ const char* confidenceName(Confidence confidence)
     return "possible";
 }
 
+Json wordList(const QByteArrayList& words)
+{
+    Json list = Json::array();
+    for (const QByteArray& word : words)
+        list.push_back(word.toStdString());
+    return list;
+}
+
 Json childObject(const ChildResult& child)
 {
     Json signal = nullptr;
@@ -95,31 +104,42 @@ Json childObject(const ChildResult& child)
     return object;
 }
 
+Json resumedObject(const ResumedRun& resumed)
+{
+    return {
+        {"from", text(resumed.from)}, {"skipped", resumed.skipped}, {"contents", wordList(resumed.contents)}};
+}
+
 Json runObject(const LaunchSpec& spec, const RunResult& result)
 {
-    Json command = Json::array();
-    for (const QByteArray& word : spec.command)
-        command.push_back(word.toStdString());
     Json set = Json::object();
     for (auto variable = spec.environment.set.cbegin(); variable != spec.environment.set.cend(); ++variable)
         set[variable.key().toStdString()] = variable.value().toStdString();
-    Json unset = Json::array();
-    for (const QByteArray& name : spec.environment.unset)
-        unset.push_back(name.toStdString());
     const QByteArray cwd =
         spec.workingDirectory.isEmpty() ? QFile::encodeName(QDir::currentPath()) : spec.workingDirectory;
     Json facts{
-        {"id", text(result.id)},      {"command", command},
-        {"cwd", cwd.toStdString()},   {"environment", {{"set", set}, {"unset", unset}}},
-        {"host", text(result.host)},  {"started", text(result.started.toUTC().toString(Qt::ISODateWithMs))},
-        {"copies", spec.jobs.copies}, {"jobs", spec.jobs.slots()},
+        {"id", text(result.id)},
+        {"command", wordList(spec.command)},
+        {"cwd", cwd.toStdString()},
+        {"environment", {{"set", set}, {"unset", wordList(spec.environment.unset)}}},
+        {"host", text(result.host)},
+        {"started", text(result.started.toUTC().toString(Qt::ISODateWithMs))},
+        {"copies", spec.jobs.count()},
+        {"jobs", spec.jobs.slots()},
     };
     if (spec.jobs.hasBarrier())
         facts["barrier"] = true;
+    if (spec.jobs.resumed)
+        facts["resumed"] = resumedObject(*spec.jobs.resumed);
     return facts;
 }
 
 } // namespace
+
+QByteArrayList argumentsOf(const LaunchSpec& spec, const ChildResult& child)
+{
+    return child.arguments.isEmpty() ? spec.argumentsFor(child.index) : child.arguments;
+}
 
 const char* outcomeKey(ChildOutcome outcome)
 {
@@ -139,8 +159,15 @@ QByteArray jsonReport(const LaunchSpec& spec, const RunResult& result)
     int succeeded = 0;
     int failed = 0;
     Json children = Json::array();
-    for (const ChildResult& child : result.children)
+    const ChildContent content(spec);
+    for (const ChildResult& child : result.children) {
         children.push_back(childObject(child));
+        if (spec.jobs.isSingle())
+            continue;
+        const QByteArrayList arguments = argumentsOf(spec, child);
+        children.back()["arguments"] = wordList(arguments);
+        children.back()["content"] = content.of(arguments).toStdString();
+    }
     std::set<int> counted;
     std::for_each(result.children.crbegin(), result.children.crend(), [&](const ChildResult& child) {
         if (counted.insert(child.index).second)

@@ -13,6 +13,9 @@ namespace brood {
 /// command that are no UTF-8 are replaced by U+FFFD, because JSON has no other way.
 [[nodiscard]] QByteArray jsonReport(const LaunchSpec& spec, const RunResult& result);
 
+/// The argument vector of a child of this launch.
+[[nodiscard]] QByteArrayList argumentsOf(const LaunchSpec& spec, const ChildResult& child);
+
 /// What reports for programs call it: "exited", "signalled" …
 [[nodiscard]] const char* outcomeKey(ChildOutcome outcome);
 

@@ -3,12 +3,14 @@
 #include "history/runrecord.h"
 
 #include "history/accountsjson.h"
+#include "history/childcontent.h"
 #include "history/report.h"
 #include "session/starterrors.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cmath>
+#include <map>
 
 namespace brood {
 
@@ -135,7 +137,19 @@ ChildResult toChild(const Json& object)
     if (object.contains("paused_s"))
         child.paused = toDuration(object.at("paused_s"));
     child.outputClosed = object.value("output_closed", false);
+    if (const auto arguments = object.find("arguments"); arguments != object.end()) {
+        for (const Json& word : *arguments)
+            child.arguments += toBytes(word);
+    }
     return child;
+}
+
+ResumedRun toResumed(const Json& object)
+{
+    ResumedRun resumed{toText(object.at("from")), object.at("skipped").get<int>(), {}, {}};
+    for (const Json& content : object.at("contents"))
+        resumed.contents += toBytes(content);
+    return resumed;
 }
 
 LaunchSpec toSpec(const Json& run)
@@ -153,7 +167,33 @@ LaunchSpec toSpec(const Json& run)
     if (!spec.jobs.isSingle())
         spec.jobs.atOnce = run.value("jobs", 0);
     spec.jobs.barrier = run.value("barrier", false);
+    if (const auto resumed = run.find("resumed"); resumed != run.end())
+        spec.jobs.resumed = toResumed(*resumed);
     return spec;
+}
+
+/// Contents of the children that succeeded, each by its last attempt.
+QByteArrayList readDone(const Json& json, const RunRecord& record)
+{
+    const ChildContent content(record.spec);
+    std::map<int, QByteArray> done;
+    const Json& children = json.at("children");
+    for (std::size_t i = 0; i < children.size(); ++i) {
+        const ChildResult& child = record.result.children[static_cast<qsizetype>(i)];
+        done.erase(child.index);
+        if (!child.success)
+            continue;
+        if (const auto own = children[i].find("content"); own != children[i].end())
+            done[child.index] = toBytes(*own);
+        else if (!child.arguments.isEmpty() || record.spec.jobs.isSingle())
+            done[child.index] = content.of(argumentsOf(record.spec, child));
+    }
+    QByteArrayList contents;
+    for (const auto& [index, one] : done)
+        contents += one;
+    if (const auto& resumed = record.spec.jobs.resumed)
+        contents += resumed->contents;
+    return contents;
 }
 
 RunRecord toRecord(const Json& json)
@@ -169,6 +209,7 @@ RunRecord toRecord(const Json& json)
     result.elapsed = toDuration(json.at("result").at("elapsed_s"));
     for (const Json& child : json.at("children"))
         result.children += toChild(child);
+    record.done = readDone(json, record);
     if (const auto error = run.find("agent_error"); error != run.end())
         result.agentError = toError(*error);
     if (const auto output = json.find("output"); output != json.end()) {

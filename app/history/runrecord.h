@@ -21,6 +21,8 @@ struct RunRecord
     std::uint64_t droppedBytes = 0; ///< As LostOutput has it.
     std::uint64_t unkeptBytes = 0;  ///< Likewise.
     QString unkeptBecause;          ///< In the language of whoever ran it; empty if nothing is missing.
+    /// What has succeeded, in it or in the runs that it resumed: the ChildContent of each child.
+    QByteArrayList done;
 };
 
 /// What of a run's output is not kept with its record.

@@ -2,26 +2,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "launch/launchspec.h"
 
+#include "launch/shellquoting.h"
+
+#include <utility>
+
 namespace brood {
 
 namespace {
-const QByteArray placeholder = QByteArrayLiteral("{i}");
+
+/// What braces stand for in the command of one child.
+class Placeholders
+{
+public:
+    Placeholders(const JobsSpec& jobs, int index, bool quoted)
+        : m_jobs(jobs)
+        , m_number(QByteArray::number(index))
+    {
+        if (jobs.inputs.rows() > 0)
+            m_row = jobs.row(index);
+        for (QByteArray& value : m_row)
+            value = quoted ? quoteWord(value) : value;
+    }
+
+    [[nodiscard]] QByteArray expanded(const QByteArray& word)
+    {
+        QByteArray result;
+        qsizetype done = 0;
+        for (qsizetype open = word.indexOf('{'); open >= 0; open = word.indexOf('{', open + 1)) {
+            const qsizetype close = word.indexOf('}', open);
+            if (close < 0)
+                break;
+            if (open > 0 && word[open - 1] == '$') // "${i}" is a shell's variable.
+                continue;
+            if (const QByteArray* value = find(QByteArrayView(word).sliced(open + 1, close - open - 1))) {
+                result += QByteArrayView(word).sliced(done, open - done);
+                result += *value;
+                done = close + 1;
+                open = close;
+            }
+        }
+        result += QByteArrayView(word).sliced(done);
+        return result;
+    }
+    /// Whether a value found no place in what was expanded.
+    [[nodiscard]] bool isRowUnused() const { return !m_rowUsed; }
+    [[nodiscard]] const QByteArrayList& row() const { return m_row; }
+
+private:
+    [[nodiscard]] const QByteArray* find(QByteArrayView name)
+    {
+        if (name == "i")
+            return &m_number;
+        const auto column = m_row.isEmpty() ? std::nullopt : m_jobs.inputs.columnOf(name);
+        if (!column)
+            return nullptr;
+        m_rowUsed = true;
+        return &std::as_const(m_row)[*column];
+    }
+
+    const JobsSpec& m_jobs;
+    QByteArray m_number;
+    QByteArrayList m_row;
+    bool m_rowUsed = false;
+};
+
 } // namespace
 
 QByteArrayList LaunchSpec::argumentsFor(int index) const
 {
-    QByteArrayList arguments = command;
-    const QByteArray number = QByteArray::number(index);
-    for (QByteArray& argument : arguments) {
-        for (qsizetype at = argument.indexOf(placeholder); at >= 0; at = argument.indexOf(placeholder, at)) {
-            if (at > 0 && argument[at - 1] == '$') { // "${i}" is a shell's variable.
-                at += placeholder.size();
-            } else {
-                argument.replace(at, placeholder.size(), number);
-                at += number.size();
-            }
-        }
-    }
+    Placeholders placeholders(jobs, index, shell);
+    QByteArrayList arguments;
+    arguments.reserve(command.size());
+    for (const QByteArray& word : command)
+        arguments += placeholders.expanded(word);
+    if (placeholders.isRowUnused())
+        arguments += placeholders.row();
     if (shell)
         return {QByteArrayLiteral("/bin/sh"), QByteArrayLiteral("-c"), arguments.join(' ')};
     return arguments;

@@ -71,8 +71,11 @@ struct LaunchSpec
 
     bool operator==(const LaunchSpec&) const = default;
 
-    /// The argument vector for the child with number `index` (from 1): `{i}` replaced unless a `$`
-    /// stands before it, which makes it a shell's variable; the shell put before.
+    /// The argument vector for the child with number `index` (from 1), the shell put before. Braces are
+    /// replaced unless a `$` stands before them, which makes them a shell's variable: `{i}` by the number,
+    /// `{1}`, `{2}` … , `{}` and `{name}` by values of the child's row of inputs. Braces that name nothing
+    /// stay. If no word has a place for a value, the row is appended, a word for each. With `shell`, values
+    /// are quoted for it.
     [[nodiscard]] QByteArrayList argumentsFor(int index) const;
 };
 

@@ -36,6 +36,7 @@ std::optional<JobQueue::Attempt> JobQueue::next(Nanoseconds now)
         m_retries.pop();
     } else if (m_nextFresh <= m_states.size()) {
         attempt.job = m_nextFresh++;
+        passSkipped();
     } else {
         return std::nullopt;
     }
@@ -53,18 +54,38 @@ std::optional<JobQueue::Nanoseconds> JobQueue::nextAt() const
     return isWaitedFor ? std::optional(m_retries.top().at) : std::nullopt;
 }
 
-void JobQueue::ended(std::uint32_t job, End end, Nanoseconds now)
+void JobQueue::skip(std::uint32_t job)
+{
+    if (state(job) != State::Waiting)
+        return;
+    state(job) = State::Skipped;
+    --m_counts.waiting;
+    passSkipped();
+}
+
+void JobQueue::passSkipped()
+{
+    while (m_nextFresh <= m_states.size() && state(m_nextFresh) == State::Skipped)
+        ++m_nextFresh;
+}
+
+void JobQueue::ended(std::uint32_t job, End end, Nanoseconds now, Nanoseconds ran)
 {
     assert(job >= 1 && job <= m_states.size() && state(job) == State::Running);
     const Attempt attempt{job, takeRunning(job)};
     --m_counts.running;
     switch (end) {
     case End::Succeeded:
+        if (m_plan.restart == RestartPolicy::Always) {
+            m_tooSoon.erase(job);
+            waitAgain({job, attempt.number + 1}, now + m_plan.backoff);
+            break;
+        }
         state(job) = State::Succeeded;
         ++m_counts.succeeded;
         break;
-    case End::Failed: failed(attempt, false, now); break;
-    case End::FailedForGood: failed(attempt, true, now); break;
+    case End::Failed: failed(attempt, false, now, ran); break;
+    case End::FailedForGood: failed(attempt, true, now, ran); break;
     case End::Withdrawn: waitAgain(attempt, now); break;
     case End::Stopped:
         state(job) = State::Stopped;
@@ -74,17 +95,33 @@ void JobQueue::ended(std::uint32_t job, End end, Nanoseconds now)
     checkHalt();
 }
 
-void JobQueue::failed(const Attempt& attempt, bool forGood, Nanoseconds now)
+void JobQueue::failed(const Attempt& attempt, bool forGood, Nanoseconds now, Nanoseconds ran)
 {
-    const auto before = m_before.find(attempt.job);
-    const std::uint32_t tries = attempt.number - (before == m_before.end() ? 0 : before->second);
-    if (!forGood && tries <= m_plan.retries) {
-        waitAgain({attempt.job, attempt.number + 1}, now + backoffBefore(tries + 1, m_plan.backoff));
+    if (!forGood && startsAgain(attempt, now, ran))
         return;
-    }
     state(attempt.job) = State::Failed;
     m_before[attempt.job] = attempt.number;
+    m_tooSoon.erase(attempt.job);
     ++m_counts.failed;
+}
+
+bool JobQueue::startsAgain(const Attempt& attempt, Nanoseconds now, Nanoseconds ran)
+{
+    if (m_plan.restart != RestartPolicy::Never) {
+        std::uint32_t& tooSoon = m_tooSoon[attempt.job];
+        tooSoon = ran < m_plan.startSuccess ? tooSoon + 1 : 0;
+        if (tooSoon > m_plan.retries)
+            return false;
+        waitAgain({attempt.job, attempt.number + 1},
+                  now + backoffBefore(std::max(tooSoon, 1U) + 1, m_plan.backoff));
+        return true;
+    }
+    const auto before = m_before.find(attempt.job);
+    const std::uint32_t tries = attempt.number - (before == m_before.end() ? 0 : before->second);
+    if (tries > m_plan.retries)
+        return false;
+    waitAgain({attempt.job, attempt.number + 1}, now + backoffBefore(tries + 1, m_plan.backoff));
+    return true;
 }
 
 void JobQueue::waitAgain(const Attempt& attempt, Nanoseconds at)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "plan/haltrule.h"
+#include "plan/restartpolicy.h"
 
 #include <queue>
 
@@ -25,6 +26,10 @@ struct JobQueuePlan
     /// JobQueue::longestBackoff.
     std::chrono::nanoseconds backoff{};
     HaltRule halt = {};
+    /// Unless Never: `retries` no longer limits how often a job fails, but how often in a row it fails before
+    /// it has run for `startSuccess`. Before a restart after that, or after success, `backoff` passes.
+    RestartPolicy restart = RestartPolicy::Never;
+    std::chrono::nanoseconds startSuccess{};
 };
 
 /// Decides which job is to be started next: a state machine without a clock or processes of its own. Jobs are
@@ -83,7 +88,10 @@ public:
     [[nodiscard]] std::optional<Nanoseconds> nextAt() const;
 
     /// @pre the job was handed out and has not ended.
-    void ended(std::uint32_t job, End end, Nanoseconds now);
+    /// @param ran how long
+    void ended(std::uint32_t job, End end, Nanoseconds now, Nanoseconds ran = {});
+    /// It was done before: it is not handed out, and not counted. @pre nothing was handed out yet.
+    void skip(std::uint32_t job);
 
     void setAtOnce(std::uint32_t atOnce) { m_plan.atOnce = atOnce; }
     [[nodiscard]] std::uint32_t atOnce() const { return m_plan.atOnce; }
@@ -109,6 +117,7 @@ private:
         Succeeded,
         Failed,
         Stopped,
+        Skipped,
     };
     struct Retry
     {
@@ -124,7 +133,9 @@ private:
     [[nodiscard]] State& state(std::uint32_t job) { return m_states[job - 1]; }
     [[nodiscard]] std::uint32_t takeRunning(std::uint32_t job);
     void waitAgain(const Attempt& attempt, Nanoseconds at);
-    void failed(const Attempt& attempt, bool forGood, Nanoseconds now);
+    void failed(const Attempt& attempt, bool forGood, Nanoseconds now, Nanoseconds ran);
+    [[nodiscard]] bool startsAgain(const Attempt& attempt, Nanoseconds now, Nanoseconds ran);
+    void passSkipped();
     void checkHalt();
 
     JobQueuePlan m_plan;
@@ -134,6 +145,8 @@ private:
     std::vector<Attempt> m_running; ///< In no order.
     /// How many attempts were in vain before a job was given up, by job; it may be tried again all the same.
     std::map<std::uint32_t, std::uint32_t> m_before;
+    /// How often in a row a job has failed too soon, by job. Only with a restart policy.
+    std::map<std::uint32_t, std::uint32_t> m_tooSoon;
     Counts m_counts;
     Halt m_halt = Halt::No;
     bool m_paused = false;

@@ -249,11 +249,12 @@ struct Stop
 {
     static constexpr RecordType type = RecordType::Stop;
     std::uint32_t child = 0;
-    bool now = false; ///< SIGKILL without asking first.
+    bool now = false;      ///< SIGKILL without asking first.
+    bool timedOut = false; ///< It ran for too long: the cause is StopCause::Timeout.
     template <typename Archive>
     void fields(Archive& archive)
     {
-        archive(child, now);
+        archive(child, now, timedOut);
     }
 };
 

@@ -60,6 +60,16 @@ QByteArray causeKind(const ChildResult& child)
     return cause ? cause->kind.toUtf8() : QByteArray();
 }
 
+/// As it was given to the child.
+QByteArray commandOf(const LaunchSpec& spec, const ChildResult& child)
+{
+    const QByteArrayList words = argumentsOf(spec, child);
+    LaunchSpec own;
+    own.shell = spec.shell;
+    own.command = spec.shell && !words.isEmpty() ? QByteArrayList{words.last()} : words;
+    return commandText(own).toUtf8();
+}
+
 QByteArray csvChild(const QByteArray& command, const ChildResult& child)
 {
     return csvRow({QByteArray::number(child.index),
@@ -114,9 +124,6 @@ QByteArray joblogLine(const ReportContent& content, const ChildResult& child)
     const double zero = static_cast<double>(content.result.started.toMSecsSinceEpoch()) / 1000;
     const double start = zero + std::chrono::duration<double>(child.start).count();
     const double runtime = std::chrono::duration<double>(child.elapsed).count();
-    const QByteArrayList words = content.spec.argumentsFor(child.index);
-    LaunchSpec own = content.spec;
-    own.command = content.spec.shell ? QByteArrayList{words.last()} : words;
     constexpr int runtimeWidth = 10;
     const QByteArrayList fields{QByteArray::number(child.index), ":", QByteArray::number(start, 'f', 3),
                                 QByteArray::number(runtime, 'f', 3).rightJustified(runtimeWidth), "0",
@@ -124,7 +131,7 @@ QByteArray joblogLine(const ReportContent& content, const ChildResult& child)
                                 QByteArray::number(joblogExitValue(child)),
                                 QByteArray::number(child.signal.value_or(0)),
                                 // As parallel has it: a line of the log is a line.
-                                commandText(own).toUtf8().replace('\n', '\0')};
+                                commandOf(content.spec, child).replace('\n', '\0')};
     return fields.join('\t') + '\n';
 }
 
@@ -132,10 +139,9 @@ QByteArray joblogLine(const ReportContent& content, const ChildResult& child)
 
 QByteArray csvReport(const ReportContent& content)
 {
-    const QByteArray command = commandText(content.spec).toUtf8();
     QByteArray csv = csvHeader();
     for (const ChildResult& child : content.result.children)
-        csv += csvChild(command, child);
+        csv += csvChild(commandOf(content.spec, child), child);
     return csv;
 }
 

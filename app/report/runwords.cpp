@@ -5,7 +5,18 @@
 #include "launch/shellquoting.h"
 #include "session/jobstext.h"
 
+#include <QCoreApplication>
+
 namespace brood {
+
+namespace {
+
+struct RunText
+{
+    Q_DECLARE_TR_FUNCTIONS(Run)
+};
+
+} // namespace
 
 QString commandText(const LaunchSpec& spec)
 {
@@ -14,8 +25,13 @@ QString commandText(const LaunchSpec& spec)
 
 ResultText describeRun(const LaunchSpec& spec, const RunResult& result, const QLocale& locale)
 {
-    if (!spec.jobs.isSingle())
-        return describeJobs(result, spec.jobs.copies, locale);
+    if (!spec.jobs.isSingle()) {
+        ResultText text = describeJobs(result, spec.jobs.pending(), locale);
+        if (const auto& resumed = spec.jobs.resumed; resumed && resumed->skipped > 0)
+            text.notes += RunText::tr("%Ln child(ren) had succeeded before and were not run again.", nullptr,
+                                      resumed->skipped);
+        return text;
+    }
     ChildResult last;
     if (result.children.isEmpty())
         last.error = result.agentError;

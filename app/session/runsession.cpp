@@ -45,12 +45,20 @@ void RunSession::start(const LaunchSpec& spec)
     Q_ASSERT(d->state == State::Idle);
     d->spec = spec;
     d->table = ChildTable(spec.successCodes);
-    d->table.expect(spec.jobs.copies);
-    d->queue = JobQueue({.jobs = static_cast<std::uint32_t>(std::max(spec.jobs.copies, 1)),
+    d->table.expect(spec.jobs.pending());
+    d->queue = JobQueue({.jobs = static_cast<std::uint32_t>(std::max(spec.jobs.count(), 1)),
                          .atOnce = d->handedOutAtOnce(),
                          .retries = static_cast<std::uint32_t>(spec.jobs.retries),
                          .backoff = spec.jobs.retryDelay,
-                         .halt = spec.jobs.halt});
+                         .halt = spec.jobs.halt,
+                         .restart = spec.jobs.restart,
+                         .startSuccess = spec.jobs.startSuccess});
+    if (spec.jobs.resumed) {
+        for (const int child : spec.jobs.resumed->children)
+            d->queue.skip(static_cast<std::uint32_t>(child));
+    }
+    if (spec.jobs.timeoutShare)
+        d->medianTimeout.emplace(*spec.jobs.timeoutShare);
     // It is there from the beginning, even if no agent is.
     if (const auto first = d->queue.next({}))
         d->addChild(*first);
@@ -275,7 +283,7 @@ void RunSession::setAtOnce(int atOnce)
 void RunSession::stopChild(std::uint32_t number, bool now)
 {
     if (d->isConnected() && d->underWay.contains(number))
-        d->connection->send(protocol::Stop{number, now});
+        d->connection->send(protocol::Stop{number, now, false});
 }
 
 void RunSession::retryFailed()

@@ -42,8 +42,11 @@ void RunSession::Private::handle(const protocol::Frame& frame)
     case RecordType::Started:
         if (const auto started = frame.as<protocol::Started>())
             clock.observe(started->startedNs, AgentClock::localNow());
-        if (applyToTable<protocol::Started>(frame))
-            metrics.apply(*frame.as<protocol::Started>());
+        if (applyToTable<protocol::Started>(frame)) {
+            const auto started = *frame.as<protocol::Started>();
+            metrics.apply(started);
+            noteRunning(started.child, started.startedNs, &MedianTimeout::started);
+        }
         break;
     case RecordType::Sample:
         if (const auto sample = frame.as<protocol::Sample>())
@@ -53,12 +56,26 @@ void RunSession::Private::handle(const protocol::Frame& frame)
         if (const auto tree = frame.as<protocol::Tree>())
             treeChanged(*tree);
         break;
-    case RecordType::Paused: applyToTable<protocol::Paused>(frame); break;
-    case RecordType::Resumed: applyToTable<protocol::Resumed>(frame); break;
+    case RecordType::Paused:
+        if (applyToTable<protocol::Paused>(frame)) {
+            const auto paused = *frame.as<protocol::Paused>();
+            noteRunning(paused.child, paused.atNs, &MedianTimeout::paused);
+        }
+        break;
+    case RecordType::Resumed:
+        if (applyToTable<protocol::Resumed>(frame)) {
+            const auto resumed = *frame.as<protocol::Resumed>();
+            noteRunning(resumed.child, resumed.atNs, &MedianTimeout::resumed);
+        }
+        break;
     case RecordType::Stopping: applyToTable<protocol::Stopping>(frame); break;
     case RecordType::Exited:
-        if (applyToTable<protocol::Exited>(frame))
-            metrics.apply(*frame.as<protocol::Exited>());
+        if (applyToTable<protocol::Exited>(frame)) {
+            const auto exited = *frame.as<protocol::Exited>();
+            metrics.apply(exited);
+            if (medianTimeout)
+                medianTimeout->ended(exited.child);
+        }
         break;
     case RecordType::Evidence: applyToTable<protocol::Evidence>(frame); break;
     case RecordType::Accounting: applyToTable<protocol::Accounting>(frame); break;
@@ -206,12 +223,39 @@ void RunSession::Private::childEnded(std::uint32_t number)
     const ChildResult copy = *ended; // A receiver may start something that changes the table.
     Q_EMIT q.childFinished(copy);
     const bool isVain = copy.outcome == ChildOutcome::FailedToStart && copy.error->kind != ErrorKind::Setup;
+    if (copy.success && medianTimeout) {
+        medianTimeout->succeeded(copy.elapsed - copy.paused);
+        stopLate();
+    }
     if (copy.success)
-        jobEnded(number, JobQueue::End::Succeeded);
+        jobEnded(number, JobQueue::End::Succeeded, copy.elapsed);
     else if (copy.outcome == ChildOutcome::Stopped)
         jobEnded(number, JobQueue::End::Stopped);
     else
-        jobEnded(number, isVain ? JobQueue::End::FailedForGood : JobQueue::End::Failed);
+        jobEnded(number, isVain ? JobQueue::End::FailedForGood : JobQueue::End::Failed, copy.elapsed);
+}
+
+void RunSession::Private::noteRunning(std::uint32_t number, std::uint64_t agentNs,
+                                      void (MedianTimeout::*change)(std::uint32_t, std::chrono::nanoseconds))
+{
+    if (!medianTimeout)
+        return;
+    ((*medianTimeout).*change)(number, table.onAxis(agentNs));
+    stopLate();
+}
+
+void RunSession::Private::stopLate()
+{
+    if (!medianTimeout || !isConnected())
+        return;
+    const std::chrono::nanoseconds now = table.onAxis(agentNow());
+    for (const std::uint32_t number : medianTimeout->takeLate(now))
+        connection->send(protocol::Stop{number, false, true});
+    constexpr std::chrono::nanoseconds longest = std::chrono::hours(24); // QTimer counts in an int.
+    if (const auto at = medianTimeout->nextAt())
+        lateTimer.start(std::chrono::ceil<std::chrono::milliseconds>(std::min(*at - now, longest)));
+    else
+        lateTimer.stop();
 }
 
 void RunSession::Private::childWithdrawn(std::uint32_t number)
@@ -221,7 +265,7 @@ void RunSession::Private::childWithdrawn(std::uint32_t number)
     jobEnded(number, JobQueue::End::Withdrawn);
 }
 
-void RunSession::Private::jobEnded(std::uint32_t number, JobQueue::End end)
+void RunSession::Private::jobEnded(std::uint32_t number, JobQueue::End end, std::chrono::nanoseconds ran)
 {
     const auto found = underWay.find(number);
     if (found == underWay.end())
@@ -234,7 +278,7 @@ void RunSession::Private::jobEnded(std::uint32_t number, JobQueue::End end)
     if (!spec.jobs.isSingle())
         router.remove(number);
     const bool wasHalted = queue.halt() != JobQueue::Halt::No;
-    queue.ended(job, end, std::chrono::nanoseconds(AgentClock::localNow()));
+    queue.ended(job, end, std::chrono::nanoseconds(AgentClock::localNow()), ran);
     if (!wasHalted && queue.halt() == JobQueue::Halt::Soon)
         connection->send(protocol::Withdraw{});
     else if (!wasHalted && queue.halt() == JobQueue::Halt::Now)
@@ -329,6 +373,7 @@ void RunSession::Private::finish()
 {
     state = State::Finished;
     retryTimer.stop();
+    lateTimer.stop();
     processes.clear();
     Q_EMIT q.processesChanged();
     if (table.results().isEmpty()) { // Not one of them came to its turn.
@@ -341,7 +386,7 @@ void RunSession::Private::finish()
         result.started = QDateTime::fromMSecsSinceEpoch(
             (static_cast<std::int64_t>(*origin) + realtimeOffsetNs) / 1'000'000, Qt::UTC);
 
-    const bool succeeded = queue.counts().succeeded == static_cast<std::uint32_t>(spec.jobs.copies);
+    const bool succeeded = queue.counts().succeeded == static_cast<std::uint32_t>(spec.jobs.pending());
     if (interrupted)
         result.outcome = RunOutcome::Interrupted;
     else if (stopRequested && !succeeded)
@@ -375,7 +420,7 @@ void RunSession::Private::stopAll(bool now)
 {
     connection->send(protocol::Withdraw{});
     for (const auto& [number, attempt] : underWay)
-        connection->send(protocol::Stop{number, now});
+        connection->send(protocol::Stop{number, now, false});
 }
 
 void RunSession::Private::killSurvivors()

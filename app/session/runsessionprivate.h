@@ -3,6 +3,7 @@
 #pragma once
 
 #include "plan/jobqueue.h"
+#include "plan/mediantimeout.h"
 #include "session/agentclock.h"
 #include "session/agentconnection.h"
 #include "session/childtable.h"
@@ -32,6 +33,8 @@ public:
     {
         retryTimer.setSingleShot(true);
         QObject::connect(&retryTimer, &QTimer::timeout, &q, [this] { startNext(); });
+        lateTimer.setSingleShot(true);
+        QObject::connect(&lateTimer, &QTimer::timeout, &q, [this] { stopLate(); });
     }
 
     void handle(const protocol::Frame& frame);
@@ -46,7 +49,12 @@ public:
     void childEnded(std::uint32_t number);
     void childWithdrawn(std::uint32_t number);
     /// Its last record has been dealt with.
-    void jobEnded(std::uint32_t number, JobQueue::End end);
+    void jobEnded(std::uint32_t number, JobQueue::End end, std::chrono::nanoseconds ran = {});
+    /// Tells the timeout by the median, if there is one.
+    void noteRunning(std::uint32_t number, std::uint64_t agentNs,
+                     void (MedianTimeout::*change)(std::uint32_t, std::chrono::nanoseconds));
+    /// Stops those that run for too long by the median, and looks again when the next one may.
+    void stopLate();
     /// Whether children that are asked for wait until all are ready.
     [[nodiscard]] bool isHolding() const { return spec.jobs.hasBarrier() && !released; }
     /// Lets them go, if the last one is ready.
@@ -108,6 +116,8 @@ public:
     std::set<std::uint32_t> notReady;                    ///< Those of underWay whom the barrier waits for.
     bool released = false;                               ///< The barrier was opened.
     QTimer retryTimer;
+    std::optional<MedianTimeout> medianTimeout;
+    QTimer lateTimer;
     std::uint32_t currentChild = 0; ///< The youngest.
     std::set<int> killedSurvivors;  ///< The pids of those that someone had us end, one by one.
     bool outClosed = false;         ///< Nobody reads it any more.

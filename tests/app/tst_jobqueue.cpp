@@ -13,6 +13,7 @@
 using brood::HaltRule;
 using brood::JobQueue;
 using brood::JobQueuePlan;
+using brood::RestartPolicy;
 using End = JobQueue::End;
 using namespace std::chrono_literals;
 
@@ -35,6 +36,11 @@ private Q_SLOTS:
     void halts();
     void retriesWhatFailed();
     void isFinishedWithoutJobs();
+    void skipsWhatWasDoneBefore();
+    void startsAgainWhateverFails();
+    void givesUpWhoFailsTooSoonTooOften();
+    void startsAgainWhateverEnds();
+    void restartsEndWithAStop();
     void everyJobHasItsTurnAndTheCountsAreTrue();
 
 private:
@@ -235,6 +241,139 @@ void TestJobQueue::isFinishedWithoutJobs()
     JobQueue queue({.jobs = 0, .atOnce = 4});
     QVERIFY(!queue.next(0ns));
     QVERIFY(queue.isFinished());
+}
+
+void TestJobQueue::skipsWhatWasDoneBefore()
+{
+    JobQueue queue({.jobs = 6, .atOnce = 8, .retries = 1, .backoff = 1s});
+    for (const std::uint32_t job : {1U, 3U, 4U, 6U, 3U})
+        queue.skip(job);
+    QCOMPARE(queue.counts(), (JobQueue::Counts{.waiting = 2}));
+    QCOMPARE(queue.next(0s), (JobQueue::Attempt{2, 1}));
+    QCOMPARE(queue.next(0s), (JobQueue::Attempt{5, 1}));
+    QVERIFY(!queue.next(0s));
+    queue.ended(2, End::Failed, 0s);
+    QCOMPARE(queue.nextAt(), std::optional<JobQueue::Nanoseconds>(1s));
+    queue.ended(5, End::Succeeded, 0s);
+    QCOMPARE(queue.next(1s), (JobQueue::Attempt{2, 2}));
+    queue.ended(2, End::Succeeded, 0s);
+    QVERIFY(queue.isFinished());
+    QCOMPARE(queue.counts(), (JobQueue::Counts{.succeeded = 2}));
+
+    JobQueue nothing({.jobs = 2});
+    nothing.skip(1);
+    nothing.skip(2);
+    QVERIFY(!nothing.next(0s));
+    QVERIFY(nothing.isFinished());
+}
+
+void TestJobQueue::startsAgainWhateverFails()
+{
+    JobQueue queue({.jobs = 1, .backoff = 10ms, .restart = RestartPolicy::OnFailure, .startSuccess = 1s});
+    JobQueue::Nanoseconds now = 0s;
+    for (std::uint32_t attempt = 1; attempt <= 1000; ++attempt) {
+        QCOMPARE(queue.next(now), (JobQueue::Attempt{1, attempt}));
+        queue.ended(1, End::Failed, now, 1s);
+        QCOMPARE(queue.nextAt(), std::optional(now + 10ms)); // It does not grow.
+        now += 10ms;
+    }
+    QCOMPARE(queue.next(now), (JobQueue::Attempt{1, 1001}));
+    queue.ended(1, End::Succeeded, now, 0s);
+    QVERIFY(queue.isFinished());
+    QCOMPARE(queue.counts(), (JobQueue::Counts{.succeeded = 1}));
+}
+
+void TestJobQueue::givesUpWhoFailsTooSoonTooOften()
+{
+    JobQueue queue(
+        {.jobs = 1, .retries = 2, .backoff = 10ms, .restart = RestartPolicy::OnFailure, .startSuccess = 1s});
+    std::uint32_t attempt = 0;
+    const auto fail = [&](JobQueue::Nanoseconds ran) {
+        const auto handedOut = queue.next(1h * ++attempt);
+        QCOMPARE(handedOut, (JobQueue::Attempt{1, attempt}));
+        queue.ended(1, End::Failed, 1h * attempt, ran);
+    };
+    fail(999ms);
+    QCOMPARE(queue.nextAt(), std::optional<JobQueue::Nanoseconds>(1h + 10ms));
+    fail(0s);
+    QCOMPARE(queue.nextAt(), std::optional<JobQueue::Nanoseconds>(2h + 20ms));
+    fail(1s); // That was long enough: it counts from the beginning again.
+    QCOMPARE(queue.nextAt(), std::optional<JobQueue::Nanoseconds>(3h + 10ms));
+    fail(1ms);
+    fail(1ms);
+    QVERIFY(!queue.isFinished());
+    fail(1ms);
+    QVERIFY(queue.isFinished());
+    QCOMPARE(queue.counts(), (JobQueue::Counts{.failed = 1}));
+
+    queue.retryFailed(9h);
+    fail(1ms);
+    QVERIFY(!queue.isFinished());
+}
+
+void TestJobQueue::startsAgainWhateverEnds()
+{
+    JobQueue queue(
+        {.jobs = 2, .atOnce = 2, .backoff = 10ms, .restart = RestartPolicy::Always, .startSuccess = 1s});
+    QVERIFY(queue.next(0s) && queue.next(0s));
+    queue.ended(1, End::Succeeded, 1s, 1ms);
+    QCOMPARE(queue.counts(), (JobQueue::Counts{.waiting = 1, .running = 1}));
+    QVERIFY(!queue.next(1s));
+    QCOMPARE(queue.next(1s + 10ms), (JobQueue::Attempt{1, 2}));
+    queue.ended(1, End::Failed, 2s, 2s);
+    QCOMPARE(queue.next(3s), (JobQueue::Attempt{1, 3}));
+    queue.ended(1, End::Stopped, 4s, 2s);
+    queue.ended(2, End::FailedForGood, 4s, 9s);
+    QVERIFY(queue.isFinished());
+    QCOMPARE(queue.counts(), (JobQueue::Counts{.failed = 1, .stopped = 1}));
+}
+
+void TestJobQueue::restartsEndWithAStop()
+{
+    QVERIFY(rc::check("attempts rise, and a queue that was stopped is over when the last one has ended", [] {
+        const auto jobs = *rc::gen::inRange<std::uint32_t>(1, 8);
+        JobQueue queue({.jobs = jobs,
+                        .atOnce = 3,
+                        .retries = *rc::gen::inRange<std::uint32_t>(0, 3),
+                        .backoff = 10ms,
+                        .restart = *rc::gen::element(RestartPolicy::OnFailure, RestartPolicy::Always),
+                        .startSuccess = 1s});
+        JobQueue::Nanoseconds now = 0ns;
+        std::set<std::uint32_t> running;
+        std::map<std::uint32_t, std::uint32_t> tries;
+        const auto endOne = [&] {
+            const auto entry =
+                std::next(running.begin(),
+                          *rc::gen::inRange<std::ptrdiff_t>(0, static_cast<std::ptrdiff_t>(running.size())));
+            const std::uint32_t job = *entry;
+            running.erase(entry);
+            const auto end = *rc::gen::element(End::Succeeded, End::Failed, End::FailedForGood, End::Stopped);
+            queue.ended(job, end, now, *rc::gen::element<JobQueue::Nanoseconds>(0s, 1s, 2s));
+        };
+        const int steps = *rc::gen::inRange(0, 200);
+        for (int step = 0; step < steps && !queue.isFinished(); ++step) {
+            if (const auto attempt = queue.next(now)) {
+                RC_ASSERT(attempt->number == ++tries[attempt->job]);
+                RC_ASSERT(running.insert(attempt->job).second);
+            } else if (!running.empty()) {
+                endOne();
+            } else {
+                RC_ASSERT(queue.nextAt().has_value());
+                now = *queue.nextAt();
+            }
+            const JobQueue::Counts& counts = queue.counts();
+            RC_ASSERT(counts.waiting + counts.running + counts.succeeded + counts.failed + counts.stopped ==
+                      jobs);
+        }
+        queue.stop();
+        RC_ASSERT(!queue.next(now + 1h).has_value());
+        RC_ASSERT(!queue.nextAt().has_value());
+        while (!running.empty()) {
+            RC_ASSERT(!queue.isFinished());
+            endOne();
+        }
+        RC_ASSERT(queue.isFinished());
+    }));
 }
 
 void TestJobQueue::everyJobHasItsTurnAndTheCountsAreTrue()

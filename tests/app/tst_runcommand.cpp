@@ -30,6 +30,13 @@ private Q_SLOTS:
     void saysNothingWhenQuiet();
     void obeysItsFlags_data();
     void obeysItsFlags();
+    void runsEachLineOfItsInput();
+    void readsLinesFromStdin();
+    void endsOnASignalWhileItReadsStdin();
+    void refusesInputsThatAreNone();
+    void tellsWhatEachChildWasGiven();
+    void stopsWhatTakesMuchLongerThanOthers();
+    void restartsWhatFails();
     void givesTheChildItsInput_data();
     void givesTheChildItsInput();
     void givesTheChildATerminal();
@@ -176,6 +183,10 @@ void TestRunCommand::obeysItsFlags_data()
     row("options behind --", "-- echo --quiet -- --help", "--quiet -- --help\n");
     row("options behind the command", "echo --quiet", "--quiet\n");
     row("--retries", "--retries 2 -- sh -c echo\\ x;\\ exit\\ 1", "x\nx\nx\n");
+    row("--param", "--jobs 1 --param a=1,2 --param b=x,y -- echo {i}{a}{b}", "11x\n21y\n32x\n42y\n");
+    row("--param without a place", "--jobs 1 --param a=1,2\\ 3 -- printf %s-%s.", "1-.2 3-.");
+    row("--param and --copies", "--jobs 1 --copies 2 --param a=1,2 -- echo {i}{}", "11\n22\n31\n42\n");
+    row("--param in a shell", "--jobs 1 --shell --param a=1,$HOME -- 'echo {a} | tr 1 2'", "2\n$HOME\n");
     row("descriptors", "-- MISBEHAVE fds", "0\n1\n2\n");
 }
 
@@ -186,6 +197,164 @@ void TestRunCommand::obeysItsFlags()
     BroodRun run(arguments);
     QVERIFY(run.waitForEnd());
     QVERIFY2(run.out() == out, QByteArray(run.out() + run.err()).constData());
+}
+
+namespace {
+
+QString writeFile(const QTemporaryDir& directory, const char* name, const QByteArray& bytes)
+{
+    QFile file(directory.filePath(QLatin1String(name)));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+}
+
+} // namespace
+
+void TestRunCommand::runsEachLineOfItsInput()
+{
+    const QTemporaryDir directory;
+    const QString lines = writeFile(directory, "lines", "a b\n\n$x'\"\xff\n  {i}");
+    BroodRun run(QStringLiteral("--jobs 1 --input %1 -- printf '<%s>'").arg(lines));
+    QVERIFY(run.waitForEnd());
+    QCOMPARE(run.out(), QByteArray("<a b><$x'\"\xff><  {i}>"));
+    QCOMPARE(run.status(), 0);
+
+    BroodRun quoted(QStringLiteral("--jobs 1 --shell --input %1 -- 'printf \"<%s>\" {}; :'").arg(lines));
+    QVERIFY(quoted.waitForEnd());
+    QCOMPARE(quoted.out(), QByteArray("<a b><$x'\"\xff><  {i}>"));
+
+    const QString nul = writeFile(directory, "nul", QByteArray("a\nb\0c\0", 6));
+    BroodRun withNul(QStringLiteral("--jobs 1 --null --input %1 -- printf '<%s>'").arg(nul));
+    QVERIFY(withNul.waitForEnd());
+    QCOMPARE(withNul.out(), QByteArray("<a\nb><c>"));
+
+    const QString table = writeFile(directory, "table", "a\tb\nc\td\n");
+    BroodRun columns(QStringLiteral("--jobs 1 --input %1 --columns '\\t' --param n=@%2 -- echo {2}{1} {n}")
+                         .arg(table, lines));
+    QVERIFY(columns.waitForEnd());
+    QCOMPARE(columns.out(), QByteArray("ba a b\nba $x'\"\xff\nba   {i}\ndc a b\ndc $x'\"\xff\ndc   {i}\n"));
+}
+
+void TestRunCommand::readsLinesFromStdin()
+{
+    BroodRun run(QStringLiteral("--jobs 1 --input - -- MISBEHAVE echo"));
+    run.process().write("one\ntwo");
+    run.process().closeWriteChannel();
+    QVERIFY(run.waitForEnd());
+    QCOMPARE(run.out(), QByteArray("one\ntwo\n"));
+    QCOMPARE(run.status(), 0);
+}
+
+void TestRunCommand::endsOnASignalWhileItReadsStdin()
+{
+    BroodRun run(QStringLiteral("--input - -- echo"));
+    const QString wchan = QStringLiteral("/proc/%1/syscall").arg(run.process().processId());
+    const auto waitsForStdin = [&wchan] {
+        QFile file(wchan);
+        return file.open(QIODevice::ReadOnly) && file.readAll().startsWith("0 0x0 "); // read(2) of 0
+    };
+    if (!brood::test::waitUntil(waitsForStdin, 5'000))
+        QSKIP("Nobody may look at what system call another process is in.");
+    ::kill(static_cast<pid_t>(run.process().processId()), SIGTERM);
+    QVERIFY(run.waitForEnd());
+    QCOMPARE(run.process().exitStatus(), QProcess::CrashExit);
+}
+
+void TestRunCommand::refusesInputsThatAreNone()
+{
+    const QTemporaryDir directory;
+    const QString empty = writeFile(directory, "empty", "\n\n");
+    const QString nul = writeFile(directory, "nul", QByteArray("a\0b\n", 4));
+    const QString many = writeFile(directory, "many", QByteArray("x\n").repeated(1001));
+    const auto refused = [](const QString& arguments, const char* why) {
+        BroodRun run(arguments + QStringLiteral(" -- echo ran"));
+        QVERIFY(run.waitForEnd());
+        QCOMPARE(run.status(), 125);
+        QVERIFY2(run.err().contains(why), run.err().constData());
+        QVERIFY(run.out().isEmpty());
+    };
+    refused(QStringLiteral("--input /nowhere/file"), "/nowhere/file");
+    refused(QStringLiteral("--input /tmp"), "/tmp");
+    refused(QStringLiteral("--input ") + empty, "no line in");
+    refused(QStringLiteral("--input ") + nul, "--null");
+    refused(QStringLiteral("--param x=@") + nul, "NUL");
+    refused(QStringLiteral("--param x=@") + empty, "no line in");
+    refused(QStringLiteral("--param x"), "NAME=VALUE");
+    refused(QStringLiteral("--param x="), "no values");
+    refused(QStringLiteral("--param 1x=2"), "1x");
+    refused(QStringLiteral("--param i=2"), "child's number");
+    refused(QStringLiteral("--param x=1 --param x=2"), "two parameters");
+    refused(QStringLiteral("--null --param x=1"), "--null");
+    refused(QStringLiteral("--input %1 --copies 1000").arg(many), "1,001,000");
+    refused(QStringLiteral("--input - --stdin -"), "--stdin");
+    refused(QStringLiteral("--param x=1,2 --stdin -"), "several");
+    refused(QStringLiteral("--param x=1,2,3 --jobs 2 --barrier"), "--jobs");
+    refused(QStringLiteral("--timeout 300%"), "several");
+    refused(QStringLiteral("--copies 2 --timeout 0%"), "0%");
+    refused(QStringLiteral("--restart sometimes"), "sometimes");
+    refused(QStringLiteral("--start-success 1s"), "--restart");
+}
+
+void TestRunCommand::tellsWhatEachChildWasGiven()
+{
+    const QTemporaryDir directory;
+    const QString json = directory.filePath(QStringLiteral("r.json"));
+    const QString csv = directory.filePath(QStringLiteral("r.csv"));
+    const QString joblog = directory.filePath(QStringLiteral("r.joblog"));
+    BroodRun run(QStringLiteral("--jobs 1 --param a='b c,d' --report %1 --report %2 --report %3 -- echo {a}")
+                     .arg(json, csv, joblog));
+    QVERIFY(run.waitForEnd());
+    const auto contents = [](const QString& name) {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QJsonObject report = QJsonDocument::fromJson(contents(json)).object();
+    QCOMPARE(report[u"run"].toObject()[u"copies"].toInt(), 2);
+    const QJsonArray children = report[u"children"].toArray();
+    QCOMPARE(children.size(), 2);
+    QCOMPARE(children[0].toObject()[u"arguments"].toArray(), (QJsonArray{"echo", "b c"}));
+    QCOMPARE(children[1].toObject()[u"arguments"].toArray(), (QJsonArray{"echo", "d"}));
+    QVERIFY(contents(csv).contains(",echo 'b c',exited,"));
+    QVERIFY(contents(csv).contains(",echo d,exited,"));
+    QVERIFY(contents(joblog).contains("\techo 'b c'\n"));
+    QVERIFY(contents(joblog).contains("\techo d\n"));
+}
+
+void TestRunCommand::stopsWhatTakesMuchLongerThanOthers()
+{
+    const QTemporaryDir directory;
+    const QString json = directory.filePath(QStringLiteral("r.json"));
+    BroodRun run(QStringLiteral("--jobs 2 --timeout 300% --param s=60,0.1,0.1,0.1 --report %1 -- sleep {s}")
+                     .arg(json));
+    QVERIFY(run.waitForEnd());
+    QCOMPARE(run.status(), 1);
+    QFile file(json);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray children = QJsonDocument::fromJson(file.readAll()).object()[u"children"].toArray();
+    QCOMPARE(children.size(), 4);
+    QCOMPARE(children.last().toObject()[u"index"].toInt(), 1);
+    QCOMPARE(children.last().toObject()[u"outcome"].toString(), QStringLiteral("timed_out"));
+}
+
+void TestRunCommand::restartsWhatFails()
+{
+    const QTemporaryDir directory;
+    const QString script =
+        QStringLiteral(
+            "--restart on-failure --start-success 0s -- sh -c 'echo x >> %1; test $(wc -l < %1) -ge 5'")
+            .arg(directory.filePath(QStringLiteral("tries")));
+    BroodRun run(script);
+    QVERIFY(run.waitForEnd());
+    QCOMPARE(run.status(), 0);
+    BroodRun givenUp(
+        QStringLiteral("--restart on-failure --start-success 1m --retries 2 -- sh -c 'echo x; exit 3'"));
+    QVERIFY(givenUp.waitForEnd());
+    QCOMPARE(givenUp.status(), 3);
+    QCOMPARE(givenUp.out(), QByteArray("x\nx\nx\n"));
+    BroodRun always(QStringLiteral("--restart always -- echo x"));
+    QVERIFY(always.waitForOutput("x\nx\nx\n"));
+    always.process().terminate();
+    QVERIFY(always.waitForEnd());
+    QCOMPARE(always.status(), 143);
 }
 
 void TestRunCommand::givesTheChildItsInput_data()

@@ -38,6 +38,11 @@ private Q_SLOTS:
     void letsTimePassBetweenStarts();
     void haltsSoon();
     void haltsNow();
+    void runsAChildForEachRow();
+    void leavesOutWhatWasDoneBefore();
+    void stopsWhoTakesLongerThanOthers();
+    void paysNoHeedToTheMedianOfTwo();
+    void startsAgainWhatEnds();
     void stopsAll();
     void pausesTheQueue();
     void failsWhereNothingCanStart();
@@ -193,6 +198,71 @@ void TestRunSessionJobs::haltsNow()
     QVERIFY(run.session.counts().stopped >= 2);
     for (const ChildResult& child : run.result.children)
         QCOMPARE(child.outcome, child.index == 3 ? ChildOutcome::Exited : ChildOutcome::Stopped);
+}
+
+void TestRunSessionJobs::runsAChildForEachRow()
+{
+    LaunchSpec spec = shell("exit {code}", 2, 4);
+    spec.jobs.inputs = brood::JobInputs::fromValues("code", {"0", "3", "5"});
+    TestRun run;
+    QVERIFY2(run.run(spec), run.broken().constData());
+    QCOMPARE(indices(run.result.children), (std::set<int>{1, 2, 3, 4, 5, 6}));
+    for (const ChildResult& child : run.result.children)
+        QCOMPARE(child.exitCode, std::optional(QList<int>{0, 3, 5}[(child.index - 1) % 3]));
+    QCOMPARE(run.session.counts(), (JobQueue::Counts{.succeeded = 2, .failed = 4}));
+}
+
+void TestRunSessionJobs::leavesOutWhatWasDoneBefore()
+{
+    LaunchSpec spec = shell("true", 6, 2);
+    spec.jobs.resumed = brood::ResumedRun{QStringLiteral("earlier"), 4, {}, {1, 2, 4, 6}};
+    TestRun run;
+    QVERIFY2(run.run(spec), run.broken().constData());
+    QCOMPARE(indices(run.result.children), (std::set<int>{3, 5}));
+    QCOMPARE(run.result.outcome, RunOutcome::Succeeded);
+    QCOMPARE(run.session.counts(), (JobQueue::Counts{.succeeded = 2}));
+}
+
+void TestRunSessionJobs::stopsWhoTakesLongerThanOthers()
+{
+    LaunchSpec spec = shell("sleep {}", 1, 3);
+    spec.jobs.inputs = brood::JobInputs::fromValues({}, {"60", "0.1", "0.1", "0.1", "60", "0.1"});
+    spec.jobs.timeoutShare = 4;
+    TestRun run;
+    QVERIFY2(run.run(spec), run.broken().constData());
+    for (const ChildResult& child : run.result.children) {
+        const bool isLate = child.index == 1 || child.index == 5;
+        QCOMPARE(child.outcome, isLate ? ChildOutcome::TimedOut : ChildOutcome::Exited);
+        QVERIFY(!isLate || child.elapsed >= 400ms);
+    }
+    QCOMPARE(run.session.counts(), (JobQueue::Counts{.succeeded = 4, .failed = 2}));
+}
+
+void TestRunSessionJobs::paysNoHeedToTheMedianOfTwo()
+{
+    LaunchSpec spec = shell("sleep {}", 1, 3);
+    spec.jobs.inputs = brood::JobInputs::fromValues({}, {"0", "0", "0.3"});
+    spec.jobs.timeoutShare = 0.01;
+    TestRun run;
+    QVERIFY2(run.run(spec), run.broken().constData());
+    QCOMPARE(run.result.outcome, RunOutcome::Succeeded);
+}
+
+void TestRunSessionJobs::startsAgainWhatEnds()
+{
+    LaunchSpec spec = shell("exit $(({i} % 2))", 2, 2);
+    spec.jobs.restart = brood::RestartPolicy::Always;
+    spec.jobs.startSuccess = 0s;
+    TestRun run;
+    run.start(spec);
+    QVERIFY(brood::test::waitUntil([&run] { return run.session.attempts() > 10; }));
+    run.session.stop();
+    QVERIFY(run.waitForEnd());
+    QCOMPARE(run.result.outcome, RunOutcome::Stopped);
+    std::map<int, int> attempts;
+    for (const ChildResult& child : run.result.children)
+        QCOMPARE(child.attempt, ++attempts[child.index]);
+    QVERIFY(attempts[1] > 1 && attempts[2] > 1);
 }
 
 void TestRunSessionJobs::stopsAll()

@@ -34,6 +34,7 @@ private Q_SLOTS:
 
     void showsASpecAndGivesItBack_data();
     void showsASpecAndGivesItBack();
+    void readsTheLinesOfAFile();
     void summarizesWhatIsNotAsUsual();
     void takesWhatIsTyped();
     void saysWhatMakesNoSense_data();
@@ -122,6 +123,42 @@ void TestOptionsPanel::showsASpecAndGivesItBack()
     QCOMPARE(brood::optionsSummary(m_panel->specWith(spec.command)), summary);
     m_panel->showSpec(LaunchSpec());
     QVERIFY(m_panel->specWith({}) == LaunchSpec());
+}
+
+void TestOptionsPanel::readsTheLinesOfAFile()
+{
+    const QTemporaryDir directory;
+    const auto write = [&directory](const QByteArray& bytes) {
+        QFile file(directory.filePath(u"lines"_s));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(write("a b\n\nc"));
+    part<QLineEdit>(u"workingDirectory"_s)->setText(directory.path());
+    auto* field = part<brood::PathEdit>(u"inputFileOfJobs"_s);
+    field->setPath("lines");
+    QCOMPARE(m_panel->problem(), QString());
+    LaunchSpec spec = m_panel->specWith({"echo", "{}"});
+    QCOMPARE(spec.jobs.count(), 2);
+    QCOMPARE(spec.argumentsFor(1), (QByteArrayList{"echo", "a b"}));
+    QVERIFY(brood::optionsSummary(spec).contains(u"lines of lines"_s));
+    QVERIFY(write("longer than before\nc\nd")); // What counts is what is there at the launch.
+    QCOMPARE(m_panel->specWith({"echo"}).jobs.count(), 3);
+
+    spec = m_panel->specWith({"echo"});
+    m_panel->showSpec(LaunchSpec());
+    QVERIFY(m_panel->specWith({}).jobs.inputs.isNone());
+    m_panel->showSpec(spec);
+    QVERIFY(m_panel->specWith({"echo"}) == spec);
+
+    field->setPath("nothing");
+    QVERIFY2(m_panel->problem().contains(u"nothing"_s), qPrintable(m_panel->problem()));
+    field->setPath("/");
+    QVERIFY(!m_panel->problem().isEmpty());
+    QVERIFY(write("\n"));
+    field->setPath("lines");
+    QVERIFY(!m_panel->problem().isEmpty());
+    field->setPath("");
+    QCOMPARE(m_panel->problem(), QString());
 }
 
 void TestOptionsPanel::summarizesWhatIsNotAsUsual()

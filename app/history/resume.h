@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Brood developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/runrecord.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace brood {
+
+/// What there is of an earlier run, or why it can't be resumed, in the user's language.
+struct ResumableRun
+{
+    std::optional<RunRecord> record;
+    QString problem;
+};
+/// @param name of a run, as RunArchive::find() takes it, or of a JSON report, which ends in .json or has a /
+[[nodiscard]] ResumableRun findResumable(const QString& name, const QString& dataDirectory);
+
+/// Which children of a launch an earlier run has done: those whose content (ChildContent) succeeded there.
+/// Of several with the same content, as many as succeeded.
+[[nodiscard]] ResumedRun resumedFrom(const RunRecord& earlier, const LaunchSpec& spec);
+
+} // namespace brood
