@@ -557,6 +557,114 @@
         <translation>فتح نافذة Brood، وهو مراقب للعمليات.
 ⁨يفعل «⁦brood run⁩» الشيء نفسه في الطرفية، ويكتشف «⁦brood ramp⁩» كم عملية فرعية في آن واحد تفوق الحد، ويعرض «⁦brood show⁩» ما آل إليه التشغيل.⁩</translation>
     </message>
+    <message>
+        <source>There is a NUL byte in %1, which no command line can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the command for each line of a file (-: of stdin), which {} in it stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE|-</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What --input reads has a NUL behind each line, no line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split each line there, such as at , or \t, into {1}, {2} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEPARATOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” separates nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the command for each of these values, or lines of a file, which {NAME} stands for; if repeated, for each combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME=VALUE,…|NAME=@FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form NAME=VALUE,VALUE… or NAME=@FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a parameter. It takes letters, digits and underscores, no digit first, and is not i, the child&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two parameters “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stands between the values, --null is what you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “%1” has no values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the child after this time, or after such a share of the median of those that have succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DURATION|P%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a duration nor a share. Write for example 500ms, 2s, 1m30s or 300%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a child again whenever it has failed (on-failure), or also when it has succeeded (always), until it is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of never, on-failure and always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --restart: give up a child that fails sooner, --retries + 1 times in a row (default 1s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what has succeeded in an earlier run: its id, last, or its report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RUN|last|FILE.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are %1 children; %2 are the most that there can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share of the median as --timeout needs several children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--start-success means nothing without --restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of --input and --stdin can be -.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -605,6 +713,17 @@
     <message>
         <source>Only stderr, bytes as they came (*)</source>
         <translation>خرج stderr فقط، البايتات كما وردت (*)</translation>
+    </message>
+</context>
+<context>
+    <name>InputText</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stdin</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -989,13 +1108,60 @@
         <translation>استدعاءات fork التي رفضها أحد الحدود: %1</translation>
     </message>
     <message>
-        <source>Whole tree: CPU %1 user, %2 system; peak memory %3; at most %4 processes, %5 threads; sampled</source>
-        <extracomment>Of a process and all that came of it; “sampled”: looked at several times a second</extracomment>
-        <translation>شجرة العمليات كلها: المعالج %1 للمستخدم، %2 للنظام؛ ذروة الذاكرة ⁨%3⁩؛ على الأكثر %4 من العمليات و%5 من الخيوط؛ بالعينات</translation>
-    </message>
-    <message>
         <source>Whole tree: %1 read from storage, %2 written to storage; sampled</source>
         <translation>شجرة العمليات كلها: ⁨%1⁩ مقروء من التخزين، ⁨%2⁩ مكتوب إلى التخزين؛ بالعينات</translation>
+    </message>
+    <message>
+        <source>Whole tree: CPU %1 user, %2 system; peak memory %3; at most %4 and %5; sampled</source>
+        <extracomment>Of a process and all that came of it; “sampled”: looked at several times a second; %4 and %5 are numbers of processes and threads</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation type="unfinished">
+            <numerusform>لا عمليات</numerusform>
+            <numerusform>عملية واحدة</numerusform>
+            <numerusform>عمليتان</numerusform>
+            <numerusform>%Ln عمليات</numerusform>
+            <numerusform>%Ln عملية</numerusform>
+            <numerusform>%Ln عملية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Resume</name>
+    <message>
+        <source>The report “%1” could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON report of a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message numerus="yes">
+        <source>%Ln child(ren) had succeeded before and were not run again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1525,7 +1691,6 @@
     </message>
     <message>
         <source>%1 — %2</source>
-        <extracomment>A picture&apos;s title: a command line and when it was launched</extracomment>
         <translation>%1 — ⁨%2⁩</translation>
     </message>
 </context>
@@ -2589,8 +2754,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>عدّادات العتاد</translation>
     </message>
     <message>
-        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it</source>
-        <translation>عدّ التعليمات والدورات وإخفاقات الذاكرة المخبئية حيث يسمح النظام. تبطؤ بذلك البرامج التي تبدأ عمليات كثيرة</translation>
+        <source>Lines of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it. Also gives exact figures of the whole tree, where a control group may be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;nes of a file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no file of lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a NUL byte in “%1”, which no command line can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are too many lines in “%1”: %Ln are the most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2862,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>hardware counters</source>
         <translation>عدّادات العتاد</translation>
+    </message>
+    <message>
+        <source>lines of %1</source>
+        <comment>a file; a child for each</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4107,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Ended; ending what they left running …</source>
         <translation>انتهت؛ يجري إنهاء ما تركته قيد التشغيل …</translation>
     </message>
+    <message>
+        <source>These figures are exact: the kernel&apos;s own, and times of a clock that is never set. What is sampled says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>brood::RunActions</name>
@@ -4025,6 +4234,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The child is being stopped, because its output is lost.</source>
         <translation>يجري إيقاف العملية الفرعية لأن خرجها يضيع.</translation>
+    </message>
+    <message>
+        <source>All had succeeded before. There is nothing to run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 had succeeded before and are not run again.</source>
+        <comment>children</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4768,58 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Selected: %1 to %2.</source>
         <translation>المحدد: من %1 إلى %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln succeeded</source>
+        <comment>children</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>children</comment>
+        <translation type="unfinished">
+            <numerusform>لم يفشل شيء</numerusform>
+            <numerusform>فشل واحد</numerusform>
+            <numerusform>فشل اثنان</numerusform>
+            <numerusform>فشل %Ln</numerusform>
+            <numerusform>فشل %Ln</numerusform>
+            <numerusform>فشل %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stopped</source>
+        <comment>children</comment>
+        <translation type="unfinished">
+            <numerusform>لم يوقف شيء</numerusform>
+            <numerusform>أوقف واحد</numerusform>
+            <numerusform>أوقف اثنان</numerusform>
+            <numerusform>أوقف %Ln</numerusform>
+            <numerusform>أوقف %Ln</numerusform>
+            <numerusform>أوقف %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <comment>children</comment>
+        <translation type="unfinished">
+            <numerusform>لا شيء قيد التشغيل</numerusform>
+            <numerusform>واحد قيد التشغيل</numerusform>
+            <numerusform>اثنان قيد التشغيل</numerusform>
+            <numerusform>%Ln قيد التشغيل</numerusform>
+            <numerusform>%Ln قيد التشغيل</numerusform>
+            <numerusform>%Ln قيد التشغيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Follow the newest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

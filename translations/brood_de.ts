@@ -489,11 +489,11 @@
     </message>
     <message>
         <source>The longest that 95 % of them may take</source>
-        <translation>Wie lange 95 % davon höchstens dauern dürfen</translation>
+        <translation>Wie lange 95&#xa0;% davon höchstens dauern dürfen</translation>
     </message>
     <message>
         <source>The longest that 99 % of them may take</source>
-        <translation>Wie lange 99 % davon höchstens dauern dürfen</translation>
+        <translation>Wie lange 99&#xa0;% davon höchstens dauern dürfen</translation>
     </message>
     <message>
         <source>DURATION|FACTORx</source>
@@ -557,6 +557,114 @@
         <translation>Das Fenster von Brood öffnen, einem Prozessmonitor.
 „brood run“ leistet dasselbe im Terminal, „brood ramp“ stellt fest, wie viele gleichzeitige Kindprozesse zu viele sind, und „brood show“ zeigt, was aus einem Lauf geworden ist.</translation>
     </message>
+    <message>
+        <source>There is a NUL byte in %1, which no command line can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the command for each line of a file (-: of stdin), which {} in it stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE|-</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What --input reads has a NUL behind each line, no line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split each line there, such as at , or \t, into {1}, {2} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEPARATOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” separates nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the command for each of these values, or lines of a file, which {NAME} stands for; if repeated, for each combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME=VALUE,…|NAME=@FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form NAME=VALUE,VALUE… or NAME=@FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a parameter. It takes letters, digits and underscores, no digit first, and is not i, the child&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two parameters “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stands between the values, --null is what you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “%1” has no values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the child after this time, or after such a share of the median of those that have succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DURATION|P%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a duration nor a share. Write for example 500ms, 2s, 1m30s or 300%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a child again whenever it has failed (on-failure), or also when it has succeeded (always), until it is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of never, on-failure and always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --restart: give up a child that fails sooner, --retries + 1 times in a row (default 1s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what has succeeded in an earlier run: its id, last, or its report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RUN|last|FILE.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are %1 children; %2 are the most that there can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share of the median as --timeout needs several children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--start-success means nothing without --restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of --input and --stdin can be -.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -608,6 +716,17 @@
     </message>
 </context>
 <context>
+    <name>InputText</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stdin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobsText</name>
     <message>
         <source>%1 per second</source>
@@ -632,7 +751,7 @@
     <message>
         <source>95 % within %1</source>
         <extracomment>Of 95 % of the children the elapsed time is at most this; %1 is a time</extracomment>
-        <translation>95 % innerhalb von %1</translation>
+        <translation>95&#xa0;% innerhalb von %1</translation>
     </message>
     <message>
         <source>slowest #%1 %2</source>
@@ -965,13 +1084,48 @@
         <translation>Durch eine Grenze abgelehnte Forks: %1</translation>
     </message>
     <message>
-        <source>Whole tree: CPU %1 user, %2 system; peak memory %3; at most %4 processes, %5 threads; sampled</source>
-        <extracomment>Of a process and all that came of it; “sampled”: looked at several times a second</extracomment>
-        <translation>Ganzer Prozessbaum: CPU %1 Benutzer, %2 System; Speicherspitze %3; höchstens %4 Prozesse, %5 Threads; Stichproben</translation>
-    </message>
-    <message>
         <source>Whole tree: %1 read from storage, %2 written to storage; sampled</source>
         <translation>Ganzer Prozessbaum: %1 vom Datenträger gelesen, %2 auf den Datenträger geschrieben; Stichproben</translation>
+    </message>
+    <message>
+        <source>Whole tree: CPU %1 user, %2 system; peak memory %3; at most %4 and %5; sampled</source>
+        <extracomment>Of a process and all that came of it; “sampled”: looked at several times a second; %4 and %5 are numbers of processes and threads</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Prozess</numerusform>
+            <numerusform>%Ln Prozesse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Resume</name>
+    <message>
+        <source>The report “%1” could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON report of a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message numerus="yes">
+        <source>%Ln child(ren) had succeeded before and were not run again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1501,7 +1655,6 @@
     </message>
     <message>
         <source>%1 — %2</source>
-        <extracomment>A picture&apos;s title: a command line and when it was launched</extracomment>
         <translation>%1 – %2</translation>
     </message>
 </context>
@@ -1755,7 +1908,7 @@
     <message>
         <source>%1 elapsed times from %2 to %3; median %4, 95 % within %5.</source>
         <extracomment>%1 is a number of children, the others are times</extracomment>
-        <translation>%1 Dauern von %2 bis %3; Median %4, 95 % innerhalb von %5.</translation>
+        <translation>%1 Dauern von %2 bis %3; Median %4, 95&#xa0;% innerhalb von %5.</translation>
     </message>
 </context>
 <context>
@@ -2545,8 +2698,39 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Hardwarezähler</translation>
     </message>
     <message>
-        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it</source>
-        <translation>Instruktionen, Zyklen und Cache-Fehlzugriffe zählen, wo das System es zulässt. Programme, die viele Prozesse starten, laufen damit langsamer</translation>
+        <source>Lines of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it. Also gives exact figures of the whole tree, where a control group may be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;nes of a file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no file of lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a NUL byte in “%1”, which no command line can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are too many lines in “%1”: %Ln are the most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2794,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>hardware counters</source>
         <translation>Hardwarezähler</translation>
+    </message>
+    <message>
+        <source>lines of %1</source>
+        <comment>a file; a child for each</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3064,7 +3253,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>from %1 to %2 children at once, to within %3</source>
@@ -3145,7 +3334,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Half of the children that succeeded took no longer than p50, 95 % of them no longer than p95, and 99 % no longer than p99. “Per second” is how many succeeded in a second, from the first start of the round to its last end. All of these figures are exact.</source>
-        <translation>Die Hälfte der erfolgreichen Kindprozesse dauerte nicht länger als p50, 95 % davon nicht länger als p95 und 99 % nicht länger als p99. „Pro Sekunde“ gibt an, wie viele in einer Sekunde erfolgreich waren, vom ersten Start des Durchgangs bis zu seinem letzten Ende. Alle diese Werte sind genau.</translation>
+        <translation>Die Hälfte der erfolgreichen Kindprozesse dauerte nicht länger als p50, 95&#xa0;% davon nicht länger als p95 und 99&#xa0;% nicht länger als p99. „Pro Sekunde“ gibt an, wie viele in einer Sekunde erfolgreich waren, vom ersten Start des Durchgangs bis zu seinem letzten Ende. Alle diese Werte sind genau.</translation>
     </message>
 </context>
 <context>
@@ -3192,7 +3381,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>95 % of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
-        <translation>95 % der Kindprozesse müssen innerhalb dieser Zeit enden: 500ms, oder 2x für doppelt so lange, wie ein einzelner dauert</translation>
+        <translation>95&#xa0;% der Kindprozesse müssen innerhalb dieser Zeit enden: 500ms, oder 2x für doppelt so lange, wie ein einzelner dauert</translation>
     </message>
     <message>
         <source>Failures allowed</source>
@@ -3221,7 +3410,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source> %</source>
         <extracomment>Behind a number: percent</extracomment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>none</source>
@@ -3245,7 +3434,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>95 % within:</source>
-        <translation>95 % innerhalb von:</translation>
+        <translation>95&#xa0;% innerhalb von:</translation>
     </message>
     <message>
         <source>failures:</source>
@@ -3820,15 +4009,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Running …</source>
-        <translation>Läuft …</translation>
+        <translation>Läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation>Wird beendet …</translation>
+        <translation>Wird beendet&#xa0;…</translation>
     </message>
     <message>
         <source>Ended; ending what they left running …</source>
-        <translation>Beendet; noch laufende Nachkommen werden beendet …</translation>
+        <translation>Beendet; noch laufende Nachkommen werden beendet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>These figures are exact: the kernel&apos;s own, and times of a clock that is never set. What is sampled says so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4142,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The child is being stopped, because its output is lost.</source>
         <translation>Der Kindprozess wird beendet, weil seine Ausgabe verloren geht.</translation>
+    </message>
+    <message>
+        <source>All had succeeded before. There is nothing to run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 had succeeded before and are not run again.</source>
+        <comment>children</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4648,42 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Selected: %1 to %2.</source>
         <translation>Ausgewählt: %1 bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln succeeded</source>
+        <comment>children</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>children</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln gescheitert</numerusform>
+            <numerusform>%Ln gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stopped</source>
+        <comment>children</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln vorzeitig beendet</numerusform>
+            <numerusform>%Ln vorzeitig beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <comment>children</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Follow the newest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

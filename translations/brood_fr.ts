@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>The stdin of each child: a file, or null (default)</source>
-        <translation>Entrée standard de chaque processus fils : un fichier, ou null (par défaut)</translation>
+        <translation>Entrée standard de chaque processus fils&#xa0;: un fichier, ou null (par défaut)</translation>
     </message>
     <message>
         <source>FILE|null</source>
@@ -437,19 +437,19 @@
     </message>
     <message>
         <source>“%1” is no share. Write for example 0.05 or 5%.</source>
-        <translation>« %1 » n’est pas une part. Écrivez par exemple 0.05 ou 5%.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une part. Écrivez par exemple 0.05 ou 5%.</translation>
     </message>
     <message>
         <source>Begin with N children at once (default 1)</source>
-        <translation>Commencer avec N processus fils à la fois (par défaut : 1)</translation>
+        <translation>Commencer avec N processus fils à la fois (par défaut&#xa0;: 1)</translation>
     </message>
     <message>
         <source>Try no more than N (default 1024)</source>
-        <translation>Ne pas essayer plus de N (par défaut : 1024)</translation>
+        <translation>Ne pas essayer plus de N (par défaut&#xa0;: 1024)</translation>
     </message>
     <message>
         <source>How wide the answer may stay, as a share of it (default 5%)</source>
-        <translation>Largeur que la réponse peut garder, en part de celle-ci (par défaut : 5%)</translation>
+        <translation>Largeur que la réponse peut garder, en part de celle-ci (par défaut&#xa0;: 5%)</translation>
     </message>
     <message>
         <source>SHARE</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Let the majority of N rounds decide about a number (default 3)</source>
-        <translation>Laisser la majorité de N essais décider pour un nombre (par défaut : 3)</translation>
+        <translation>Laisser la majorité de N essais décider pour un nombre (par défaut&#xa0;: 3)</translation>
     </message>
     <message>
         <source>Try these numbers from low to high, and none between them</source>
@@ -469,19 +469,19 @@
     </message>
     <message>
         <source>“%1” is no list of numbers. Write for example 1,2,5,10.</source>
-        <translation>« %1 » n’est pas une liste de nombres. Écrivez par exemple 1,2,5,10.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste de nombres. Écrivez par exemple 1,2,5,10.</translation>
     </message>
     <message>
         <source>Wait so long between rounds (default 200ms)</source>
-        <translation>Attendre ce temps entre les essais (par défaut : 200ms)</translation>
+        <translation>Attendre ce temps entre les essais (par défaut&#xa0;: 200ms)</translation>
     </message>
     <message>
         <source>Let this share of the children fail (default 0)</source>
-        <translation>Part des processus fils qui peut échouer (par défaut : 0)</translation>
+        <translation>Part des processus fils qui peut échouer (par défaut&#xa0;: 0)</translation>
     </message>
     <message>
         <source>“%1” is neither a duration nor a factor. Write for example 500ms or 2x.</source>
-        <translation>« %1 » n’est ni une durée ni un facteur. Écrivez par exemple 500ms ou 2x.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une durée ni un facteur. Écrivez par exemple 500ms ou 2x.</translation>
     </message>
     <message>
         <source>The longest that half of the children may take</source>
@@ -489,11 +489,11 @@
     </message>
     <message>
         <source>The longest that 95 % of them may take</source>
-        <translation>Durée maximale de 95 % d’entre eux</translation>
+        <translation>Durée maximale de 95&#xa0;% d’entre eux</translation>
     </message>
     <message>
         <source>The longest that 99 % of them may take</source>
-        <translation>Durée maximale de 99 % d’entre eux</translation>
+        <translation>Durée maximale de 99&#xa0;% d’entre eux</translation>
     </message>
     <message>
         <source>DURATION|FACTORx</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>How long it may take (default 10s)</source>
-        <translation>Combien de temps elle peut durer (par défaut : 10s)</translation>
+        <translation>Combien de temps elle peut durer (par défaut&#xa0;: 10s)</translation>
     </message>
     <message>
         <source>A process that must stay alive</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>“%1” is no process id.</source>
-        <translation>« %1 » n’est pas un identifiant de processus.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant de processus.</translation>
     </message>
     <message>
         <source>A TCP port that must go on to take connections</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>“%1” is no port. Write for example 8080 or example.org:8080.</source>
-        <translation>« %1 » n’est pas un port. Écrivez par exemple 8080 ou example.org:8080.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un port. Écrivez par exemple 8080 ou example.org:8080.</translation>
     </message>
     <message>
         <source>Run more and more copies of a command at once, and tell at how many it breaks.</source>
@@ -555,7 +555,115 @@
         <source>Open the window of Brood, a process monitor.
 “brood run” does the same in the terminal, “brood ramp” finds out how many children at once are too many, and “brood show” shows what became of a run.</source>
         <translation>Ouvrir la fenêtre de Brood, un moniteur de processus.
-« brood run » fait la même chose dans le terminal, « brood ramp » détermine combien de processus fils à la fois sont de trop, et « brood show » montre ce qu’une exécution est devenue.</translation>
+«&#xa0;brood run&#xa0;» fait la même chose dans le terminal, «&#xa0;brood ramp&#xa0;» détermine combien de processus fils à la fois sont de trop, et «&#xa0;brood show&#xa0;» montre ce qu’une exécution est devenue.</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte in %1, which no command line can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the command for each line of a file (-: of stdin), which {} in it stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE|-</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What --input reads has a NUL behind each line, no line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split each line there, such as at , or \t, into {1}, {2} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEPARATOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” separates nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the command for each of these values, or lines of a file, which {NAME} stands for; if repeated, for each combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME=VALUE,…|NAME=@FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form NAME=VALUE,VALUE… or NAME=@FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a parameter. It takes letters, digits and underscores, no digit first, and is not i, the child&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two parameters “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it stands between the values, --null is what you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter “%1” has no values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the child after this time, or after such a share of the median of those that have succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DURATION|P%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a duration nor a share. Write for example 500ms, 2s, 1m30s or 300%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a child again whenever it has failed (on-failure), or also when it has succeeded (always), until it is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of never, on-failure and always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --restart: give up a child that fails sooner, --retries + 1 times in a row (default 1s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what has succeeded in an earlier run: its id, last, or its report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RUN|last|FILE.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are %1 children; %2 are the most that there can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share of the median as --timeout needs several children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--start-success means nothing without --restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of --input and --stdin can be -.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -608,6 +716,17 @@
     </message>
 </context>
 <context>
+    <name>InputText</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stdin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobsText</name>
     <message>
         <source>%1 per second</source>
@@ -632,7 +751,7 @@
     <message>
         <source>95 % within %1</source>
         <extracomment>Of 95 % of the children the elapsed time is at most this; %1 is a time</extracomment>
-        <translation>95 % en moins de %1</translation>
+        <translation>95&#xa0;% en moins de %1</translation>
     </message>
     <message>
         <source>slowest #%1 %2</source>
@@ -965,13 +1084,48 @@
         <translation>Forks refusés par une limite&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Whole tree: CPU %1 user, %2 system; peak memory %3; at most %4 processes, %5 threads; sampled</source>
-        <extracomment>Of a process and all that came of it; “sampled”: looked at several times a second</extracomment>
-        <translation>Toute l’arborescence : CPU %1 utilisateur, %2 système ; pic mémoire %3 ; au plus %4 processus, %5 threads ; échantillonné</translation>
+        <source>Whole tree: %1 read from storage, %2 written to storage; sampled</source>
+        <translation>Toute l’arborescence&#xa0;: %1 lus depuis le stockage, %2 écrits sur le stockage&#xa0;; échantillonné</translation>
     </message>
     <message>
-        <source>Whole tree: %1 read from storage, %2 written to storage; sampled</source>
-        <translation>Toute l’arborescence : %1 lus depuis le stockage, %2 écrits sur le stockage ; échantillonné</translation>
+        <source>Whole tree: CPU %1 user, %2 system; peak memory %3; at most %4 and %5; sampled</source>
+        <extracomment>Of a process and all that came of it; “sampled”: looked at several times a second; %4 and %5 are numbers of processes and threads</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln processus</numerusform>
+            <numerusform>%Ln processus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Resume</name>
+    <message>
+        <source>The report “%1” could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON report of a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message numerus="yes">
+        <source>%Ln child(ren) had succeeded before and were not run again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1217,19 +1371,19 @@
     </message>
     <message>
         <source>User and system time of the child and those it waited for; exact</source>
-        <translation>Temps utilisateur et système du processus fils et de ceux qu’il a attendus ; exact</translation>
+        <translation>Temps utilisateur et système du processus fils et de ceux qu’il a attendus&#xa0;; exact</translation>
     </message>
     <message>
         <source>User and system time of its whole process tree so far; sampled</source>
-        <translation>Temps utilisateur et système de toute son arborescence jusqu’ici ; échantillonné</translation>
+        <translation>Temps utilisateur et système de toute son arborescence jusqu’ici&#xa0;; échantillonné</translation>
     </message>
     <message>
         <source>The most that one of its processes had in memory; exact</source>
-        <translation>Le maximum qu’un de ses processus a eu en mémoire ; exact</translation>
+        <translation>Le maximum qu’un de ses processus a eu en mémoire&#xa0;; exact</translation>
     </message>
     <message>
         <source>What its whole process tree has in memory now; sampled</source>
-        <translation>Ce que toute son arborescence a maintenant en mémoire ; échantillonné</translation>
+        <translation>Ce que toute son arborescence a maintenant en mémoire&#xa0;; échantillonné</translation>
     </message>
     <message>
         <source>Child</source>
@@ -1501,7 +1655,6 @@
     </message>
     <message>
         <source>%1 — %2</source>
-        <extracomment>A picture&apos;s title: a command line and when it was launched</extracomment>
         <translation>%1 — %2</translation>
     </message>
 </context>
@@ -1755,7 +1908,7 @@
     <message>
         <source>%1 elapsed times from %2 to %3; median %4, 95 % within %5.</source>
         <extracomment>%1 is a number of children, the others are times</extracomment>
-        <translation>%1 durées de %2 à %3 ; médiane %4, 95 % en moins de %5.</translation>
+        <translation>%1 durées de %2 à %3&#xa0;; médiane %4, 95&#xa0;% en moins de %5.</translation>
     </message>
 </context>
 <context>
@@ -1953,7 +2106,7 @@
     </message>
     <message>
         <source>at once:</source>
-        <translation>à la fois :</translation>
+        <translation>à la fois&#xa0;:</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -1961,7 +2114,7 @@
     </message>
     <message>
         <source>How many children to start; {i} in the command is the child&apos;s number</source>
-        <translation>Combien de processus fils lancer ; {i} dans la commande est le numéro du processus fils</translation>
+        <translation>Combien de processus fils lancer&#xa0;; {i} dans la commande est le numéro du processus fils</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -1969,7 +2122,7 @@
     </message>
     <message>
         <source>How many children run at once; it can be changed while they run</source>
-        <translation>Combien de processus fils s’exécutent à la fois ; modifiable pendant leur exécution</translation>
+        <translation>Combien de processus fils s’exécutent à la fois&#xa0;; modifiable pendant leur exécution</translation>
     </message>
     <message>
         <source>auto</source>
@@ -2014,15 +2167,15 @@
     <message>
         <source>From about %1 children on their pipes are small: %2.</source>
         <extracomment>%1: a number of children; %2: a limit, such as &quot;the limit on open files (RLIMIT_NOFILE) is 1,024&quot;</extracomment>
-        <translation>À partir d’environ %1 processus fils, leurs tubes sont petits : %2.</translation>
+        <translation>À partir d’environ %1 processus fils, leurs tubes sont petits&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This machine has room for about %1 children at once: %2.</source>
-        <translation>Cette machine a de la place pour environ %1 processus fils à la fois : %2.</translation>
+        <translation>Cette machine a de la place pour environ %1 processus fils à la fois&#xa0;: %2.</translation>
     </message>
     <message>
         <source>To raise it: %1</source>
-        <translation>Pour l’augmenter : %1</translation>
+        <translation>Pour l’augmenter&#xa0;: %1</translation>
     </message>
     <message>
         <source>the system allowed no more processes</source>
@@ -2545,8 +2698,39 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Compteurs matériels</translation>
     </message>
     <message>
-        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it</source>
-        <translation>Compter les instructions, les cycles et les défauts de cache, si le système le permet. Les programmes qui lancent beaucoup de processus en sont ralentis</translation>
+        <source>Lines of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it. Also gives exact figures of the whole tree, where a control group may be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;nes of a file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no file of lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a NUL byte in “%1”, which no command line can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are too many lines in “%1”: %Ln are the most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2794,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>hardware counters</source>
         <translation>compteurs matériels</translation>
+    </message>
+    <message>
+        <source>lines of %1</source>
+        <comment>a file; a child for each</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3042,7 +3231,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>%1 at once, round %2: %3</source>
-        <translation>%1 à la fois, essai %2 : %3</translation>
+        <translation>%1 à la fois, essai %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 of %2 succeeded</source>
@@ -3056,7 +3245,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Waiting for it to become well again: %1</source>
-        <translation>Attente du rétablissement de la cible : %1</translation>
+        <translation>Attente du rétablissement de la cible&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3064,7 +3253,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>from %1 to %2 children at once, to within %3</source>
@@ -3145,7 +3334,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Half of the children that succeeded took no longer than p50, 95 % of them no longer than p95, and 99 % no longer than p99. “Per second” is how many succeeded in a second, from the first start of the round to its last end. All of these figures are exact.</source>
-        <translation>La moitié des processus fils réussis n’a pas duré plus que p50, 95 % d’entre eux pas plus que p95 et 99 % pas plus que p99. « Par seconde » indique combien ont réussi en une seconde, du premier lancement de l’essai à sa dernière fin. Toutes ces valeurs sont exactes.</translation>
+        <translation>La moitié des processus fils réussis n’a pas duré plus que p50, 95&#xa0;% d’entre eux pas plus que p95 et 99&#xa0;% pas plus que p99. «&#xa0;Par seconde&#xa0;» indique combien ont réussi en une seconde, du premier lancement de l’essai à sa dernière fin. Toutes ces valeurs sont exactes.</translation>
     </message>
 </context>
 <context>
@@ -3192,7 +3381,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>95 % of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
-        <translation>95 % des processus fils doivent se terminer dans ce délai : 500ms, ou 2x pour deux fois la durée d’un seul</translation>
+        <translation>95&#xa0;% des processus fils doivent se terminer dans ce délai&#xa0;: 500ms, ou 2x pour deux fois la durée d’un seul</translation>
     </message>
     <message>
         <source>Failures allowed</source>
@@ -3200,7 +3389,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>The share of the children that may fail: 0, 0.05 or 5%</source>
-        <translation>La part des processus fils qui peut échouer : 0, 0.05 ou 5%</translation>
+        <translation>La part des processus fils qui peut échouer&#xa0;: 0, 0.05 ou 5%</translation>
     </message>
     <message>
         <source>Health command</source>
@@ -3216,12 +3405,12 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>A TCP port at which something must listen after each round: 8080 or localhost:8080</source>
-        <translation>Un port TCP sur lequel quelque chose doit écouter après chaque essai : 8080 ou localhost:8080</translation>
+        <translation>Un port TCP sur lequel quelque chose doit écouter après chaque essai&#xa0;: 8080 ou localhost:8080</translation>
     </message>
     <message>
         <source> %</source>
         <extracomment>Behind a number: percent</extracomment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>none</source>
@@ -3229,35 +3418,35 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>From:</source>
-        <translation>De :</translation>
+        <translation>De&#xa0;:</translation>
     </message>
     <message>
         <source>to:</source>
-        <translation>à :</translation>
+        <translation>à&#xa0;:</translation>
     </message>
     <message>
         <source>tolerance:</source>
-        <translation>tolérance :</translation>
+        <translation>tolérance&#xa0;:</translation>
     </message>
     <message>
         <source>rounds:</source>
-        <translation>essais :</translation>
+        <translation>essais&#xa0;:</translation>
     </message>
     <message>
         <source>95 % within:</source>
-        <translation>95 % en moins de :</translation>
+        <translation>95&#xa0;% en moins de&#xa0;:</translation>
     </message>
     <message>
         <source>failures:</source>
-        <translation>échecs :</translation>
+        <translation>échecs&#xa0;:</translation>
     </message>
     <message>
         <source>Health command:</source>
-        <translation>Commande de contrôle :</translation>
+        <translation>Commande de contrôle&#xa0;:</translation>
     </message>
     <message>
         <source>watched port:</source>
-        <translation>port surveillé :</translation>
+        <translation>port surveillé&#xa0;:</translation>
     </message>
     <message>
         <source>The ramp begins above its maximum.</source>
@@ -3265,15 +3454,15 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>“%1” is no bound. Write 500ms, or 2x for twice as long as a single child takes.</source>
-        <translation>« %1 » n’est pas une borne. Écrivez 500ms, ou 2x pour deux fois la durée d’un seul processus fils.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une borne. Écrivez 500ms, ou 2x pour deux fois la durée d’un seul processus fils.</translation>
     </message>
     <message>
         <source>“%1” is no share. Write for example 0.05 or 5%.</source>
-        <translation>« %1 » n’est pas une part. Écrivez par exemple 0.05 ou 5%.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une part. Écrivez par exemple 0.05 ou 5%.</translation>
     </message>
     <message>
         <source>“%1” is no port. Write 8080 or localhost:8080.</source>
-        <translation>« %1 » n’est pas un port. Écrivez 8080 ou localhost:8080.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un port. Écrivez 8080 ou localhost:8080.</translation>
     </message>
 </context>
 <context>
@@ -3295,7 +3484,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Against the number of children at once, which doubles from one line to the next. Each round is a mark: a circle if it passed, a cross if it failed, a square otherwise. Lines go through the medians of the rounds: solid for p50, dashed for p95, dotted for p99.</source>
-        <translation>En fonction du nombre de processus fils à la fois, qui double d’une ligne à la suivante. Chaque essai est un repère : un cercle s’il est réussi, une croix s’il a échoué, un carré sinon. Des courbes passent par les médianes des essais : continue pour p50, tiretée pour p95, pointillée pour p99.</translation>
+        <translation>En fonction du nombre de processus fils à la fois, qui double d’une ligne à la suivante. Chaque essai est un repère&#xa0;: un cercle s’il est réussi, une croix s’il a échoué, un carré sinon. Des courbes passent par les médianes des essais&#xa0;: continue pour p50, tiretée pour p95, pointillée pour p99.</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -3346,7 +3535,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>%1 rounds. The last: %2 children, %3 per second.</source>
         <extracomment>%1 is a number of rounds, the others describe the last one of them</extracomment>
-        <translation>%1 essais. Le dernier : %2 processus fils, %3 par seconde.</translation>
+        <translation>%1 essais. Le dernier&#xa0;: %2 processus fils, %3 par seconde.</translation>
     </message>
 </context>
 <context>
@@ -3380,7 +3569,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>%1 children, round %2: %3</source>
-        <translation>%1 processus fils, essai %2 : %3</translation>
+        <translation>%1 processus fils, essai %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -3388,14 +3577,14 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>What is to be tested is not well before anything was started: %1</source>
         <extracomment>%1: what is wrong with it</extracomment>
-        <translation>Ce qui doit être testé n’est déjà pas en bon état avant tout lancement : %1</translation>
+        <translation>Ce qui doit être testé n’est déjà pas en bon état avant tout lancement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>brood::RampText</name>
     <message>
         <source>There is no “%1” of a ramp: that tells of a single run.</source>
-        <translation>« %1 » n’existe pas pour une rampe : ce format décrit une seule exécution.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas pour une rampe&#xa0;: ce format décrit une seule exécution.</translation>
     </message>
     <message>
         <source>it did not come to its end</source>
@@ -3409,7 +3598,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>%1 of %2: %3</source>
         <extracomment>Of children: &quot;8 of 72: connection refused&quot;</extracomment>
-        <translation>%1 sur %2 : %3</translation>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>It dies of a single child already.</source>
@@ -3429,7 +3618,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>It dies between %1 and %2 children at once, and did not come back: the interval could not be narrowed.</source>
-        <translation>La cible meurt entre %1 et %2 processus fils à la fois et n’est pas revenue : l’intervalle n’a pas pu être réduit.</translation>
+        <translation>La cible meurt entre %1 et %2 processus fils à la fois et n’est pas revenue&#xa0;: l’intervalle n’a pas pu être réduit.</translation>
     </message>
     <message>
         <source>It breaks between %1 and %2 children at once.</source>
@@ -3437,15 +3626,15 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>The target kept up to %1; this machine could not do more: %2.</source>
-        <translation>La cible a tenu jusqu’à %1 ; cette machine ne pouvait pas faire plus : %2.</translation>
+        <translation>La cible a tenu jusqu’à %1&#xa0;; cette machine ne pouvait pas faire plus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This machine could not do %1 children at once: %2.</source>
-        <translation>Cette machine n’a pas pu exécuter %1 processus fils à la fois : %2.</translation>
+        <translation>Cette machine n’a pas pu exécuter %1 processus fils à la fois&#xa0;: %2.</translation>
     </message>
     <message>
         <source>To raise it: %1</source>
-        <translation>Pour l’augmenter : %1</translation>
+        <translation>Pour l’augmenter&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 passed and %2 failed so far.</source>
@@ -3491,7 +3680,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>the health command failed: %1</source>
         <extracomment>%1: what it wrote, or how it ended</extracomment>
-        <translation>la commande de contrôle a échoué : %1</translation>
+        <translation>la commande de contrôle a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>none succeeded, so that nothing was measured</source>
@@ -3828,7 +4017,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Ended; ending what they left running …</source>
-        <translation>Terminé ; arrêt de ce qu’ils ont laissé en cours…</translation>
+        <translation>Terminé&#xa0;; arrêt de ce qu’ils ont laissé en cours…</translation>
+    </message>
+    <message>
+        <source>These figures are exact: the kernel&apos;s own, and times of a clock that is never set. What is sampled says so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4142,15 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>The child is being stopped, because its output is lost.</source>
         <translation>Le processus fils est arrêté, car sa sortie est perdue.</translation>
+    </message>
+    <message>
+        <source>All had succeeded before. There is nothing to run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 had succeeded before and are not run again.</source>
+        <comment>children</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4244,7 +4446,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>port %1 of %2 does not answer: %3</source>
-        <translation>le port %1 de %2 ne répond pas : %3</translation>
+        <translation>le port %1 de %2 ne répond pas&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -4441,11 +4643,47 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Pointing at %1: %2.</source>
         <extracomment>The moment that someone points to</extracomment>
-        <translation>Pointeur sur %1 : %2.</translation>
+        <translation>Pointeur sur %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Selected: %1 to %2.</source>
-        <translation>Sélectionné : de %1 à %2.</translation>
+        <translation>Sélectionné&#xa0;: de %1 à %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln succeeded</source>
+        <comment>children</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>children</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stopped</source>
+        <comment>children</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln arrêté</numerusform>
+            <numerusform>%Ln arrêtés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <comment>children</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Follow the newest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

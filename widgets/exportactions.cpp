@@ -103,7 +103,10 @@ QString ExportActions::fileName() const
 QString ExportActions::title() const
 {
     //: A picture's title: a command line and when it was launched
-    return tr("%1 — %2").arg(commandLineOf(m_run->session().spec()), startedText(m_run->started()));
+    const RunSession& session = m_run->session();
+    const bool isOver = session.state() == RunSession::State::Finished;
+    return tr("%1 — %2").arg(commandLineOf(session.spec()),
+                             startedText(isOver ? session.result().started : m_run->started()));
 }
 
 void ExportActions::savePlotAs()

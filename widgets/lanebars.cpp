@@ -67,8 +67,11 @@ void addProgress(LaneBar& bar, double progress)
 {
     //: %1 is what a bar says of its child, such as its time; %2 a percentage
     bar.note = BarText::tr("%1 · %2").arg(bar.note, ValueScale::percent(progress, QLocale()));
-    if (const auto whole = expectedElapsed(toTime(bar.to - bar.from), progress)) {
-        bar.expectedTo = bar.from + toSeconds(*whole);
+    double worked = bar.to - bar.from;
+    for (const auto& [from, to] : bar.paused)
+        worked -= to - from;
+    if (const auto whole = expectedElapsed(toTime(worked), progress)) {
+        bar.expectedTo = bar.to + toSeconds(*whole) - worked;
         bar.expectedWithin.reset();
     }
 }

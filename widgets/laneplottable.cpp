@@ -220,14 +220,20 @@ void LanePlottable::drawNote(QCPPainter* painter, const LaneBar& bar, const QRec
 
     // In the bar if it fits there: then it stays there, whatever the axis does while the bar grows.
     const bool isInside = wanted <= inside || inside >= beside;
-    const double width = std::min(wanted, isInside ? inside : beside);
+    // Whoever never ran may stand at the very end.
+    const double before = rect.left() - clip.left() - 2 * padding;
+    const bool isBefore = isInside ? wanted > inside && before > inside && bar.attempt == 1
+                                   : wanted > beside && before > beside && bar.attempt == 1;
+    const double width = std::min(wanted, isBefore ? before : isInside ? inside : beside);
     if (width < std::max(side, 1.0))
         return;
-    const double left =
-        isInside ? visible.right() - padding - width : std::max(rect.right(), clip.left()) + padding;
+    const double left = isBefore   ? rect.left() - padding - width
+                        : isInside ? visible.right() - padding - width
+                                   : std::max(rect.right(), clip.left()) + padding;
     // Hatching would cross the words.
+    const bool isOnBar = isInside && !isBefore;
     const bool onHatching =
-        isInside && std::any_of(bar.paused.begin(), bar.paused.end(), [&](const auto& span) {
+        isOnBar && std::any_of(bar.paused.begin(), bar.paused.end(), [&](const auto& span) {
             return pixel(span.second) > left - padding && pixel(span.first) < left + width + padding;
         });
     if (onHatching) {
@@ -241,9 +247,9 @@ void LanePlottable::drawNote(QCPPainter* painter, const LaneBar& bar, const QRec
                                   : m_palette.color(QPalette::Text);
     const double middle = rect.center().y();
     drawLaneMark(painter, QRectF(left, middle - side / 2, side, side), bar.state,
-                 isInside ? QColor(Qt::white) : markColour);
+                 isOnBar ? QColor(Qt::white) : markColour);
     painter->setFont(m_font);
-    painter->setPen(isInside ? QColor(Qt::white) : m_palette.color(QPalette::Text));
+    painter->setPen(isOnBar ? QColor(Qt::white) : m_palette.color(QPalette::Text));
     const QString text = metrics.elidedText(bar.note, Qt::ElideRight, width - markSpace + 0.5);
     painter->drawText(
         QPointF(left + markSpace, std::round(middle + (metrics.ascent() - metrics.descent()) / 2)), text);

@@ -43,6 +43,7 @@ namespace brood {
 namespace {
 
 constexpr std::chrono::milliseconds frameInterval(16);
+constexpr std::chrono::milliseconds survivorInterval(250); ///< They are sampled no more often.
 constexpr std::chrono::seconds worthNotifying(10);
 
 RunActions::Activity activityOf(const RunSession& session, const ChildSnapshot& child)
@@ -248,7 +249,7 @@ void MainWindow::drawFraction()
     if (isRunning() && isSingle) {
         if (const auto progress = m_run->progress())
             fraction = progress->fraction;
-        elapsed = m_run->lastChild().elapsed;
+        elapsed = m_run->lastChild().worked();
     } else if (isRunning()) {
         const JobQueue::Counts counts = m_run->session().counts();
         const std::uint32_t ended = counts.succeeded + counts.failed + counts.stopped;
@@ -279,6 +280,8 @@ void MainWindow::draw()
     // At least as long a pause as the drawing took: the run needs time, too.
     if (isRunning() || isRamping() || !m_output->isUpToDate())
         m_frame.start(std::max(frameInterval, std::chrono::milliseconds(drawing.elapsed())));
+    else if (hasSurvivors())
+        m_frame.start(survivorInterval);
 }
 
 void MainWindow::drawLeft()

@@ -266,7 +266,10 @@ void MetricStrips::prepare()
             top = std::max(top, curve.plottable->visibleMaximum());
         strip.rect->axis(QCPAxis::atLeft)
             ->setRange(0, ValueScale::roundTop(top, strip.unit) * ValueScale::headroom);
-        strip.title->setText(metricStripName(strip.kind) + QLatin1Char(' ') + valueWords(strip, m_moment));
+        strip.title->setText(m_isSummarising && m_metrics
+                                 ? metricSummary(*m_metrics, strip.curves.front().metric, QLocale())
+                                 : metricStripName(strip.kind) + QLatin1Char(' ') +
+                                       valueWords(strip, m_moment));
     }
     layOutRemark();
 }

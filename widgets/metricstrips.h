@@ -51,6 +51,8 @@ public:
     void prepare();
     /// What the titles tell: the figures at a moment, in seconds; without one, the newest.
     void setMoment(std::optional<double> seconds);
+    /// Whether the titles tell of all of the time instead: means and maxima.
+    void setSummarising(bool summarising) { m_isSummarising = summarising; }
     /// The figures in the titles: "CPU 101 %, Memory 3.1 MiB"; "–" where nothing is known.
     [[nodiscard]] QString valuesNow() const;
     /// A sentence a wanted strip: "CPU: on average 63.0 %, at most 101 %."
@@ -90,6 +92,7 @@ private:
     const TreeMetrics* m_metrics = nullptr;
     QFont m_font;
     std::optional<double> m_moment;
+    bool m_isSummarising = false;
 };
 
 } // namespace brood

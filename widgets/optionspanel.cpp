@@ -97,7 +97,8 @@ void OptionsPanel::addModes(QFormLayout* form)
     m_hardwareCounters->setObjectName(QStringLiteral("hardwareCounters"));
     m_hardwareCounters->setToolTip(
         tr("Count instructions, cycles and cache misses, where the system allows it. "
-           "Programs that start many processes run slower with it"));
+           "Programs that start many processes run slower with it. Also gives exact figures of the whole "
+           "tree, where a control group may be made"));
     auto* modes = new QHBoxLayout;
     modes->addWidget(m_shell);
     modes->addSpacing(18);

@@ -178,6 +178,10 @@ void ResultBanner::showJobs(Jobs doing, const QStringList& figures)
 void ResultBanner::showResult(const ResultText& result)
 {
     m_mark = result.mark;
+    m_label->setToolTip(result.figures.isEmpty()
+                            ? QString()
+                            : tr("These figures are exact: the kernel's own, and times of a clock that is "
+                                 "never set. What is sampled says so."));
     say(Phase::Over, result.headline, result.figures, result.notes);
 }
 

@@ -44,13 +44,20 @@ QString momentText(std::chrono::nanoseconds at, const SpanStatistics& span, cons
                             locale, toSeconds(span.to));
 }
 
+/// As exact as its ends are told.
+QString lengthText(const SpanStatistics& span, const QLocale& locale)
+{
+    const double length = toSeconds(span.to - span.from);
+    return TimeScale::label(length, TimeScale::readableStep(length / 200), locale, length);
+}
+
 QString statisticsText(const SpanStatistics& statistics, const QLocale& locale)
 {
     //: %1 and %2 are moments, %3 is the time between them
     QStringList parts{SpanBar::tr("%1 to %2 (%3)")
                           .arg(momentText(statistics.from, statistics, locale),
                                momentText(statistics.to, statistics, locale),
-                               elapsedText(statistics.to - statistics.from, locale))};
+                               lengthText(statistics, locale))};
     parts += SpanBar::tr("%1 line(s)", nullptr, pluralNumber(statistics.lines))
                  .arg(locale.toString(statistics.lines));
     QStringList sampled;

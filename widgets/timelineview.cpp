@@ -158,9 +158,10 @@ void TimelineView::show(const QList<ChildSnapshot>& changed, std::chrono::nanose
         isGrowing = isGrowing || child.state != ChildSnapshot::State::Finished;
         noteForDescription(child);
     }
+    // What outlives the children is measured on.
+    const double end = std::max(m_lanes.end(), m_metrics ? toSeconds(m_metrics->latest().at) : 0.0);
     if (!m_lanes.bars().isEmpty())
-        m_window.setEnd(isGrowing ? std::max(m_lanes.end(), toSeconds(now)) : m_lanes.end(), isGrowing,
-                        toSeconds(now - m_now));
+        m_window.setEnd(isGrowing ? std::max(end, toSeconds(now)) : end, isGrowing, toSeconds(now - m_now));
     m_now = now;
     if (m_lanes.lanes().size() != lanes) {
         fitStrips();
@@ -207,6 +208,8 @@ void TimelineView::noteForDescription(const ChildSnapshot& child)
 
 void TimelineView::updateDescription(std::chrono::nanoseconds now)
 {
+    if (m_metrics)
+        now = std::max(now, m_metrics->latest().at);
     Described described{
         std::chrono::floor<std::chrono::seconds>(now), m_lanes.lanes().size(), {}, m_marks->marks()};
     for (const ChildSnapshot& child : std::as_const(m_first))
@@ -214,12 +217,26 @@ void TimelineView::updateDescription(std::chrono::nanoseconds now)
     if (described == m_described)
         return;
     m_described = std::move(described);
-    QStringList sentences{timelineDescription(m_first, static_cast<int>(m_lanes.lanes().size()), QLocale())};
+    const auto lanes = static_cast<int>(m_lanes.lanes().size());
+    QStringList sentences{timelineDescription(m_first, lanes, QLocale())};
+    if (lanes > 1) {
+        const auto count = [this](auto is) {
+            return static_cast<int>(std::count_if(bars().begin(), bars().end(), is));
+        };
+        const auto in = [](LaneBar::State state) {
+            return [state](const LaneBar& bar) {
+                return bar.state == state;
+            };
+        };
+        sentences += totalsSentence(count(in(LaneBar::State::Success)), count(in(LaneBar::State::Failure)),
+                                    count(in(LaneBar::State::Stopped)),
+                                    count([](const LaneBar& bar) { return !isOver(bar.state); }), QLocale());
+    }
     if (m_outlook.forecast && std::any_of(bars().begin(), bars().end(),
                                           [](const LaneBar& bar) { return bar.expectedWithin.has_value(); }))
         sentences += forecastSentence(*m_outlook.forecast, QLocale());
     if (m_outlook.progress && m_first.size() == 1 && !m_first.first().result)
-        sentences += progressSentence(*m_outlook.progress, m_first.first().elapsed, QLocale());
+        sentences += progressSentence(*m_outlook.progress, m_first.first().worked(), QLocale());
     sentences += marksSentences();
     const QString words = (sentences + m_strips->description()).join(QLatin1Char(' '));
     // Sets off an event on the accessibility bus.
@@ -319,7 +336,11 @@ void TimelineView::updateScrollBar()
     const int height = laneSpace();
     const int needed = m_allLanes->isChecked() ? 0 : static_cast<int>(m_lanes.lanes().size()) * minLaneHeight;
     const QSignalBlocker blocker(m_scrollBar);
+    // Who looks at the last lanes wants to see those that come.
+    const bool isAtEnd = m_scrollBar->maximum() > 0 && m_scrollBar->value() == m_scrollBar->maximum();
     m_scrollBar->setRange(0, std::max(needed - height, 0));
+    if (isAtEnd)
+        m_scrollBar->setValue(m_scrollBar->maximum());
     m_scrollBar->setPageStep(std::max(height, minLaneHeight));
     m_scrollBar->setVisible(needed > height);
 }
@@ -349,11 +370,13 @@ PlotPictures TimelineView::pictures(const QString& title)
     lasting.caret.reset();
     m_marks->setMarks(lasting);
     m_strips->setMoment(std::nullopt);
+    m_strips->setSummarising(true);
     adoptLook(paperPalette());
     prepareReplot();
     PlotPictures pictures = plotPictures(*m_plot, title, accessibleDescription());
     m_marks->setMarks(marks);
     m_strips->setMoment(marks.pointer);
+    m_strips->setSummarising(false);
     adoptLook(palette());
     return pictures;
 }

@@ -31,8 +31,9 @@ class TimeTicker;
 /// is told in its accessible description too.
 ///
 /// The wheel and + and - zoom, dragging and the arrow keys move; a double click or Home fits everything in
-/// again. With Ctrl, the arrow keys move a pointer, as the mouse does; a click or Enter chooses its moment.
-/// With Shift, dragging and Ctrl with the arrow keys select a span; Escape drops it.
+/// again, End follows the newest. Over the lanes' labels, the wheel scrolls the lanes. With Ctrl, the arrow
+/// keys move a pointer, as the mouse does; a click or Enter chooses its moment. With Shift, dragging and Ctrl
+/// with the arrow keys select a span; Escape drops it.
 class TimelineView : public QFrame
 {
     Q_OBJECT

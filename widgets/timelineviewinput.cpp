@@ -179,6 +179,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Left: m_window.pan(-panShare * m_window.span()); break;
     case Qt::Key_Right: m_window.pan(panShare * m_window.span()); break;
     case Qt::Key_Home: m_window.fit(); break;
+    case Qt::Key_End: m_window.follow(); break;
     case Qt::Key_Up: m_scrollBar->triggerAction(QScrollBar::SliderSingleStepSub); break;
     case Qt::Key_Down: m_scrollBar->triggerAction(QScrollBar::SliderSingleStepAdd); break;
     case Qt::Key_PageUp: m_scrollBar->triggerAction(QScrollBar::SliderPageStepSub); break;
@@ -191,6 +192,10 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
 void TimelineView::wheelEvent(QWheelEvent* event)
 {
     const QPoint turned = event->angleDelta();
+    if (m_scrollBar->isVisible() && event->position().x() < m_plot->x() + m_plot->axisRect()->left()) {
+        QCoreApplication::sendEvent(m_scrollBar, event);
+        return;
+    }
     if (std::abs(turned.x()) > std::abs(turned.y()))
         m_window.pan(-turned.x() / wheelNotch * panShare * m_window.span());
     else
@@ -268,6 +273,10 @@ QMenu* TimelineView::createMenu(QWidget* parent)
     menu->addSeparator();
     menu->addAction(m_allLanes);
     menu->addAction(tr("Show &Everything"), this, &TimelineView::fit);
+    menu->addAction(tr("&Follow the newest"), this, [this] {
+        m_window.follow();
+        applyWindow();
+    });
     if (!actions().isEmpty())
         menu->addSeparator();
     menu->addActions(actions());

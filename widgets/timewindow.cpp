@@ -28,8 +28,28 @@ void TimeWindow::setEnd(double end, bool growing, double passed)
             target = std::max(next, end);
     }
     m_length = target;
+    m_end = end;
     if (m_fitted)
         fit();
+    else if (m_following && growing)
+        keepUp();
+}
+
+/// The end stands a little before the right edge.
+void TimeWindow::keepUp()
+{
+    constexpr double room = 0.05;
+    const double width = span();
+    m_upper = std::min(std::max(m_end + width * room, width), std::max(m_length, width));
+    m_lower = m_upper - width;
+}
+
+void TimeWindow::follow()
+{
+    if (m_fitted)
+        return;
+    m_following = true;
+    keepUp();
 }
 
 void TimeWindow::fit()
@@ -61,8 +81,11 @@ void TimeWindow::show(double lower, double upper)
         return;
     }
     m_fitted = false;
-    m_lower = std::clamp(lower, 0.0, m_length - span);
+    // Some of what there is stays in sight.
+    constexpr double leastShown = 0.1;
+    m_lower = std::clamp(lower, 0.0, std::max(std::min(m_length - span, m_end - span * leastShown), 0.0));
     m_upper = m_lower + span;
+    m_following = m_lower <= m_end && m_end <= m_upper;
 }
 
 } // namespace brood

@@ -18,6 +18,8 @@ public:
     /// the window glides to a new length as time goes by: `passed` since the last call.
     void setEnd(double end, bool growing, double passed);
     void fit();
+    /// Shows the newest, and keeps to it while it grows; as much of it as is shown now.
+    void follow();
     /// @param factor of the span, below 1 to see more detail
     /// @param about what stays where it is
     void zoom(double factor, double about);
@@ -25,11 +27,14 @@ public:
 
 private:
     void show(double lower, double upper);
+    void keepUp();
 
+    double m_end = 0;
     double m_length = 0; ///< When fitted; 0 if there was nothing to show yet.
     double m_lower = 0;
     double m_upper = 1;
     bool m_fitted = true;
+    bool m_following = false; ///< The end was to be seen when someone zoomed or moved, so it stays.
 };
 
 } // namespace brood

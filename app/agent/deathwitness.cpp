@@ -123,7 +123,7 @@ void DeathWitness::look(Nanoseconds now)
     if (m_sources)
         lookAtDirectories(now);
     // Opening and closing a tracepoint takes tens of milliseconds: too much for what is over in less.
-    constexpr Nanoseconds worthWatching = 1'000'000'000;
+    constexpr Nanoseconds worthWatching = 200'000'000;
     if (!m_sources || !m_sources->firstChildAt || now < *m_sources->firstChildAt + worthWatching)
         return;
     if (!m_sources->signals)

@@ -105,7 +105,11 @@ ChildrenTable childrenTable(const RunResult& result, const QLocale& locale)
                      FactText::tr("Written to stderr")};
     constexpr qsizetype most = 1000;
     table.leftOut = std::max<qsizetype>(result.children.size() - most, 0);
-    for (const ChildResult& child : result.children.sliced(table.leftOut)) {
+    QList<ChildResult> shown = result.children.sliced(table.leftOut);
+    std::stable_sort(shown.begin(), shown.end(), [](const ChildResult& a, const ChildResult& b) {
+        return std::pair(a.index, a.attempt) < std::pair(b.index, b.attempt);
+    });
+    for (const ChildResult& child : std::as_const(shown)) {
         QStringList cells;
         if (hasIndex)
             cells += locale.toString(child.index);

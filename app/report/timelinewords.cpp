@@ -125,6 +125,20 @@ QString progressSentence(double fraction, std::chrono::nanoseconds elapsed, cons
     return Words::tr("%1 done, about %2 left.").arg(share, wholeSeconds(*whole - elapsed, locale));
 }
 
+QString totalsSentence(int succeeded, int failed, int stopped, int running, const QLocale& locale)
+{
+    QStringList parts;
+    if (succeeded > 0)
+        parts += Words::tr("%Ln succeeded", "children", succeeded);
+    if (failed > 0)
+        parts += Words::tr("%Ln failed", "children", failed);
+    if (stopped > 0)
+        parts += Words::tr("%Ln stopped", "children", stopped);
+    if (running > 0)
+        parts += Words::tr("%Ln running", "children", running);
+    return parts.isEmpty() ? QString() : locale.createSeparatedList(parts) + u'.';
+}
+
 QString timelineDescription(const QList<ChildSnapshot>& first, int count, const QLocale& locale)
 {
     if (first.isEmpty())
@@ -132,8 +146,11 @@ QString timelineDescription(const QList<ChildSnapshot>& first, int count, const 
     QStringList sentences{count == 1 ? Words::tr("1 child.") : Words::tr("%n children.", nullptr, count)};
     std::set<int> told;
     for (const ChildSnapshot& child : first.first(std::min(first.size(), mostDescribedChildren))) {
+        QString state = stateWords(child, locale);
+        if (state.endsWith(u'.'))
+            state.chop(1);
         //: %1 is "Child 1", %2 says what it does or how it ended
-        sentences << Words::tr("%1: %2.").arg(childName(child, locale), stateWords(child, locale));
+        sentences << Words::tr("%1: %2.").arg(childName(child, locale), state);
         told.insert(child.index);
     }
     if (static_cast<int>(told.size()) < count || first.size() > mostDescribedChildren)

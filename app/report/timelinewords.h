@@ -26,6 +26,10 @@ namespace brood {
 /// How many attempts are described one by one.
 inline constexpr qsizetype mostDescribedChildren = 10;
 
+/// "189 succeeded, 11 failed, 4 running." Parts of which there are none are left out.
+[[nodiscard]] QString totalsSentence(int succeeded, int failed, int stopped, int running,
+                                     const QLocale& locale);
+
 /// What the timeline shows, in words: "1 child. Child 1: Finished, exit code 0, after 5.002 s, paused
 /// for 1.000 s". What still runs is told in whole seconds.
 /// @param first the first few attempts; no more than mostDescribedChildren are told.

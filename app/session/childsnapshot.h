@@ -30,6 +30,15 @@ struct ChildStatus
     std::chrono::nanoseconds stopSentAt{}; ///< When that was.
     bool stoppedByTimeout = false;         ///< The stop is the timeout's.
     QList<PausedSpan> pausedSpans;         ///< The last one ends now if the child is paused.
+
+    /// `elapsed` without the time in which it was paused.
+    [[nodiscard]] std::chrono::nanoseconds worked() const
+    {
+        std::chrono::nanoseconds worked = elapsed;
+        for (const PausedSpan& span : pausedSpans)
+            worked -= span.to - span.from;
+        return worked;
+    }
 };
 
 /// A value for whoever draws it.

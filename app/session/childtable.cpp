@@ -227,6 +227,15 @@ void ChildTable::apply(const protocol::Finished& record, const TreeSummary& tree
     conclude(*entry);
 }
 
+void ChildTable::setTree(std::uint32_t number, const TreeSummary& tree)
+{
+    const auto found = m_entries.find(number);
+    if (found == m_entries.end() || found->second.open)
+        return;
+    m_results[found->second.result].tree = toUsage(tree);
+    m_changes.push_back(number);
+}
+
 void ChildTable::setOutputBytes(std::uint32_t number, std::uint64_t out, std::uint64_t err)
 {
     Entry* entry = change(number);

@@ -48,6 +48,8 @@ public:
     void apply(const protocol::Accounting& record);
     /// @param tree what was sampled of it
     void apply(const protocol::Finished& record, const TreeSummary& tree = {});
+    /// More was sampled of a finished child's tree.
+    void setTree(std::uint32_t number, const TreeSummary& tree);
     /// What an unfinished child has written so far.
     void setOutputBytes(std::uint32_t number, std::uint64_t out, std::uint64_t err);
     /// A stream of the child is being closed on it because nobody reads it any more.

@@ -114,15 +114,13 @@ public:
 private:
     [[nodiscard]] QStringList treeDetails(const TreeUsage& tree) const
     {
-        const auto count = [this](std::uint32_t number) {
-            return locale.toString(number);
-        };
-        //: Of a process and all that came of it; “sampled”: looked at several times a second
-        return {tr("Whole tree: CPU %1 user, %2 system; peak memory %3; at most %4 processes, %5 threads; "
-                   "sampled")
+        //: Of a process and all that came of it; “sampled”: looked at several times a second; %4 and %5 are
+        //: numbers of processes and threads
+        return {tr("Whole tree: CPU %1 user, %2 system; peak memory %3; at most %4 and %5; sampled")
                     .arg(elapsedText(tree.user, locale), elapsedText(tree.system, locale),
-                         bytesText(tree.peakRssBytes, locale), count(tree.peakProcesses),
-                         count(tree.peakThreads)),
+                         bytesText(tree.peakRssBytes, locale),
+                         tr("%Ln process(es)", nullptr, static_cast<int>(tree.peakProcesses)),
+                         tr("%Ln thread(s)", nullptr, static_cast<int>(tree.peakThreads))),
                 tr("Whole tree: %1 read from storage, %2 written to storage; sampled")
                     .arg(bytesText(tree.readBytes, locale), bytesText(tree.writtenBytes, locale))};
     }

@@ -68,11 +68,27 @@ TreeSummary RunMetrics::apply(const protocol::Finished& record, std::uint64_t ou
     totals.minorFaults = record.usage.minorFaults;
     totals.majorFaults = record.usage.majorFaults;
     totals.peakRssBytes = record.usage.maxRssBytes;
-    // Survivors were sampled after the child's death.
-    const TreeSummary summary =
-        m_sum.end(record.child, std::max(m_diedAt[record.child], total().latest().at), totals);
+    const std::chrono::nanoseconds died = m_diedAt[record.child];
     m_diedAt.erase(record.child);
-    return summary;
+    const TreeSummary* soFar = m_sum.find(record.child);
+    if (soFar && std::ranges::any_of(record.survivors, &protocol::Survivor::alive)) {
+        m_outlived[record.child] = {died, totals};
+        TreeSummary summary = *soFar;
+        raiseCounters(summary.latest, totals);
+        raisePeaks(summary.peaks, {.rssBytes = totals.peakRssBytes, .processes = 1, .threads = 1});
+        return summary;
+    }
+    // Its descendants may have been sampled after its death.
+    return m_sum.end(record.child, std::max(died, total().latest().at), totals);
+}
+
+std::map<std::uint32_t, TreeSummary> RunMetrics::finish()
+{
+    std::map<std::uint32_t, TreeSummary> summaries;
+    for (const auto& [child, ending] : m_outlived)
+        summaries[child] = m_sum.end(child, std::max(ending.first, total().latest().at), ending.second);
+    m_outlived.clear();
+    return summaries;
 }
 
 } // namespace brood

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <utility>
 
 namespace brood {
 
@@ -26,8 +27,11 @@ public:
     void apply(const protocol::Sample& record);
     void apply(const protocol::Exited& record);
     /// @param outputBytes of both streams, all that ever came.
-    /// @return what is known of the child's tree.
+    /// @return what is known of the child's tree. If someone has outlived the child, the tree goes on until
+    /// finish().
     TreeSummary apply(const protocol::Finished& record, std::uint64_t outputBytes);
+    /// Nothing is left running. @return what is known of the trees that went on, by their children.
+    std::map<std::uint32_t, TreeSummary> finish();
 
     /// What is known of a child that has not finished; null if there is none with this number.
     [[nodiscard]] const TreeSummary* of(std::uint32_t child) const { return m_sum.find(child); }
@@ -37,6 +41,7 @@ private:
     OnAxis m_onAxis;
     MetricsSum m_sum;
     std::map<std::uint32_t, std::chrono::nanoseconds> m_diedAt; ///< Of those that have not finished.
+    std::map<std::uint32_t, std::pair<std::chrono::nanoseconds, TreeTotals>> m_outlived; ///< When they died.
 };
 
 } // namespace brood

@@ -130,7 +130,8 @@ struct ChildResult
     bool outputClosed = false;  ///< Brood's own reader went away, so a stream was closed early on the child.
     bool outputComplete = true; ///< Both streams were read to their end.
     QList<SurvivorInfo> survivors;
-    /// Its argument vector, where it was read from a record. Otherwise empty: LaunchSpec::argumentsFor() knows.
+    /// Its argument vector, where it was read from a record. Otherwise empty: LaunchSpec::argumentsFor()
+    /// knows.
     QByteArrayList arguments;
 
     bool operator==(const ChildResult&) const = default;

@@ -380,6 +380,8 @@ void RunSession::Private::finish()
         table.add(currentChild + 1, 1, 1);
         table.giveUp(currentChild + 1, ChildOutcome::Stopped, std::nullopt, 0);
     }
+    for (const auto& [number, tree] : metrics.finish())
+        table.setTree(number, tree);
     result.children = table.results();
     result.elapsed = table.lastEnd();
     if (const auto origin = table.originNs())
