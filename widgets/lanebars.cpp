@@ -98,7 +98,7 @@ bool isOver(LaneBar::State state)
            state == LaneBar::State::Stopped;
 }
 
-bool LaneBars::update(const ChildSnapshot& child, const Outlook& outlook, double pixel)
+bool LaneBars::update(const ChildSnapshot& child, const Outlook& outlook, const View& view)
 {
     const auto comesBefore = [](const LaneBar& bar, const ChildSnapshot& other) {
         return bar.child != other.index ? bar.child < other.index : bar.attempt < other.attempt;
@@ -110,6 +110,13 @@ bool LaneBars::update(const ChildSnapshot& child, const Outlook& outlook, double
     if (!isNew && child.result && isOver(drawn->state) && drawn->from == toSeconds(child.start) &&
         drawn->to == drawn->from + toSeconds(child.result->elapsed))
         return false;
+    if (!isNew && !child.result && (drawn->lane < view.firstLane || drawn->lane > view.lastLane)) {
+        drawn->from = toSeconds(child.start);
+        drawn->to = drawn->from + toSeconds(child.elapsed);
+        drawn->state = barState(child);
+        noteEnd(*drawn);
+        return false;
+    }
     LaneBar bar = barOf(child);
     if (!isOver(bar.state)) {
         if (outlook.forecast)
@@ -117,15 +124,20 @@ bool LaneBars::update(const ChildSnapshot& child, const Outlook& outlook, double
         if (outlook.progress)
             addProgress(bar, *outlook.progress);
     }
-    m_end = std::max(m_end, bar.to);
-    m_expectedEnd = std::max(bar.expectedTo.value_or(0), bar.expectedWithin ? bar.expectedWithin->second : 0);
+    noteEnd(bar);
     if (isNew)
         drawn = insert(child, drawn);
     bar.lane = drawn->lane;
-    if (!isNew && looksLike(bar, *drawn, pixel))
+    if (!isNew && looksLike(bar, *drawn, view.pixel))
         return false;
     *drawn = std::move(bar);
     return true;
+}
+
+void LaneBars::noteEnd(const LaneBar& bar)
+{
+    m_end = std::max(m_end, bar.to);
+    m_expectedEnd = std::max(bar.expectedTo.value_or(0), bar.expectedWithin ? bar.expectedWithin->second : 0);
 }
 
 /// @return the new bar, with its lane.

@@ -57,12 +57,20 @@ public:
         std::optional<ElapsedForecast> forecast;
     };
 
+    /// What of it is to be seen.
+    struct View
+    {
+        double pixel = 0; ///< In seconds.
+        int firstLane = 0;
+        int lastLane = 0;
+    };
+
     void clear() { *this = {}; }
     /// Takes over what has become of an attempt. What would differ by less than half a pixel stays as it is
-    /// drawn.
-    /// @param outlook is for this attempt. @param pixel in seconds
+    /// drawn; and where nobody looks, no words are made for what runs.
+    /// @param outlook is for this attempt.
     /// @return whether it looks different now
-    [[nodiscard]] bool update(const ChildSnapshot& child, const Outlook& outlook, double pixel);
+    [[nodiscard]] bool update(const ChildSnapshot& child, const Outlook& outlook, const View& view);
 
     /// Ordered by lane, and in a lane by attempt.
     [[nodiscard]] const QList<LaneBar>& bars() const { return m_bars; }
@@ -72,6 +80,7 @@ public:
     [[nodiscard]] double end() const { return std::max(m_end, m_expectedEnd); }
 
 private:
+    void noteEnd(const LaneBar& bar);
     QList<LaneBar>::iterator insert(const ChildSnapshot& child, QList<LaneBar>::iterator at);
 
     QList<LaneBar> m_bars;

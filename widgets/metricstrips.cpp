@@ -201,11 +201,6 @@ void MetricStrips::layOut()
     }
     grid->simplify();
     m_sampled->setVisible(!m_shown.empty() || !m_untold.isEmpty());
-    if (m_shown.empty())
-        m_sampled->setText(m_untold);
-    else
-        m_sampled->setText(m_untold.isEmpty() ? tr("sampled")
-                                              : tr("sampled") + QStringLiteral(" · ") + m_untold);
     standAbove(*m_sampled, m_plot->axisRect(), Qt::AlignRight);
     QMargins margins = m_plot->axisRect()->minimumMargins();
     margins.setTop(m_shown.empty() && !m_untold.isEmpty() ? QFontMetrics(m_font).height() : lanesTop);
@@ -242,6 +237,23 @@ void MetricStrips::showTimeOnLast()
     }
 }
 
+/// Of the strips altogether, as far as there is room for it.
+void MetricStrips::layOutRemark()
+{
+    QStringList parts;
+    if (!m_shown.empty())
+        parts += tr("sampled");
+    if (!m_untold.isEmpty())
+        parts += m_untold;
+    double room = m_sampled->position->axisRect()->width() - 2.0 * titleInset;
+    for (const Strip& strip : m_strips) { // Beside the title of the first.
+        if (!m_shown.empty() && strip.kind == m_shown.front())
+            room -= QFontMetricsF(m_font).horizontalAdvance(strip.title->text()) + 2.0 * titleInset;
+    }
+    m_sampled->setText(
+        QFontMetricsF(m_font).elidedText(parts.join(QStringLiteral(" · ")), Qt::ElideRight, room));
+}
+
 void MetricStrips::prepare()
 {
     const QCPRange range = m_plot->xAxis->range();
@@ -256,6 +268,7 @@ void MetricStrips::prepare()
             ->setRange(0, ValueScale::roundTop(top, strip.unit) * ValueScale::headroom);
         strip.title->setText(metricStripName(strip.kind) + QLatin1Char(' ') + valueWords(strip, m_moment));
     }
+    layOutRemark();
 }
 
 void MetricStrips::setMoment(std::optional<double> seconds)

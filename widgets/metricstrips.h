@@ -73,6 +73,7 @@ private:
     [[nodiscard]] Strip makeStrip(MetricStrip kind);
     void layOut();
     void showTimeOnLast();
+    void layOutRemark();
     [[nodiscard]] int heightOf(std::size_t strips) const;
     [[nodiscard]] QString valueWords(const Strip& strip, std::optional<double> seconds) const;
     [[nodiscard]] QString withoutRoom() const;

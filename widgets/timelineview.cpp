@@ -144,13 +144,17 @@ void TimelineView::adoptLook(const QPalette& colours)
 void TimelineView::show(const QList<ChildSnapshot>& changed, std::chrono::nanoseconds now)
 {
     const qsizetype lanes = m_lanes.lanes().size();
+    const int perRow = m_bars->lanesPerRow();
+    const QCPRange rows = m_plot->yAxis->range();
+    const LaneBars::View view{secondsPerPixel(), (static_cast<int>(std::floor(rows.lower)) - 1) * perRow,
+                              (static_cast<int>(std::ceil(rows.upper)) + 1) * perRow};
     bool looksDifferent = false;
     bool isGrowing = false;
     for (const ChildSnapshot& child : changed) {
         // What a run tells of its progress, and how long it took before, is of one child.
         const bool isOnly = &child == &changed.last() && lanes <= 1;
-        looksDifferent = m_lanes.update(child, isOnly ? m_outlook : LaneBars::Outlook(), secondsPerPixel()) ||
-                         looksDifferent;
+        looksDifferent =
+            m_lanes.update(child, isOnly ? m_outlook : LaneBars::Outlook(), view) || looksDifferent;
         isGrowing = isGrowing || child.state != ChildSnapshot::State::Finished;
         noteForDescription(child);
     }

@@ -15,7 +15,7 @@ QString lastLineOf(std::string_view text)
     while (!text.empty()) {
         const std::size_t newline = text.rfind('\n');
         const std::size_t begin = newline == std::string_view::npos ? 0 : newline + 1;
-        const QString line = decodeTerminalRow(std::as_bytes(std::span(text.substr(begin)))).text.trimmed();
+        QString line = decodeTerminalRow(std::as_bytes(std::span(text.substr(begin)))).text.trimmed();
         if (!line.isEmpty())
             return line;
         text = text.substr(0, begin > 0 ? begin - 1 : 0);

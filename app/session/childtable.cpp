@@ -89,6 +89,8 @@ void ChildTable::apply(const protocol::Started& record)
         return;
     if (!m_originNs)
         m_originNs = record.requestedNs;
+    if (entry->open->pid == 0)
+        ++m_running;
     entry->status.state = ChildSnapshot::State::Running;
     entry->status.pid = entry->open->pid = record.pid;
     entry->status.start = entry->open->start = onAxis(record.startedNs);
@@ -165,6 +167,8 @@ void ChildTable::apply(const protocol::Exited& record)
     result.elapsed = onAxis(record.atNs) - result.start;
     result.paused = toDuration(record.pausedNs);
     result.usage = toUsage(record.usage);
+    if (!entry->dead && result.pid != 0)
+        --m_running;
     entry->dead = true;
     entry->status.state = ChildSnapshot::State::Draining;
     entry->status.elapsed = result.elapsed;
@@ -260,6 +264,8 @@ void ChildTable::giveUp(std::uint32_t number, ChildOutcome outcome, std::optiona
 void ChildTable::conclude(Entry& entry)
 {
     ChildResult& result = *entry.open;
+    if (result.pid != 0 && !entry.dead)
+        --m_running;
     result.success = result.outcome == ChildOutcome::Exited && !result.error && result.exitCode &&
                      m_successCodes.contains(*result.exitCode);
     m_lastEnd = std::max(m_lastEnd, result.start + result.elapsed);
@@ -295,12 +301,6 @@ bool ChildTable::isRunning(std::uint32_t number) const
 {
     const Entry* entry = find(number);
     return entry && entry->open && entry->open->pid != 0 && !entry->dead;
-}
-
-int ChildTable::running() const
-{
-    return static_cast<int>(
-        std::ranges::count_if(m_open, [this](std::uint32_t number) { return isRunning(number); }));
 }
 
 ChildSnapshot ChildTable::snapshot(const Entry& entry, std::uint64_t agentNowNs) const

@@ -61,7 +61,7 @@ public:
     [[nodiscard]] QList<std::uint32_t> unfinished() const;
     [[nodiscard]] bool isRunning(std::uint32_t number) const;
     /// How many run.
-    [[nodiscard]] int running() const;
+    [[nodiscard]] int running() const { return m_running; }
     /// How many attempts there are, finished or not.
     [[nodiscard]] int size() const { return static_cast<int>(m_entries.size()); }
 
@@ -113,6 +113,7 @@ private:
     std::vector<std::uint32_t> m_changes; ///< Who changed, change by change.
     std::optional<std::uint64_t> m_originNs;
     Nanoseconds m_lastEnd{};
+    int m_running = 0;
 };
 
 } // namespace brood

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <ranges>
 
 namespace brood {
 
@@ -139,11 +138,11 @@ public:
     [[nodiscard]] static const RampRound* lastWith(const RampResult& result, LevelVerdict verdict,
                                                    std::optional<int> atLevel = {})
     {
-        for (const RampRound& round : std::views::reverse(result.rounds)) {
-            if (round.judgement.verdict == verdict && (!atLevel || round.step.level == *atLevel))
-                return &round;
-        }
-        return nullptr;
+        const auto found =
+            std::find_if(result.rounds.rbegin(), result.rounds.rend(), [&](const RampRound& round) {
+                return round.judgement.verdict == verdict && (!atLevel || round.step.level == *atLevel);
+            });
+        return found != result.rounds.rend() ? &*found : nullptr;
     }
 
 private:

@@ -334,12 +334,16 @@ void RunSession::Private::endSurvivors()
 void RunSession::Private::closed(const std::optional<ErrorInfo>& error)
 {
     const std::uint64_t at = agentNow();
+    if (!error || !command.isLocal) {
+        conclude(error, at);
+        return;
+    }
     QList<int> sessions;
     for (const ChildSnapshot& child : table.snapshots(at)) {
         if (child.pid != 0)
             sessions += child.pid;
     }
-    if (!error || !command.isLocal || sessions.isEmpty()) {
+    if (sessions.isEmpty()) {
         conclude(error, at);
         return;
     }

@@ -6,77 +6,22 @@
 // long the window did not answer, and what memory it took; then how long frames take while the scroll bar
 // goes from one end to the other.
 
+#include "measuringapplication.h"
 #include "widgets/accessibility.h"
 #include "widgets/logview.h"
 #include "widgets/mainwindow.h"
 #include "widgets/resultbanner.h"
 
-#include <QApplication>
-#include <QElapsedTimer>
-#include <QFile>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
-#include <utility>
-#include <vector>
 
-namespace {
-
-/// Measures how long frames take: what timers do, and the painting that follows from it.
-class MeasuringApplication : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject* receiver, QEvent* event) override
-    {
-        if (m_depth > 0 || !isMeasuring)
-            return QApplication::notify(receiver, event);
-        ++m_depth;
-        QElapsedTimer timer;
-        timer.start();
-        const QEvent::Type type = event->type();
-        const bool result = QApplication::notify(receiver, event);
-        if (type == QEvent::UpdateRequest || type == QEvent::Timer)
-            m_frameMs += static_cast<double>(timer.nsecsElapsed()) / 1e6;
-        if (type == QEvent::UpdateRequest)
-            frames.push_back(std::exchange(m_frameMs, 0));
-        --m_depth;
-        return result;
-    }
-
-    bool isMeasuring = false;
-    std::vector<double> frames;
-
-private:
-    int m_depth = 0;
-    double m_frameMs = 0;
-};
-
-double percentile(std::vector<double> values, double share)
-{
-    if (values.empty())
-        return 0;
-    std::sort(values.begin(), values.end());
-    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
-}
-
-long memoryKiB(const char* field)
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith(field))
-            return line.mid(line.indexOf(':') + 1).trimmed().split(' ').first().toLong();
-    }
-    return 0;
-}
-
-} // namespace
+using brood::bench::MeasuringApplication;
+using brood::bench::memoryKiB;
+using brood::bench::percentile;
 
 int main(int argc, char** argv)
 {

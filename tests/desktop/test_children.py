@@ -8,7 +8,7 @@ import pyatspi
 
 from desktop import DesktopTest, nodes, wait_until
 
-WORK = "echo from {i}; sleep 0.1{i}; exit $(( {i} % 50 == 7 ))"
+WORK = "echo from {i}; sleep 1.{i}; exit $(( {i} % 50 == 7 ))"
 
 
 class Children(DesktopTest):
