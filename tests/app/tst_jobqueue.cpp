@@ -306,7 +306,7 @@ void TestJobQueue::givesUpWhoFailsTooSoonTooOften()
     QVERIFY(queue.isFinished());
     QCOMPARE(queue.counts(), (JobQueue::Counts{.failed = 1}));
 
-    queue.retryFailed(9h);
+    queue.retryFailed(6h);
     fail(1ms);
     QVERIFY(!queue.isFinished());
 }

@@ -311,8 +311,10 @@ void TestRunCommand::tellsWhatEachChildWasGiven()
     QCOMPARE(report[u"run"].toObject()[u"copies"].toInt(), 2);
     const QJsonArray children = report[u"children"].toArray();
     QCOMPARE(children.size(), 2);
-    QCOMPARE(children[0].toObject()[u"arguments"].toArray(), (QJsonArray{"echo", "b c"}));
-    QCOMPARE(children[1].toObject()[u"arguments"].toArray(), (QJsonArray{"echo", "d"}));
+    QCOMPARE(children[0].toObject()[u"arguments"].toArray(),
+             (QJsonArray{QStringLiteral("echo"), QStringLiteral("b c")}));
+    QCOMPARE(children[1].toObject()[u"arguments"].toArray(),
+             (QJsonArray{QStringLiteral("echo"), QStringLiteral("d")}));
     QVERIFY(contents(csv).contains(",echo 'b c',exited,"));
     QVERIFY(contents(csv).contains(",echo d,exited,"));
     QVERIFY(contents(joblog).contains("\techo 'b c'\n"));

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/optionspanel.h"
 #include "widgets/optionssummary.h"
+#include "widgets/pathedit.h"
 
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -133,7 +136,7 @@ void TestOptionsPanel::readsTheLinesOfAFile()
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     };
     QVERIFY(write("a b\n\nc"));
-    part<QLineEdit>(u"workingDirectory"_s)->setText(directory.path());
+    part<brood::PathEdit>(u"workingDirectory"_s)->setPath(QFile::encodeName(directory.path()));
     auto* field = part<brood::PathEdit>(u"inputFileOfJobs"_s);
     field->setPath("lines");
     QCOMPARE(m_panel->problem(), QString());
