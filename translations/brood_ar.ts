@@ -559,111 +559,111 @@
     </message>
     <message>
         <source>There is a NUL byte in %1, which no command line can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨في ⁨%1⁩ بايت NUL، ولا يمكن أن يحتويه أي سطر أوامر.⁩</translation>
     </message>
     <message>
         <source>Run the command for each line of a file (-: of stdin), which {} in it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨تشغيل الأمر لكل سطر من ملف (⁦-⁩: من الدخل القياسي)؛ و⁦{}⁩ فيه يمثّل السطر⁩</translation>
     </message>
     <message>
         <source>FILE|-</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE|-</translation>
     </message>
     <message>
         <source>What --input reads has a NUL behind each line, no line break</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨ما يقرؤه ⁦--input⁩ ينتهي كل سطر فيه بـ NUL لا بفاصل أسطر⁩</translation>
     </message>
     <message>
         <source>Split each line there, such as at , or \t, into {1}, {2} …</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨تقسيم كل سطر عند هذا الفاصل، مثل ⁦,⁩ أو ⁦\t⁩، إلى ⁦{1}⁩ و⁦{2}⁩ …⁩</translation>
     </message>
     <message>
         <source>SEPARATOR</source>
-        <translation type="unfinished"></translation>
+        <translation>SEPARATOR</translation>
     </message>
     <message>
         <source>“%1” separates nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨القيمة «⁨%1⁩» لا تفصل شيئًا.⁩</translation>
     </message>
     <message>
         <source>Run the command for each of these values, or lines of a file, which {NAME} stands for; if repeated, for each combination</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨تشغيل الأمر لكل من هذه القيم، أو لكل سطر من ملف، ويمثّلها ⁦{NAME}⁩؛ وعند التكرار لكل توليفة⁩</translation>
     </message>
     <message>
         <source>NAME=VALUE,…|NAME=@FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME=VALUE,…|NAME=@FILE</translation>
     </message>
     <message>
         <source>“%1” is not of the form NAME=VALUE,VALUE… or NAME=@FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨القيمة «⁨%1⁩» ليست على الصيغة ⁦NAME=VALUE,VALUE…⁩ أو ⁦NAME=@FILE⁩.⁩</translation>
     </message>
     <message>
         <source>“%1” is no name of a parameter. It takes letters, digits and underscores, no digit first, and is not i, the child&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨القيمة «⁨%1⁩» ليست اسم معامل. يتكوّن الاسم من أحرف وأرقام وشرطات سفلية، ولا يبدأ برقم، وليس ⁦i⁩، وهو رقم العملية الفرعية.⁩</translation>
     </message>
     <message>
         <source>There are two parameters “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد معاملان باسم «⁨%1⁩».</translation>
     </message>
     <message>
         <source>There is no line in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أي سطر في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>If it stands between the values, --null is what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨إذا كان يفصل بين القيم، فالمطلوب هو ⁦--null⁩.⁩</translation>
     </message>
     <message>
         <source>The parameter “%1” has no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعامل «⁨%1⁩» ليس له قيم.</translation>
     </message>
     <message>
         <source>Stop the child after this time, or after such a share of the median of those that have succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف العملية الفرعية بعد هذه المدة، أو بعد هذه النسبة من وسيط ما نجح</translation>
     </message>
     <message>
         <source>DURATION|P%</source>
-        <translation type="unfinished"></translation>
+        <translation>DURATION|P%</translation>
     </message>
     <message>
         <source>“%1” is neither a duration nor a share. Write for example 500ms, 2s, 1m30s or 300%.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨القيمة «⁨%1⁩» ليست مدة زمنية ولا نسبة. اكتب مثلًا 500ms أو 2s أو 1m30s أو ⁦300%⁩.⁩</translation>
     </message>
     <message>
         <source>Start a child again whenever it has failed (on-failure), or also when it has succeeded (always), until it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨إعادة بدء العملية الفرعية كلما فشلت (⁦on-failure⁩)، أو عند نجاحها أيضًا (⁦always⁩)، إلى أن تُوقف⁩</translation>
     </message>
     <message>
         <source>“%1” is none of never, on-failure and always.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨القيمة «⁨%1⁩» ليست never ولا on-failure ولا always.⁩</translation>
     </message>
     <message>
         <source>With --restart: give up a child that fails sooner, --retries + 1 times in a row (default 1s)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨مع ⁦--restart⁩: التخلي عن العملية الفرعية التي تفشل قبل هذه المدة ⁦--retries + 1⁩ مرة متتالية (الافتراضي 1s)⁩</translation>
     </message>
     <message>
         <source>Leave out what has succeeded in an earlier run: its id, last, or its report</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨استبعاد ما نجح في تشغيل سابق: معرّفه، أو last، أو تقريره⁩</translation>
     </message>
     <message>
         <source>RUN|last|FILE.json</source>
-        <translation type="unfinished"></translation>
+        <translation>RUN|last|FILE.json</translation>
     </message>
     <message>
         <source>These are %1 children; %2 are the most that there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العمليات الفرعية %1؛ والحد الأقصى الممكن %2.</translation>
     </message>
     <message>
         <source>A share of the median as --timeout needs several children.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨استخدام نسبة من الوسيط مع ⁦--timeout⁩ يتطلب عدة عمليات فرعية.⁩</translation>
     </message>
     <message>
         <source>--start-success means nothing without --restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨لا معنى للخيار ⁦--start-success⁩ من دون ⁦--restart⁩.⁩</translation>
     </message>
     <message>
         <source>Only one of --input and --stdin can be -.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨لا يمكن أن تكون قيمة أكثر من واحد من ⁦--input⁩ و⁦--stdin⁩ هي ⁦-⁩.⁩</translation>
     </message>
 </context>
 <context>
@@ -719,11 +719,11 @@
     <name>InputText</name>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل القياسي (stdin)</translation>
     </message>
 </context>
 <context>
@@ -1114,11 +1114,11 @@
     <message>
         <source>Whole tree: CPU %1 user, %2 system; peak memory %3; at most %4 and %5; sampled</source>
         <extracomment>Of a process and all that came of it; “sampled”: looked at several times a second; %4 and %5 are numbers of processes and threads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شجرة العمليات كلها: المعالج %1 للمستخدم، %2 للنظام؛ ذروة الذاكرة ⁨%3⁩؛ الحد الأقصى %4 و%5؛ بالعينات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln process(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا عمليات</numerusform>
             <numerusform>عملية واحدة</numerusform>
             <numerusform>عمليتان</numerusform>
@@ -1129,13 +1129,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خيوط</numerusform>
+            <numerusform>خيط واحد</numerusform>
+            <numerusform>خيطان</numerusform>
+            <numerusform>%Ln خيوط</numerusform>
+            <numerusform>%Ln خيطًا</numerusform>
+            <numerusform>%Ln خيط</numerusform>
         </translation>
     </message>
 </context>
@@ -1143,24 +1143,24 @@
     <name>Resume</name>
     <message>
         <source>The report “%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة التقرير «⁨%1⁩»: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>“%1” is no JSON report of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨الملف «⁨%1⁩» ليس تقرير JSON لتشغيل.⁩</translation>
     </message>
 </context>
 <context>
     <name>Run</name>
     <message numerus="yes">
         <source>%Ln child(ren) had succeeded before and were not run again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تكن أي عملية فرعية قد نجحت من قبل.</numerusform>
+            <numerusform>كانت عملية فرعية واحدة قد نجحت من قبل ولم تُشغَّل مجددًا.</numerusform>
+            <numerusform>كانت عمليتان فرعيتان قد نجحتا من قبل ولم تُشغَّلا مجددًا.</numerusform>
+            <numerusform>كانت %Ln عمليات فرعية قد نجحت من قبل ولم تُشغَّل مجددًا.</numerusform>
+            <numerusform>كانت %Ln عملية فرعية قد نجحت من قبل ولم تُشغَّل مجددًا.</numerusform>
+            <numerusform>كانت %Ln عملية فرعية قد نجحت من قبل ولم تُشغَّل مجددًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -2755,41 +2755,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Lines of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر ملف</translation>
     </message>
     <message>
         <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it. Also gives exact figures of the whole tree, where a control group may be made</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ التعليمات والدورات وإخفاقات الذاكرة المخبئية حيث يسمح النظام. تبطؤ معه البرامج التي تبدأ عمليات كثيرة. ويعطي أيضًا قيمًا مقيسة بدقة لشجرة العمليات كلها حيث يُسمح بإنشاء مجموعة تحكم</translation>
     </message>
     <message>
         <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء عملية فرعية لكل سطر من هذا الملف. يمثّل ⁦{}⁩ في الأمر السطر؛ وإن لم يوجد صار السطر آخر وسائط الأمر</translation>
     </message>
     <message>
         <source>Li&amp;nes of a file:</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;سطر ملف:</translation>
     </message>
     <message>
         <source>“%1” is no file of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨%1⁩» ليس ملف أسطر.</translation>
     </message>
     <message>
         <source>There is no line in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أي سطر في «⁨%1⁩».</translation>
     </message>
     <message>
         <source>There is a NUL byte in “%1”, which no command line can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «⁨%1⁩» بايت NUL، ولا يمكن أن يحتويه أي سطر أوامر.</translation>
     </message>
     <message numerus="yes">
         <source>There are too many lines in “%1”: %Ln are the most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأسطر في «⁨%1⁩» كثيرة جدًا: الحد الأقصى %Ln سطر.</numerusform>
+            <numerusform>الأسطر في «⁨%1⁩» كثيرة جدًا: الحد الأقصى سطر واحد.</numerusform>
+            <numerusform>الأسطر في «⁨%1⁩» كثيرة جدًا: الحد الأقصى سطران.</numerusform>
+            <numerusform>الأسطر في «⁨%1⁩» كثيرة جدًا: الحد الأقصى %Ln أسطر.</numerusform>
+            <numerusform>الأسطر في «⁨%1⁩» كثيرة جدًا: الحد الأقصى %Ln سطرًا.</numerusform>
+            <numerusform>الأسطر في «⁨%1⁩» كثيرة جدًا: الحد الأقصى %Ln سطر.</numerusform>
         </translation>
     </message>
 </context>
@@ -2866,7 +2866,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>lines of %1</source>
         <comment>a file; a child for each</comment>
-        <translation type="unfinished"></translation>
+        <translation>أسطر ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4109,7 +4109,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>These figures are exact: the kernel&apos;s own, and times of a clock that is never set. What is sampled says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القيم مقيسة بدقة: قيم النواة نفسها، وأزمنة ساعة لا تُضبط أبدًا. وما أُخذ بالعينات يُشار إليه.</translation>
     </message>
 </context>
 <context>
@@ -4237,12 +4237,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>All had succeeded before. There is nothing to run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت كلها من قبل. لا شيء لتشغيله مجددًا.</translation>
     </message>
     <message>
         <source>%1 of %2 had succeeded before and are not run again.</source>
         <comment>children</comment>
-        <translation type="unfinished"></translation>
+        <translation>نجح %1 من %2 من قبل ولا يُشغَّل مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -4772,19 +4772,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%Ln succeeded</source>
         <comment>children</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم ينجح شيء</numerusform>
+            <numerusform>نجح واحد</numerusform>
+            <numerusform>نجح اثنان</numerusform>
+            <numerusform>نجح %Ln</numerusform>
+            <numerusform>نجح %Ln</numerusform>
+            <numerusform>نجح %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم يفشل شيء</numerusform>
             <numerusform>فشل واحد</numerusform>
             <numerusform>فشل اثنان</numerusform>
@@ -4796,7 +4796,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%Ln stopped</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لم يوقف شيء</numerusform>
             <numerusform>أوقف واحد</numerusform>
             <numerusform>أوقف اثنان</numerusform>
@@ -4808,7 +4808,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%Ln running</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا شيء قيد التشغيل</numerusform>
             <numerusform>واحد قيد التشغيل</numerusform>
             <numerusform>اثنان قيد التشغيل</numerusform>
@@ -4819,7 +4819,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Follow the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;متابعة الأحدث</translation>
     </message>
 </context>
 <context>

@@ -559,111 +559,111 @@
     </message>
     <message>
         <source>There is a NUL byte in %1, which no command line can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält ein NUL-Byte, das in keiner Befehlszeile stehen kann.</translation>
     </message>
     <message>
         <source>Run the command for each line of a file (-: of stdin), which {} in it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl für jede Zeile einer Datei (-: der Standardeingabe) ausführen; {} darin steht für die Zeile</translation>
     </message>
     <message>
         <source>FILE|-</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI|-</translation>
     </message>
     <message>
         <source>What --input reads has a NUL behind each line, no line break</source>
-        <translation type="unfinished"></translation>
+        <translation>Was --input liest, hat hinter jeder Zeile ein NUL, keinen Zeilenumbruch</translation>
     </message>
     <message>
         <source>Split each line there, such as at , or \t, into {1}, {2} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile dort, etwa bei , oder \t, in {1}, {2} … aufteilen</translation>
     </message>
     <message>
         <source>SEPARATOR</source>
-        <translation type="unfinished"></translation>
+        <translation>TRENNZEICHEN</translation>
     </message>
     <message>
         <source>“%1” separates nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ trennt nichts.</translation>
     </message>
     <message>
         <source>Run the command for each of these values, or lines of a file, which {NAME} stands for; if repeated, for each combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl für jeden dieser Werte oder jede Zeile einer Datei ausführen, wofür {NAME} steht; bei mehrfacher Angabe für jede Kombination</translation>
     </message>
     <message>
         <source>NAME=VALUE,…|NAME=@FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME=WERT,…|NAME=@DATEI</translation>
     </message>
     <message>
         <source>“%1” is not of the form NAME=VALUE,VALUE… or NAME=@FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat weder die Form NAME=WERT,WERT… noch NAME=@DATEI.</translation>
     </message>
     <message>
         <source>“%1” is no name of a parameter. It takes letters, digits and underscores, no digit first, and is not i, the child&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name eines Parameters. Er besteht aus Buchstaben, Ziffern und Unterstrichen, beginnt nicht mit einer Ziffer und ist nicht i, die Nummer des Kindprozesses.</translation>
     </message>
     <message>
         <source>There are two parameters “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Parameter „%1“ gibt es zweimal.</translation>
     </message>
     <message>
         <source>There is no line in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Zeile.</translation>
     </message>
     <message>
         <source>If it stands between the values, --null is what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht es zwischen den Werten, ist --null das Richtige.</translation>
     </message>
     <message>
         <source>The parameter “%1” has no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter „%1“ hat keine Werte.</translation>
     </message>
     <message>
         <source>Stop the child after this time, or after such a share of the median of those that have succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kindprozess nach dieser Zeit beenden oder nach einem solchen Anteil des Medians der erfolgreichen</translation>
     </message>
     <message>
         <source>DURATION|P%</source>
-        <translation type="unfinished"></translation>
+        <translation>DAUER|P%</translation>
     </message>
     <message>
         <source>“%1” is neither a duration nor a share. Write for example 500ms, 2s, 1m30s or 300%.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder eine Dauer noch ein Anteil. Gültig ist zum Beispiel 500ms, 2s, 1m30s oder 300%.</translation>
     </message>
     <message>
         <source>Start a child again whenever it has failed (on-failure), or also when it has succeeded (always), until it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kindprozess immer wieder starten, wenn er gescheitert ist (on-failure) oder auch, wenn er erfolgreich war (always), bis er vorzeitig beendet wird</translation>
     </message>
     <message>
         <source>“%1” is none of never, on-failure and always.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder never noch on-failure noch always.</translation>
     </message>
     <message>
         <source>With --restart: give up a child that fails sooner, --retries + 1 times in a row (default 1s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --restart: einen Kindprozess aufgeben, der früher scheitert, --retries + 1 Mal in Folge (Vorgabe: 1s)</translation>
     </message>
     <message>
         <source>Leave out what has succeeded in an earlier run: its id, last, or its report</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen, was in einem früheren Lauf erfolgreich war: dessen ID, last oder dessen Bericht</translation>
     </message>
     <message>
         <source>RUN|last|FILE.json</source>
-        <translation type="unfinished"></translation>
+        <translation>LAUF|last|DATEI.json</translation>
     </message>
     <message>
         <source>These are %1 children; %2 are the most that there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind %1 Kindprozesse; höchstens %2 sind möglich.</translation>
     </message>
     <message>
         <source>A share of the median as --timeout needs several children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil des Medians als --timeout erfordert mehrere Kindprozesse.</translation>
     </message>
     <message>
         <source>--start-success means nothing without --restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>--start-success hat ohne --restart keine Bedeutung.</translation>
     </message>
     <message>
         <source>Only one of --input and --stdin can be -.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines von --input und --stdin kann - sein.</translation>
     </message>
 </context>
 <context>
@@ -719,11 +719,11 @@
     <name>InputText</name>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>Stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe</translation>
     </message>
 </context>
 <context>
@@ -1090,20 +1090,20 @@
     <message>
         <source>Whole tree: CPU %1 user, %2 system; peak memory %3; at most %4 and %5; sampled</source>
         <extracomment>Of a process and all that came of it; “sampled”: looked at several times a second; %4 and %5 are numbers of processes and threads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Prozessbaum: CPU %1 Benutzer, %2 System; Speicherspitze %3; höchstens %4 und %5; Stichproben</translation>
     </message>
     <message numerus="yes">
         <source>%Ln process(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Prozess</numerusform>
             <numerusform>%Ln Prozesse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Thread</numerusform>
+            <numerusform>%Ln Threads</numerusform>
         </translation>
     </message>
 </context>
@@ -1111,20 +1111,20 @@
     <name>Resume</name>
     <message>
         <source>The report “%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht „%1“ konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>“%1” is no JSON report of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein JSON-Bericht eines Laufs.</translation>
     </message>
 </context>
 <context>
     <name>Run</name>
     <message numerus="yes">
         <source>%Ln child(ren) had succeeded before and were not run again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kindprozess war schon zuvor erfolgreich und wurde nicht erneut ausgeführt.</numerusform>
+            <numerusform>%Ln Kindprozesse waren schon zuvor erfolgreich und wurden nicht erneut ausgeführt.</numerusform>
         </translation>
     </message>
 </context>
@@ -2699,37 +2699,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Lines of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen einer Datei</translation>
     </message>
     <message>
         <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it. Also gives exact figures of the whole tree, where a control group may be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruktionen, Zyklen und Cache-Fehlzugriffe zählen, wo das System es zulässt. Programme, die viele Prozesse starten, laufen damit langsamer. Liefert auch genaue Werte des ganzen Prozessbaums, wo eine Control Group angelegt werden darf</translation>
     </message>
     <message>
         <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Zeile dieser Datei einen Kindprozess starten. {} im Befehl steht für die Zeile; fehlt es, ist die Zeile das letzte Argument</translation>
     </message>
     <message>
         <source>Li&amp;nes of a file:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen einer Datei:</translation>
     </message>
     <message>
         <source>“%1” is no file of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datei mit Zeilen.</translation>
     </message>
     <message>
         <source>There is no line in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keine Zeile.</translation>
     </message>
     <message>
         <source>There is a NUL byte in “%1”, which no command line can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält ein NUL-Byte, das in keiner Befehlszeile stehen kann.</translation>
     </message>
     <message numerus="yes">
         <source>There are too many lines in “%1”: %Ln are the most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ enthält zu viele Zeilen: Höchstens %Ln ist möglich.</numerusform>
+            <numerusform>„%1“ enthält zu viele Zeilen: Höchstens %Ln sind möglich.</numerusform>
         </translation>
     </message>
 </context>
@@ -2798,7 +2798,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>lines of %1</source>
         <comment>a file; a child for each</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von %1</translation>
     </message>
 </context>
 <context>
@@ -4021,7 +4021,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>These figures are exact: the kernel&apos;s own, and times of a clock that is never set. What is sampled says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Werte sind genau: die des Kernels selbst und Zeiten einer Uhr, die nie gestellt wird. Was aus Stichproben stammt, ist so gekennzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -4145,12 +4145,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>All had succeeded before. There is nothing to run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle waren schon zuvor erfolgreich. Es gibt nichts erneut auszuführen.</translation>
     </message>
     <message>
         <source>%1 of %2 had succeeded before and are not run again.</source>
         <comment>children</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 waren schon zuvor erfolgreich und werden nicht erneut ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -4652,15 +4652,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message numerus="yes">
         <source>%Ln succeeded</source>
         <comment>children</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln erfolgreich</numerusform>
+            <numerusform>%Ln erfolgreich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln gescheitert</numerusform>
             <numerusform>%Ln gescheitert</numerusform>
         </translation>
@@ -4668,7 +4668,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message numerus="yes">
         <source>%Ln stopped</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln vorzeitig beendet</numerusform>
             <numerusform>%Ln vorzeitig beendet</numerusform>
         </translation>
@@ -4676,14 +4676,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message numerus="yes">
         <source>%Ln running</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln läuft</numerusform>
             <numerusform>%Ln laufen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Follow the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Den neuesten &amp;folgen</translation>
     </message>
 </context>
 <context>

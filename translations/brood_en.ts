@@ -54,16 +54,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln process(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln process</numerusform>
             <numerusform>%Ln processes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
         </translation>
     </message>
 </context>
@@ -71,9 +71,9 @@
     <name>Run</name>
     <message numerus="yes">
         <source>%Ln child(ren) had succeeded before and were not run again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One child had succeeded before and was not run again.</numerusform>
+            <numerusform>%Ln children had succeeded before and were not run again.</numerusform>
         </translation>
     </message>
 </context>
@@ -128,9 +128,9 @@
     <name>brood::OptionsPanel</name>
     <message numerus="yes">
         <source>There are too many lines in “%1”: %Ln are the most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There are too many lines in “%1”: %Ln is the most.</numerusform>
+            <numerusform>There are too many lines in “%1”: %Ln are the most.</numerusform>
         </translation>
     </message>
 </context>
@@ -273,15 +273,15 @@
     <message numerus="yes">
         <source>%Ln succeeded</source>
         <comment>children</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln succeeded</numerusform>
+            <numerusform>%Ln succeeded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln failed</numerusform>
             <numerusform>%Ln failed</numerusform>
         </translation>
@@ -289,7 +289,7 @@
     <message numerus="yes">
         <source>%Ln stopped</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln stopped</numerusform>
             <numerusform>%Ln stopped</numerusform>
         </translation>
@@ -297,7 +297,7 @@
     <message numerus="yes">
         <source>%Ln running</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln running</numerusform>
             <numerusform>%Ln running</numerusform>
         </translation>

@@ -559,111 +559,111 @@
     </message>
     <message>
         <source>There is a NUL byte in %1, which no command line can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene un byte NUL, que ninguna línea de comandos puede contener.</translation>
     </message>
     <message>
         <source>Run the command for each line of a file (-: of stdin), which {} in it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar el comando para cada línea de un archivo (-: de la entrada estándar); {} en él representa la línea</translation>
     </message>
     <message>
         <source>FILE|-</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVO|-</translation>
     </message>
     <message>
         <source>What --input reads has a NUL behind each line, no line break</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lee --input tiene un NUL tras cada línea, no un salto de línea</translation>
     </message>
     <message>
         <source>Split each line there, such as at , or \t, into {1}, {2} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir cada línea ahí, como en , o \t, en {1}, {2} …</translation>
     </message>
     <message>
         <source>SEPARATOR</source>
-        <translation type="unfinished"></translation>
+        <translation>SEPARADOR</translation>
     </message>
     <message>
         <source>“%1” separates nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no separa nada.</translation>
     </message>
     <message>
         <source>Run the command for each of these values, or lines of a file, which {NAME} stands for; if repeated, for each combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar el comando para cada uno de estos valores, o cada línea de un archivo, que {NOMBRE} representa; si se repite, para cada combinación</translation>
     </message>
     <message>
         <source>NAME=VALUE,…|NAME=@FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>NOMBRE=VALOR,…|NOMBRE=@ARCHIVO</translation>
     </message>
     <message>
         <source>“%1” is not of the form NAME=VALUE,VALUE… or NAME=@FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene la forma NOMBRE=VALOR,VALOR… ni NOMBRE=@ARCHIVO.</translation>
     </message>
     <message>
         <source>“%1” is no name of a parameter. It takes letters, digits and underscores, no digit first, and is not i, the child&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un nombre de parámetro. Consta de letras, dígitos y guiones bajos, no empieza por un dígito y no es i, el número del proceso hijo.</translation>
     </message>
     <message>
         <source>There are two parameters “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos parámetros «%1».</translation>
     </message>
     <message>
         <source>There is no line in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene ninguna línea.</translation>
     </message>
     <message>
         <source>If it stands between the values, --null is what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si está entre los valores, lo que se necesita es --null.</translation>
     </message>
     <message>
         <source>The parameter “%1” has no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>El parámetro «%1» no tiene valores.</translation>
     </message>
     <message>
         <source>Stop the child after this time, or after such a share of the median of those that have succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el proceso hijo tras este tiempo, o tras tal proporción de la mediana de los que han tenido éxito</translation>
     </message>
     <message>
         <source>DURATION|P%</source>
-        <translation type="unfinished"></translation>
+        <translation>DURACIÓN|P%</translation>
     </message>
     <message>
         <source>“%1” is neither a duration nor a share. Write for example 500ms, 2s, 1m30s or 300%.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una duración ni una proporción. Escriba, por ejemplo, 500ms, 2s, 1m30s o 300%.</translation>
     </message>
     <message>
         <source>Start a child again whenever it has failed (on-failure), or also when it has succeeded (always), until it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a iniciar un proceso hijo cada vez que ha fallado (on-failure), o también cuando ha tenido éxito (always), hasta que se detenga</translation>
     </message>
     <message>
         <source>“%1” is none of never, on-failure and always.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es never, on-failure ni always.</translation>
     </message>
     <message>
         <source>With --restart: give up a child that fails sooner, --retries + 1 times in a row (default 1s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --restart: abandonar un proceso hijo que falla antes, --retries + 1 veces seguidas (predeterminado: 1s)</translation>
     </message>
     <message>
         <source>Leave out what has succeeded in an earlier run: its id, last, or its report</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir lo que tuvo éxito en una ejecución anterior: su id., last o su informe</translation>
     </message>
     <message>
         <source>RUN|last|FILE.json</source>
-        <translation type="unfinished"></translation>
+        <translation>EJECUCIÓN|last|ARCHIVO.json</translation>
     </message>
     <message>
         <source>These are %1 children; %2 are the most that there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son %1 procesos hijos; puede haber %2 como máximo.</translation>
     </message>
     <message>
         <source>A share of the median as --timeout needs several children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una proporción de la mediana como --timeout requiere varios procesos hijos.</translation>
     </message>
     <message>
         <source>--start-success means nothing without --restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>--start-success no significa nada sin --restart.</translation>
     </message>
     <message>
         <source>Only one of --input and --stdin can be -.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo uno de --input y --stdin puede ser -.</translation>
     </message>
 </context>
 <context>
@@ -719,11 +719,11 @@
     <name>InputText</name>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo leer: %2</translation>
     </message>
     <message>
         <source>Stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada estándar</translation>
     </message>
 </context>
 <context>
@@ -1090,20 +1090,20 @@
     <message>
         <source>Whole tree: CPU %1 user, %2 system; peak memory %3; at most %4 and %5; sampled</source>
         <extracomment>Of a process and all that came of it; “sampled”: looked at several times a second; %4 and %5 are numbers of processes and threads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo el árbol: CPU %1 usuario, %2 sistema; pico de memoria %3; como máximo %4 y %5; muestreado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln process(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln proceso</numerusform>
             <numerusform>%Ln procesos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hilo</numerusform>
+            <numerusform>%Ln hilos</numerusform>
         </translation>
     </message>
 </context>
@@ -1111,20 +1111,20 @@
     <name>Resume</name>
     <message>
         <source>The report “%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el informe «%1»: %2.</translation>
     </message>
     <message>
         <source>“%1” is no JSON report of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un informe JSON de una ejecución.</translation>
     </message>
 </context>
 <context>
     <name>Run</name>
     <message numerus="yes">
         <source>%Ln child(ren) had succeeded before and were not run again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln proceso hijo ya había tenido éxito antes y no se volvió a ejecutar.</numerusform>
+            <numerusform>%Ln procesos hijos ya habían tenido éxito antes y no se volvieron a ejecutar.</numerusform>
         </translation>
     </message>
 </context>
@@ -2699,37 +2699,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Lines of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de un archivo</translation>
     </message>
     <message>
         <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it. Also gives exact figures of the whole tree, where a control group may be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar instrucciones, ciclos y fallos de caché, si el sistema lo permite. Los programas que inician muchos procesos van más lentos con ello. También da valores exactos de todo el árbol, si se puede crear un grupo de control</translation>
     </message>
     <message>
         <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un proceso hijo para cada línea de este archivo. {} en el comando representa la línea; si no está, la línea es el último argumento</translation>
     </message>
     <message>
         <source>Li&amp;nes of a file:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Líneas de un archivo:</translation>
     </message>
     <message>
         <source>“%1” is no file of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo de líneas.</translation>
     </message>
     <message>
         <source>There is no line in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no contiene ninguna línea.</translation>
     </message>
     <message>
         <source>There is a NUL byte in “%1”, which no command line can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene un byte NUL, que ninguna línea de comandos puede contener.</translation>
     </message>
     <message numerus="yes">
         <source>There are too many lines in “%1”: %Ln are the most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» contiene demasiadas líneas: %Ln como máximo.</numerusform>
+            <numerusform>«%1» contiene demasiadas líneas: %Ln como máximo.</numerusform>
         </translation>
     </message>
 </context>
@@ -2798,7 +2798,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>lines of %1</source>
         <comment>a file; a child for each</comment>
-        <translation type="unfinished"></translation>
+        <translation>líneas de %1</translation>
     </message>
 </context>
 <context>
@@ -4021,7 +4021,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>These figures are exact: the kernel&apos;s own, and times of a clock that is never set. What is sampled says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos valores son exactos: los del propio kernel y los tiempos de un reloj que nunca se ajusta. Lo muestreado se indica como tal.</translation>
     </message>
 </context>
 <context>
@@ -4145,12 +4145,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>All had succeeded before. There is nothing to run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos habían tenido éxito antes. No hay nada que volver a ejecutar.</translation>
     </message>
     <message>
         <source>%1 of %2 had succeeded before and are not run again.</source>
         <comment>children</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 ya habían tenido éxito antes y no se vuelven a ejecutar.</translation>
     </message>
 </context>
 <context>
@@ -4652,15 +4652,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>%Ln succeeded</source>
         <comment>children</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln con éxito</numerusform>
+            <numerusform>%Ln con éxito</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln fallido</numerusform>
             <numerusform>%Ln fallidos</numerusform>
         </translation>
@@ -4668,7 +4668,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>%Ln stopped</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln detenido</numerusform>
             <numerusform>%Ln detenidos</numerusform>
         </translation>
@@ -4676,14 +4676,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message numerus="yes">
         <source>%Ln running</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln en ejecución</numerusform>
             <numerusform>%Ln en ejecución</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Follow the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir los más recientes</translation>
     </message>
 </context>
 <context>

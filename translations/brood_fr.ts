@@ -559,111 +559,111 @@
     </message>
     <message>
         <source>There is a NUL byte in %1, which no command line can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient un octet NUL, qu’aucune ligne de commande ne peut contenir.</translation>
     </message>
     <message>
         <source>Run the command for each line of a file (-: of stdin), which {} in it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter la commande pour chaque ligne d’un fichier (- : de l’entrée standard) ; {} y représente la ligne</translation>
     </message>
     <message>
         <source>FILE|-</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER|-</translation>
     </message>
     <message>
         <source>What --input reads has a NUL behind each line, no line break</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que lit --input a un NUL après chaque ligne, et non un saut de ligne</translation>
     </message>
     <message>
         <source>Split each line there, such as at , or \t, into {1}, {2} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Découper chaque ligne à cet endroit, par exemple à , ou \t, en {1}, {2} …</translation>
     </message>
     <message>
         <source>SEPARATOR</source>
-        <translation type="unfinished"></translation>
+        <translation>SÉPARATEUR</translation>
     </message>
     <message>
         <source>“%1” separates nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne sépare rien.</translation>
     </message>
     <message>
         <source>Run the command for each of these values, or lines of a file, which {NAME} stands for; if repeated, for each combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter la commande pour chacune de ces valeurs, ou des lignes d’un fichier, que {NOM} représente ; si l’option est répétée, pour chaque combinaison</translation>
     </message>
     <message>
         <source>NAME=VALUE,…|NAME=@FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>NOM=VALEUR,…|NOM=@FICHIER</translation>
     </message>
     <message>
         <source>“%1” is not of the form NAME=VALUE,VALUE… or NAME=@FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas de la forme NOM=VALEUR,VALEUR… ou NOM=@FICHIER.</translation>
     </message>
     <message>
         <source>“%1” is no name of a parameter. It takes letters, digits and underscores, no digit first, and is not i, the child&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nom de paramètre. Il se compose de lettres, de chiffres et de tirets bas, ne commence pas par un chiffre et n’est pas i, le numéro du processus fils.</translation>
     </message>
     <message>
         <source>There are two parameters “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a deux paramètres « %1 ».</translation>
     </message>
     <message>
         <source>There is no line in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient aucune ligne.</translation>
     </message>
     <message>
         <source>If it stands between the values, --null is what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il se trouve entre les valeurs, c’est --null qu’il faut.</translation>
     </message>
     <message>
         <source>The parameter “%1” has no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre « %1 » n’a pas de valeurs.</translation>
     </message>
     <message>
         <source>Stop the child after this time, or after such a share of the median of those that have succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le processus fils après ce temps, ou après une telle part de la médiane de ceux qui ont réussi</translation>
     </message>
     <message>
         <source>DURATION|P%</source>
-        <translation type="unfinished"></translation>
+        <translation>DURÉE|P%</translation>
     </message>
     <message>
         <source>“%1” is neither a duration nor a share. Write for example 500ms, 2s, 1m30s or 300%.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est ni une durée ni une part. Écrivez par exemple 500ms, 2s, 1m30s ou 300%.</translation>
     </message>
     <message>
         <source>Start a child again whenever it has failed (on-failure), or also when it has succeeded (always), until it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer un processus fils chaque fois qu’il a échoué (on-failure), ou aussi quand il a réussi (always), jusqu’à ce qu’il soit arrêté</translation>
     </message>
     <message>
         <source>“%1” is none of never, on-failure and always.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est ni never, ni on-failure, ni always.</translation>
     </message>
     <message>
         <source>With --restart: give up a child that fails sooner, --retries + 1 times in a row (default 1s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --restart : abandonner un processus fils qui échoue plus tôt, --retries + 1 fois de suite (1s par défaut)</translation>
     </message>
     <message>
         <source>Leave out what has succeeded in an earlier run: its id, last, or its report</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre ce qui a réussi dans une exécution précédente : son identifiant, last, ou son rapport</translation>
     </message>
     <message>
         <source>RUN|last|FILE.json</source>
-        <translation type="unfinished"></translation>
+        <translation>EXÉCUTION|last|FICHIER.json</translation>
     </message>
     <message>
         <source>These are %1 children; %2 are the most that there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait %1 processus fils ; il peut y en avoir %2 au maximum.</translation>
     </message>
     <message>
         <source>A share of the median as --timeout needs several children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part de la médiane comme --timeout nécessite plusieurs processus fils.</translation>
     </message>
     <message>
         <source>--start-success means nothing without --restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>--start-success n’a pas de sens sans --restart.</translation>
     </message>
     <message>
         <source>Only one of --input and --stdin can be -.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul de --input et --stdin peut être -.</translation>
     </message>
 </context>
 <context>
@@ -719,11 +719,11 @@
     <name>InputText</name>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est illisible : %2</translation>
     </message>
     <message>
         <source>Stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée standard</translation>
     </message>
 </context>
 <context>
@@ -1090,20 +1090,20 @@
     <message>
         <source>Whole tree: CPU %1 user, %2 system; peak memory %3; at most %4 and %5; sampled</source>
         <extracomment>Of a process and all that came of it; “sampled”: looked at several times a second; %4 and %5 are numbers of processes and threads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toute l’arborescence : CPU %1 utilisateur, %2 système ; pic mémoire %3 ; au plus %4 et %5 ; échantillonné</translation>
     </message>
     <message numerus="yes">
         <source>%Ln process(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln processus</numerusform>
             <numerusform>%Ln processus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
         </translation>
     </message>
 </context>
@@ -1111,20 +1111,20 @@
     <name>Resume</name>
     <message>
         <source>The report “%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le rapport « %1 » : %2.</translation>
     </message>
     <message>
         <source>“%1” is no JSON report of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un rapport JSON d’une exécution.</translation>
     </message>
 </context>
 <context>
     <name>Run</name>
     <message numerus="yes">
         <source>%Ln child(ren) had succeeded before and were not run again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln processus fils avait déjà réussi et n’a pas été exécuté à nouveau.</numerusform>
+            <numerusform>%Ln processus fils avaient déjà réussi et n’ont pas été exécutés à nouveau.</numerusform>
         </translation>
     </message>
 </context>
@@ -2699,37 +2699,37 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Lines of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes d’un fichier</translation>
     </message>
     <message>
         <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it. Also gives exact figures of the whole tree, where a control group may be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les instructions, les cycles et les défauts de cache, si le système le permet. Les programmes qui lancent beaucoup de processus en sont ralentis. Donne aussi des valeurs exactes de toute l’arborescence, si un groupe de contrôle peut être créé</translation>
     </message>
     <message>
         <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer un processus fils pour chaque ligne de ce fichier. {} dans la commande représente la ligne ; en son absence, la ligne est le dernier argument</translation>
     </message>
     <message>
         <source>Li&amp;nes of a file:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lignes d’un fichier :</translation>
     </message>
     <message>
         <source>“%1” is no file of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un fichier de lignes.</translation>
     </message>
     <message>
         <source>There is no line in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne contient aucune ligne.</translation>
     </message>
     <message>
         <source>There is a NUL byte in “%1”, which no command line can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient un octet NUL, qu’aucune ligne de commande ne peut contenir.</translation>
     </message>
     <message numerus="yes">
         <source>There are too many lines in “%1”: %Ln are the most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« %1 » contient trop de lignes : %Ln au maximum.</numerusform>
+            <numerusform>« %1 » contient trop de lignes : %Ln au maximum.</numerusform>
         </translation>
     </message>
 </context>
@@ -2798,7 +2798,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>lines of %1</source>
         <comment>a file; a child for each</comment>
-        <translation type="unfinished"></translation>
+        <translation>lignes de %1</translation>
     </message>
 </context>
 <context>
@@ -4021,7 +4021,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>These figures are exact: the kernel&apos;s own, and times of a clock that is never set. What is sampled says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces valeurs sont exactes : celles du noyau lui-même, et les temps d’une horloge qui n’est jamais réglée. Ce qui est échantillonné est indiqué comme tel.</translation>
     </message>
 </context>
 <context>
@@ -4145,12 +4145,12 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>All had succeeded before. There is nothing to run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous avaient déjà réussi. Il n’y a rien à exécuter à nouveau.</translation>
     </message>
     <message>
         <source>%1 of %2 had succeeded before and are not run again.</source>
         <comment>children</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 avaient déjà réussi et ne sont pas exécutés à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4652,15 +4652,15 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message numerus="yes">
         <source>%Ln succeeded</source>
         <comment>children</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln réussi</numerusform>
+            <numerusform>%Ln réussis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln échec</numerusform>
             <numerusform>%Ln échecs</numerusform>
         </translation>
@@ -4668,7 +4668,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message numerus="yes">
         <source>%Ln stopped</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln arrêté</numerusform>
             <numerusform>%Ln arrêtés</numerusform>
         </translation>
@@ -4676,14 +4676,14 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message numerus="yes">
         <source>%Ln running</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln en cours</numerusform>
             <numerusform>%Ln en cours</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Follow the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivre les plus récents</translation>
     </message>
 </context>
 <context>

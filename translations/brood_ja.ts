@@ -559,111 +559,111 @@
     </message>
     <message>
         <source>There is a NUL byte in %1, which no command line can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に NUL バイトがあります。コマンドラインに NUL バイトを含めることはできません。</translation>
     </message>
     <message>
         <source>Run the command for each line of a file (-: of stdin), which {} in it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル (-: 標準入力) の各行についてコマンドを実行する ({} はその行を表す)</translation>
     </message>
     <message>
         <source>FILE|-</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル|-</translation>
     </message>
     <message>
         <source>What --input reads has a NUL behind each line, no line break</source>
-        <translation type="unfinished"></translation>
+        <translation>--input が読み取るものは、各行の後に改行ではなく NUL がある</translation>
     </message>
     <message>
         <source>Split each line there, such as at , or \t, into {1}, {2} …</source>
-        <translation type="unfinished"></translation>
+        <translation>各行をこの区切り (例: , や \t) で {1}、{2} … に分割する</translation>
     </message>
     <message>
         <source>SEPARATOR</source>
-        <translation type="unfinished"></translation>
+        <translation>区切り</translation>
     </message>
     <message>
         <source>“%1” separates nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」では何も区切れません。</translation>
     </message>
     <message>
         <source>Run the command for each of these values, or lines of a file, which {NAME} stands for; if repeated, for each combination</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの値、またはファイルの各行についてコマンドを実行する ({名前} がそれを表す)。複数回指定すると、すべての組み合わせについて実行する</translation>
     </message>
     <message>
         <source>NAME=VALUE,…|NAME=@FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>名前=値,…|名前=@ファイル</translation>
     </message>
     <message>
         <source>“%1” is not of the form NAME=VALUE,VALUE… or NAME=@FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「名前=値,値…」または「名前=@ファイル」の形式ではありません。</translation>
     </message>
     <message>
         <source>“%1” is no name of a parameter. It takes letters, digits and underscores, no digit first, and is not i, the child&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はパラメーター名ではありません。英字、数字、アンダースコアを使用でき、先頭に数字は使えません。また、子プロセスの番号である i は使えません。</translation>
     </message>
     <message>
         <source>There are two parameters “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター「%1」が 2 つあります。</translation>
     </message>
     <message>
         <source>There is no line in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に行がありません。</translation>
     </message>
     <message>
         <source>If it stands between the values, --null is what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>値の区切りである場合は、--null を指定してください。</translation>
     </message>
     <message>
         <source>The parameter “%1” has no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター「%1」に値がありません。</translation>
     </message>
     <message>
         <source>Stop the child after this time, or after such a share of the median of those that have succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間、または成功した子プロセスの中央値に対するこの割合の時間が経過したら、子プロセスを停止する</translation>
     </message>
     <message>
         <source>DURATION|P%</source>
-        <translation type="unfinished"></translation>
+        <translation>時間|P%</translation>
     </message>
     <message>
         <source>“%1” is neither a duration nor a share. Write for example 500ms, 2s, 1m30s or 300%.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は時間の長さでも割合でもありません。500ms、2s、1m30s、300% のように指定してください。</translation>
     </message>
     <message>
         <source>Start a child again whenever it has failed (on-failure), or also when it has succeeded (always), until it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセスが失敗するたびに (on-failure)、または成功した場合も (always)、停止されるまで再び開始する</translation>
     </message>
     <message>
         <source>“%1” is none of never, on-failure and always.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は never、on-failure、always のいずれでもありません。</translation>
     </message>
     <message>
         <source>With --restart: give up a child that fails sooner, --retries + 1 times in a row (default 1s)</source>
-        <translation type="unfinished"></translation>
+        <translation>--restart とともに: これより早い失敗が --retries + 1 回続いた子プロセスをあきらめる (デフォルト: 1s)</translation>
     </message>
     <message>
         <source>Leave out what has succeeded in an earlier run: its id, last, or its report</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の実行で成功したものを省く: その ID、last、またはそのレポート</translation>
     </message>
     <message>
         <source>RUN|last|FILE.json</source>
-        <translation type="unfinished"></translation>
+        <translation>実行|last|ファイル.json</translation>
     </message>
     <message>
         <source>These are %1 children; %2 are the most that there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセスが %1 個になります。最大は %2 個です。</translation>
     </message>
     <message>
         <source>A share of the median as --timeout needs several children.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout に中央値に対する割合を指定するには、複数の子プロセスが必要です。</translation>
     </message>
     <message>
         <source>--start-success means nothing without --restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>--restart がなければ --start-success に意味はありません。</translation>
     </message>
     <message>
         <source>Only one of --input and --stdin can be -.</source>
-        <translation type="unfinished"></translation>
+        <translation>- を指定できるのは --input と --stdin の一方だけです。</translation>
     </message>
 </context>
 <context>
@@ -719,11 +719,11 @@
     <name>InputText</name>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れませんでした: %2</translation>
     </message>
     <message>
         <source>Stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力</translation>
     </message>
 </context>
 <context>
@@ -1084,18 +1084,18 @@
     <message>
         <source>Whole tree: CPU %1 user, %2 system; peak memory %3; at most %4 and %5; sampled</source>
         <extracomment>Of a process and all that came of it; “sampled”: looked at several times a second; %4 and %5 are numbers of processes and threads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロセスツリー全体: CPU ユーザー %1、システム %2; 最大メモリー %3; 最大で %4、%5; サンプリング</translation>
     </message>
     <message numerus="yes">
         <source>%Ln process(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>プロセス %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>スレッド %Ln 個</numerusform>
         </translation>
     </message>
 </context>
@@ -1103,19 +1103,19 @@
     <name>Resume</name>
     <message>
         <source>The report “%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート「%1」を読み取れませんでした: %2。</translation>
     </message>
     <message>
         <source>“%1” is no JSON report of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は実行の JSON レポートではありません。</translation>
     </message>
 </context>
 <context>
     <name>Run</name>
     <message numerus="yes">
         <source>%Ln child(ren) had succeeded before and were not run again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個の子プロセスは以前に成功していたため、再実行されませんでした。</numerusform>
         </translation>
     </message>
 </context>
@@ -2685,36 +2685,36 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     </message>
     <message>
         <source>Lines of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの行</translation>
     </message>
     <message>
         <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it. Also gives exact figures of the whole tree, where a control group may be made</source>
-        <translation type="unfinished"></translation>
+        <translation>システムが許可する場合に、命令数、サイクル数、キャッシュミス数を数えます。多くのプロセスを開始するプログラムは遅くなります。コントロールグループを作成できる場合は、プロセスツリー全体の正確な値も得られます</translation>
     </message>
     <message>
         <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの各行について子プロセスを開始します。コマンド内の {} はその行を表します。{} がない場合は、行が最後の引数になります</translation>
     </message>
     <message>
         <source>Li&amp;nes of a file:</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの行(&amp;L):</translation>
     </message>
     <message>
         <source>“%1” is no file of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は行のファイルではありません。</translation>
     </message>
     <message>
         <source>There is no line in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に行がありません。</translation>
     </message>
     <message>
         <source>There is a NUL byte in “%1”, which no command line can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に NUL バイトがあります。コマンドラインに NUL バイトを含めることはできません。</translation>
     </message>
     <message numerus="yes">
         <source>There are too many lines in “%1”: %Ln are the most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」の行が多すぎます: 最大は %Ln 行です。</numerusform>
         </translation>
     </message>
 </context>
@@ -2781,7 +2781,7 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message>
         <source>lines of %1</source>
         <comment>a file; a child for each</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の行</translation>
     </message>
 </context>
 <context>
@@ -3999,7 +3999,7 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     </message>
     <message>
         <source>These figures are exact: the kernel&apos;s own, and times of a clock that is never set. What is sampled says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの値は正確です: カーネル自身の値と、変更されることのない時計による時間です。サンプリングによる値にはその旨を記しています。</translation>
     </message>
 </context>
 <context>
@@ -4122,12 +4122,12 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     </message>
     <message>
         <source>All had succeeded before. There is nothing to run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて以前に成功しています。再実行するものはありません。</translation>
     </message>
     <message>
         <source>%1 of %2 had succeeded before and are not run again.</source>
         <comment>children</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 個中 %1 個は以前に成功しているため、再実行しません。</translation>
     </message>
 </context>
 <context>
@@ -4622,34 +4622,34 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message numerus="yes">
         <source>%Ln succeeded</source>
         <comment>children</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個成功</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 個失敗</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stopped</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 個停止</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 個実行中</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Follow the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新に追従(&amp;F)</translation>
     </message>
 </context>
 <context>

@@ -559,111 +559,111 @@
     </message>
     <message>
         <source>There is a NUL byte in %1, which no command line can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contém um byte NUL, que nenhuma linha de comando pode conter.</translation>
     </message>
     <message>
         <source>Run the command for each line of a file (-: of stdin), which {} in it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa o comando para cada linha de um arquivo (-: da entrada padrão); {} nele representa a linha</translation>
     </message>
     <message>
         <source>FILE|-</source>
-        <translation type="unfinished"></translation>
+        <translation>ARQUIVO|-</translation>
     </message>
     <message>
         <source>What --input reads has a NUL behind each line, no line break</source>
-        <translation type="unfinished"></translation>
+        <translation>O que --input lê tem um NUL após cada linha, não uma quebra de linha</translation>
     </message>
     <message>
         <source>Split each line there, such as at , or \t, into {1}, {2} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide cada linha ali, como em , ou \t, em {1}, {2} …</translation>
     </message>
     <message>
         <source>SEPARATOR</source>
-        <translation type="unfinished"></translation>
+        <translation>SEPARADOR</translation>
     </message>
     <message>
         <source>“%1” separates nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não separa nada.</translation>
     </message>
     <message>
         <source>Run the command for each of these values, or lines of a file, which {NAME} stands for; if repeated, for each combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Executa o comando para cada um destes valores, ou cada linha de um arquivo, que {NOME} representa; se repetida, para cada combinação</translation>
     </message>
     <message>
         <source>NAME=VALUE,…|NAME=@FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>NOME=VALOR,…|NOME=@ARQUIVO</translation>
     </message>
     <message>
         <source>“%1” is not of the form NAME=VALUE,VALUE… or NAME=@FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não tem a forma NOME=VALOR,VALOR… nem NOME=@ARQUIVO.</translation>
     </message>
     <message>
         <source>“%1” is no name of a parameter. It takes letters, digits and underscores, no digit first, and is not i, the child&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um nome de parâmetro. Ele consiste em letras, dígitos e sublinhados, não começa com um dígito e não é i, o número do processo filho.</translation>
     </message>
     <message>
         <source>There are two parameters “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há dois parâmetros “%1”.</translation>
     </message>
     <message>
         <source>There is no line in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não contém nenhuma linha.</translation>
     </message>
     <message>
         <source>If it stands between the values, --null is what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ele estiver entre os valores, o que é preciso é --null.</translation>
     </message>
     <message>
         <source>The parameter “%1” has no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>O parâmetro “%1” não tem valores.</translation>
     </message>
     <message>
         <source>Stop the child after this time, or after such a share of the median of those that have succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o processo filho após este tempo, ou após tal proporção da mediana dos que tiveram sucesso</translation>
     </message>
     <message>
         <source>DURATION|P%</source>
-        <translation type="unfinished"></translation>
+        <translation>DURAÇÃO|P%</translation>
     </message>
     <message>
         <source>“%1” is neither a duration nor a share. Write for example 500ms, 2s, 1m30s or 300%.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma duração nem uma proporção. Escreva, por exemplo, 500ms, 2s, 1m30s ou 300%.</translation>
     </message>
     <message>
         <source>Start a child again whenever it has failed (on-failure), or also when it has succeeded (always), until it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia novamente um processo filho sempre que falhou (on-failure), ou também quando teve sucesso (always), até que seja parado</translation>
     </message>
     <message>
         <source>“%1” is none of never, on-failure and always.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é never, on-failure nem always.</translation>
     </message>
     <message>
         <source>With --restart: give up a child that fails sooner, --retries + 1 times in a row (default 1s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Com --restart: desiste de um processo filho que falha antes disso, --retries + 1 vezes seguidas (padrão: 1s)</translation>
     </message>
     <message>
         <source>Leave out what has succeeded in an earlier run: its id, last, or its report</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite o que teve sucesso em uma execução anterior: o ID dela, last ou o relatório dela</translation>
     </message>
     <message>
         <source>RUN|last|FILE.json</source>
-        <translation type="unfinished"></translation>
+        <translation>EXECUÇÃO|last|ARQUIVO.json</translation>
     </message>
     <message>
         <source>These are %1 children; %2 are the most that there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>São %1 processos filhos; pode haver no máximo %2.</translation>
     </message>
     <message>
         <source>A share of the median as --timeout needs several children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma proporção da mediana como --timeout requer vários processos filhos.</translation>
     </message>
     <message>
         <source>--start-success means nothing without --restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>--start-success não significa nada sem --restart.</translation>
     </message>
     <message>
         <source>Only one of --input and --stdin can be -.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas um entre --input e --stdin pode ser -.</translation>
     </message>
 </context>
 <context>
@@ -719,11 +719,11 @@
     <name>InputText</name>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler %1: %2</translation>
     </message>
     <message>
         <source>Stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada padrão</translation>
     </message>
 </context>
 <context>
@@ -1090,20 +1090,20 @@
     <message>
         <source>Whole tree: CPU %1 user, %2 system; peak memory %3; at most %4 and %5; sampled</source>
         <extracomment>Of a process and all that came of it; “sampled”: looked at several times a second; %4 and %5 are numbers of processes and threads</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toda a árvore: CPU %1 usuário, %2 sistema; pico de memória %3; no máximo %4 e %5; amostrado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln process(es)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln processo</numerusform>
             <numerusform>%Ln processos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
         </translation>
     </message>
 </context>
@@ -1111,20 +1111,20 @@
     <name>Resume</name>
     <message>
         <source>The report “%1” could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o relatório “%1”: %2.</translation>
     </message>
     <message>
         <source>“%1” is no JSON report of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um relatório JSON de uma execução.</translation>
     </message>
 </context>
 <context>
     <name>Run</name>
     <message numerus="yes">
         <source>%Ln child(ren) had succeeded before and were not run again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln processo filho já havia tido sucesso antes e não foi executado novamente.</numerusform>
+            <numerusform>%Ln processos filhos já haviam tido sucesso antes e não foram executados novamente.</numerusform>
         </translation>
     </message>
 </context>
@@ -2699,37 +2699,37 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>Lines of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de um arquivo</translation>
     </message>
     <message>
         <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it. Also gives exact figures of the whole tree, where a control group may be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar instruções, ciclos e faltas de cache, se o sistema permitir. Programas que iniciam muitos processos ficam mais lentos com isso. Também fornece valores exatos de toda a árvore, se for possível criar um grupo de controle</translation>
     </message>
     <message>
         <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar um processo filho para cada linha deste arquivo. {} no comando representa a linha; se não estiver lá, a linha é o último argumento</translation>
     </message>
     <message>
         <source>Li&amp;nes of a file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de um &amp;arquivo:</translation>
     </message>
     <message>
         <source>“%1” is no file of lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um arquivo de linhas.</translation>
     </message>
     <message>
         <source>There is no line in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não contém nenhuma linha.</translation>
     </message>
     <message>
         <source>There is a NUL byte in “%1”, which no command line can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” contém um byte NUL, que nenhuma linha de comando pode conter.</translation>
     </message>
     <message numerus="yes">
         <source>There are too many lines in “%1”: %Ln are the most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” contém linhas demais: no máximo %Ln.</numerusform>
+            <numerusform>“%1” contém linhas demais: no máximo %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -2798,7 +2798,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>lines of %1</source>
         <comment>a file; a child for each</comment>
-        <translation type="unfinished"></translation>
+        <translation>linhas de %1</translation>
     </message>
 </context>
 <context>
@@ -4021,7 +4021,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>These figures are exact: the kernel&apos;s own, and times of a clock that is never set. What is sampled says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes valores são exatos: os do próprio kernel e os tempos de um relógio que nunca é acertado. O que é amostrado é indicado como tal.</translation>
     </message>
 </context>
 <context>
@@ -4145,12 +4145,12 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>All had succeeded before. There is nothing to run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos já haviam tido sucesso antes. Não há nada para executar novamente.</translation>
     </message>
     <message>
         <source>%1 of %2 had succeeded before and are not run again.</source>
         <comment>children</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 já haviam tido sucesso antes e não são executados novamente.</translation>
     </message>
 </context>
 <context>
@@ -4652,15 +4652,15 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message numerus="yes">
         <source>%Ln succeeded</source>
         <comment>children</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln com sucesso</numerusform>
+            <numerusform>%Ln com sucesso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln falhou</numerusform>
             <numerusform>%Ln falharam</numerusform>
         </translation>
@@ -4668,7 +4668,7 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message numerus="yes">
         <source>%Ln stopped</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln parado</numerusform>
             <numerusform>%Ln parados</numerusform>
         </translation>
@@ -4676,14 +4676,14 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message numerus="yes">
         <source>%Ln running</source>
         <comment>children</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln em execução</numerusform>
             <numerusform>%Ln em execução</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Follow the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acompanhar os mais recentes</translation>
     </message>
 </context>
 <context>
