@@ -140,11 +140,7 @@ void LaunchBar::addJobs(QHBoxLayout* row)
     row->addWidget(m_copies);
     row->addWidget(m_atOnceLabel);
     row->addWidget(m_atOnce);
-    const auto showAtOnce = [this] {
-        m_atOnceLabel->setVisible(m_copies->value() > 1);
-        m_atOnce->setVisible(m_copies->value() > 1);
-    };
-    connect(m_copies, &QSpinBox::valueChanged, this, [this, showAtOnce] {
+    connect(m_copies, &QSpinBox::valueChanged, this, [this] {
         showAtOnce();
         Q_EMIT commandChanged();
     });
@@ -152,6 +148,19 @@ void LaunchBar::addJobs(QHBoxLayout* row)
         Q_EMIT commandChanged();
         Q_EMIT atOnceChanged(atOnce);
     });
+    showAtOnce();
+}
+
+void LaunchBar::showAtOnce()
+{
+    const bool isWanted = m_hasInputs || m_copies->value() > 1;
+    m_atOnceLabel->setVisible(isWanted);
+    m_atOnce->setVisible(isWanted);
+}
+
+void LaunchBar::setHasInputs(bool hasInputs)
+{
+    m_hasInputs = hasInputs;
     showAtOnce();
 }
 
@@ -164,7 +173,7 @@ void LaunchBar::setJobs(const JobsSpec& jobs)
 JobsSpec LaunchBar::jobsWith(JobsSpec jobs) const
 {
     jobs.copies = m_copies->value();
-    jobs.atOnce = m_copies->value() > 1 ? m_atOnce->value() : 0;
+    jobs.atOnce = m_hasInputs || m_copies->value() > 1 ? m_atOnce->value() : 0;
     return jobs;
 }
 

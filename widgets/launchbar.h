@@ -42,6 +42,8 @@ public:
     /// as they are.
     void setJobs(const JobsSpec& jobs);
     [[nodiscard]] JobsSpec jobsWith(JobsSpec jobs) const;
+    /// Whether there are several children even of a single copy.
+    void setHasInputs(bool hasInputs);
 
     /// The command lines to complete from, newest first.
     void setHistory(const QStringList& lines);
@@ -65,6 +67,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget* createField();
     void addJobs(QHBoxLayout* row);
+    void showAtOnce();
     [[nodiscard]] QWidget* createHints();
     [[nodiscard]] QWidget* createButtons(RunActions* actions);
     void launchTyped();
@@ -91,6 +94,7 @@ private:
     QByteArrayList m_words;
     bool m_hasShellSyntax = false;
     bool m_shell = false;
+    bool m_hasInputs = false;
 };
 
 } // namespace brood

@@ -119,7 +119,7 @@ void MainWindow::startRun(const LaunchSpec& spec, const std::optional<QString>& 
     m_problems->clear();
     run->start(spec, dataDirectory);
     m_output->setStore(&run->store(), {runName(spec), workingDirectoryOf(spec), QDateTime::currentDateTime(),
-                                       spec.jobs.copies});
+                                       spec.jobs.count()});
     m_output->log().setFollowing(true);
     m_timeline->setMetrics(&session.metrics());
     m_exports->setRun(run.get()); // before the one before goes
@@ -188,7 +188,7 @@ ResultText MainWindow::endingSoFar() const
     result.children = session.results();
     result.elapsed = session.elapsed();
     const bool succeeded =
-        session.counts().succeeded == static_cast<std::uint32_t>(session.spec().jobs.copies);
+        session.counts().succeeded == static_cast<std::uint32_t>(session.spec().jobs.pending());
     result.outcome = succeeded ? RunOutcome::Succeeded : RunOutcome::Failed;
     for (ChildResult& child : result.children) {
         for (SurvivorInfo& survivor : child.survivors)
@@ -352,6 +352,7 @@ void MainWindow::drawLaunchability()
 {
     const LaunchSpec wanted = spec();
     m_launchBar->setShell(wanted.shell);
+    m_launchBar->setHasInputs(wanted.jobs.count() > wanted.jobs.copies);
     m_launchBar->setOptionsSummary(optionsSummary(wanted), m_options->problem());
     updateActions();
 }
