@@ -2766,10 +2766,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>بدء عملية فرعية لكل سطر من هذا الملف. يمثّل ⁦{}⁩ في الأمر السطر؛ وإن لم يوجد صار السطر آخر وسائط الأمر</translation>
     </message>
     <message>
-        <source>Li&amp;nes of a file:</source>
-        <translation>أ&amp;سطر ملف:</translation>
-    </message>
-    <message>
         <source>“%1” is no file of lines.</source>
         <translation>«⁨%1⁩» ليس ملف أسطر.</translation>
     </message>
@@ -2791,6 +2787,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>الأسطر في «⁨%1⁩» كثيرة جدًا: الحد الأقصى %Ln سطرًا.</numerusform>
             <numerusform>الأسطر في «⁨%1⁩» كثيرة جدًا: الحد الأقصى %Ln سطر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lines of a file:</source>
+        <translation>أسطر ملف:</translation>
     </message>
 </context>
 <context>

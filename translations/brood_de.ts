@@ -2710,10 +2710,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Für jede Zeile dieser Datei einen Kindprozess starten. {} im Befehl steht für die Zeile; fehlt es, ist die Zeile das letzte Argument</translation>
     </message>
     <message>
-        <source>Li&amp;nes of a file:</source>
-        <translation>&amp;Zeilen einer Datei:</translation>
-    </message>
-    <message>
         <source>“%1” is no file of lines.</source>
         <translation>„%1“ ist keine Datei mit Zeilen.</translation>
     </message>
@@ -2731,6 +2727,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>„%1“ enthält zu viele Zeilen: Höchstens %Ln ist möglich.</numerusform>
             <numerusform>„%1“ enthält zu viele Zeilen: Höchstens %Ln sind möglich.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lines of a file:</source>
+        <translation>Zeilen einer Datei:</translation>
     </message>
 </context>
 <context>

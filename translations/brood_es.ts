@@ -2710,10 +2710,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Iniciar un proceso hijo para cada línea de este archivo. {} en el comando representa la línea; si no está, la línea es el último argumento</translation>
     </message>
     <message>
-        <source>Li&amp;nes of a file:</source>
-        <translation>&amp;Líneas de un archivo:</translation>
-    </message>
-    <message>
         <source>“%1” is no file of lines.</source>
         <translation>«%1» no es un archivo de líneas.</translation>
     </message>
@@ -2731,6 +2727,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>«%1» contiene demasiadas líneas: %Ln como máximo.</numerusform>
             <numerusform>«%1» contiene demasiadas líneas: %Ln como máximo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lines of a file:</source>
+        <translation>Líneas de un archivo:</translation>
     </message>
 </context>
 <context>

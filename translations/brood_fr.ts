@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Run the command for each line of a file (-: of stdin), which {} in it stands for</source>
-        <translation>Exécuter la commande pour chaque ligne d’un fichier (- : de l’entrée standard) ; {} y représente la ligne</translation>
+        <translation>Exécuter la commande pour chaque ligne d’un fichier (-&#xa0;: de l’entrée standard)&#xa0;; {} y représente la ligne</translation>
     </message>
     <message>
         <source>FILE|-</source>
@@ -583,11 +583,11 @@
     </message>
     <message>
         <source>“%1” separates nothing.</source>
-        <translation>« %1 » ne sépare rien.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne sépare rien.</translation>
     </message>
     <message>
         <source>Run the command for each of these values, or lines of a file, which {NAME} stands for; if repeated, for each combination</source>
-        <translation>Exécuter la commande pour chacune de ces valeurs, ou des lignes d’un fichier, que {NOM} représente ; si l’option est répétée, pour chaque combinaison</translation>
+        <translation>Exécuter la commande pour chacune de ces valeurs, ou des lignes d’un fichier, que {NOM} représente&#xa0;; si l’option est répétée, pour chaque combinaison</translation>
     </message>
     <message>
         <source>NAME=VALUE,…|NAME=@FILE</source>
@@ -595,15 +595,15 @@
     </message>
     <message>
         <source>“%1” is not of the form NAME=VALUE,VALUE… or NAME=@FILE.</source>
-        <translation>« %1 » n’est pas de la forme NOM=VALEUR,VALEUR… ou NOM=@FICHIER.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme NOM=VALEUR,VALEUR… ou NOM=@FICHIER.</translation>
     </message>
     <message>
         <source>“%1” is no name of a parameter. It takes letters, digits and underscores, no digit first, and is not i, the child&apos;s number.</source>
-        <translation>« %1 » n’est pas un nom de paramètre. Il se compose de lettres, de chiffres et de tirets bas, ne commence pas par un chiffre et n’est pas i, le numéro du processus fils.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de paramètre. Il se compose de lettres, de chiffres et de tirets bas, ne commence pas par un chiffre et n’est pas i, le numéro du processus fils.</translation>
     </message>
     <message>
         <source>There are two parameters “%1”.</source>
-        <translation>Il y a deux paramètres « %1 ».</translation>
+        <translation>Il y a deux paramètres «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no line in %1.</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>The parameter “%1” has no values.</source>
-        <translation>Le paramètre « %1 » n’a pas de valeurs.</translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» n’a pas de valeurs.</translation>
     </message>
     <message>
         <source>Stop the child after this time, or after such a share of the median of those that have succeeded</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>“%1” is neither a duration nor a share. Write for example 500ms, 2s, 1m30s or 300%.</source>
-        <translation>« %1 » n’est ni une durée ni une part. Écrivez par exemple 500ms, 2s, 1m30s ou 300%.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une durée ni une part. Écrivez par exemple 500ms, 2s, 1m30s ou 300%.</translation>
     </message>
     <message>
         <source>Start a child again whenever it has failed (on-failure), or also when it has succeeded (always), until it is stopped</source>
@@ -635,15 +635,15 @@
     </message>
     <message>
         <source>“%1” is none of never, on-failure and always.</source>
-        <translation>« %1 » n’est ni never, ni on-failure, ni always.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni never, ni on-failure, ni always.</translation>
     </message>
     <message>
         <source>With --restart: give up a child that fails sooner, --retries + 1 times in a row (default 1s)</source>
-        <translation>Avec --restart : abandonner un processus fils qui échoue plus tôt, --retries + 1 fois de suite (1s par défaut)</translation>
+        <translation>Avec --restart&#xa0;: abandonner un processus fils qui échoue plus tôt, --retries + 1 fois de suite (1s par défaut)</translation>
     </message>
     <message>
         <source>Leave out what has succeeded in an earlier run: its id, last, or its report</source>
-        <translation>Omettre ce qui a réussi dans une exécution précédente : son identifiant, last, ou son rapport</translation>
+        <translation>Omettre ce qui a réussi dans une exécution précédente&#xa0;: son identifiant, last, ou son rapport</translation>
     </message>
     <message>
         <source>RUN|last|FILE.json</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>These are %1 children; %2 are the most that there can be.</source>
-        <translation>Cela fait %1 processus fils ; il peut y en avoir %2 au maximum.</translation>
+        <translation>Cela fait %1 processus fils&#xa0;; il peut y en avoir %2 au maximum.</translation>
     </message>
     <message>
         <source>A share of the median as --timeout needs several children.</source>
@@ -719,7 +719,7 @@
     <name>InputText</name>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation>%1 est illisible : %2</translation>
+        <translation>%1 est illisible&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stdin</source>
@@ -1090,7 +1090,7 @@
     <message>
         <source>Whole tree: CPU %1 user, %2 system; peak memory %3; at most %4 and %5; sampled</source>
         <extracomment>Of a process and all that came of it; “sampled”: looked at several times a second; %4 and %5 are numbers of processes and threads</extracomment>
-        <translation>Toute l’arborescence : CPU %1 utilisateur, %2 système ; pic mémoire %3 ; au plus %4 et %5 ; échantillonné</translation>
+        <translation>Toute l’arborescence&#xa0;: CPU %1 utilisateur, %2 système&#xa0;; pic mémoire %3&#xa0;; au plus %4 et %5&#xa0;; échantillonné</translation>
     </message>
     <message numerus="yes">
         <source>%Ln process(es)</source>
@@ -1111,11 +1111,11 @@
     <name>Resume</name>
     <message>
         <source>The report “%1” could not be read: %2.</source>
-        <translation>Impossible de lire le rapport « %1 » : %2.</translation>
+        <translation>Impossible de lire le rapport «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no JSON report of a run.</source>
-        <translation>« %1 » n’est pas un rapport JSON d’une exécution.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un rapport JSON d’une exécution.</translation>
     </message>
 </context>
 <context>
@@ -2707,30 +2707,30 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
-        <translation>Lancer un processus fils pour chaque ligne de ce fichier. {} dans la commande représente la ligne ; en son absence, la ligne est le dernier argument</translation>
-    </message>
-    <message>
-        <source>Li&amp;nes of a file:</source>
-        <translation>&amp;Lignes d’un fichier :</translation>
+        <translation>Lancer un processus fils pour chaque ligne de ce fichier. {} dans la commande représente la ligne&#xa0;; en son absence, la ligne est le dernier argument</translation>
     </message>
     <message>
         <source>“%1” is no file of lines.</source>
-        <translation>« %1 » n’est pas un fichier de lignes.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de lignes.</translation>
     </message>
     <message>
         <source>There is no line in “%1”.</source>
-        <translation>« %1 » ne contient aucune ligne.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune ligne.</translation>
     </message>
     <message>
         <source>There is a NUL byte in “%1”, which no command line can hold.</source>
-        <translation>« %1 » contient un octet NUL, qu’aucune ligne de commande ne peut contenir.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient un octet NUL, qu’aucune ligne de commande ne peut contenir.</translation>
     </message>
     <message numerus="yes">
         <source>There are too many lines in “%1”: %Ln are the most.</source>
         <translation>
-            <numerusform>« %1 » contient trop de lignes : %Ln au maximum.</numerusform>
-            <numerusform>« %1 » contient trop de lignes : %Ln au maximum.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» contient trop de lignes&#xa0;: %Ln au maximum.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» contient trop de lignes&#xa0;: %Ln au maximum.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lines of a file:</source>
+        <translation>Lignes d’un fichier :</translation>
     </message>
 </context>
 <context>
@@ -4021,7 +4021,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>These figures are exact: the kernel&apos;s own, and times of a clock that is never set. What is sampled says so.</source>
-        <translation>Ces valeurs sont exactes : celles du noyau lui-même, et les temps d’une horloge qui n’est jamais réglée. Ce qui est échantillonné est indiqué comme tel.</translation>
+        <translation>Ces valeurs sont exactes&#xa0;: celles du noyau lui-même, et les temps d’une horloge qui n’est jamais réglée. Ce qui est échantillonné est indiqué comme tel.</translation>
     </message>
 </context>
 <context>

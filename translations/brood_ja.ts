@@ -2696,10 +2696,6 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <translation>このファイルの各行について子プロセスを開始します。コマンド内の {} はその行を表します。{} がない場合は、行が最後の引数になります</translation>
     </message>
     <message>
-        <source>Li&amp;nes of a file:</source>
-        <translation>ファイルの行(&amp;L):</translation>
-    </message>
-    <message>
         <source>“%1” is no file of lines.</source>
         <translation>「%1」は行のファイルではありません。</translation>
     </message>
@@ -2716,6 +2712,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <translation>
             <numerusform>「%1」の行が多すぎます: 最大は %Ln 行です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lines of a file:</source>
+        <translation>ファイルの行：</translation>
     </message>
 </context>
 <context>

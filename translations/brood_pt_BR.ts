@@ -2710,10 +2710,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Iniciar um processo filho para cada linha deste arquivo. {} no comando representa a linha; se não estiver lá, a linha é o último argumento</translation>
     </message>
     <message>
-        <source>Li&amp;nes of a file:</source>
-        <translation>Linhas de um &amp;arquivo:</translation>
-    </message>
-    <message>
         <source>“%1” is no file of lines.</source>
         <translation>“%1” não é um arquivo de linhas.</translation>
     </message>
@@ -2731,6 +2727,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
             <numerusform>“%1” contém linhas demais: no máximo %Ln.</numerusform>
             <numerusform>“%1” contém linhas demais: no máximo %Ln.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lines of a file:</source>
+        <translation>Linhas de um arquivo:</translation>
     </message>
 </context>
 <context>

@@ -2696,10 +2696,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>为此文件的每一行启动一个子进程。命令中的 {} 代表该行；如果没有 {}，该行将作为最后一个参数</translation>
     </message>
     <message>
-        <source>Li&amp;nes of a file:</source>
-        <translation>文件的行(&amp;L)：</translation>
-    </message>
-    <message>
         <source>“%1” is no file of lines.</source>
         <translation>“%1”不是由行组成的文件。</translation>
     </message>
@@ -2716,6 +2712,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>“%1”中的行过多：最多 %Ln 行。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lines of a file:</source>
+        <translation>文件的行：</translation>
     </message>
 </context>
 <context>

@@ -142,7 +142,7 @@ void OptionsPanel::addPlaces(QFormLayout* form)
     m_linesFile->setToolTip(
         tr("Start a child for each line of this file. {} in the command stands for the line; if it is not "
            "there, the line is the last argument"));
-    form->addRow(tr("Li&nes of a file:"), m_linesFile);
+    form->addRow(tr("Lines of a file:"), m_linesFile);
     form->addRow(QString(), m_linesProblem);
     form->addRow(tr("&Environment:"), m_environment);
 
