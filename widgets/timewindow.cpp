@@ -85,7 +85,7 @@ void TimeWindow::show(double lower, double upper)
     constexpr double leastShown = 0.1;
     m_lower = std::clamp(lower, 0.0, std::max(std::min(m_length - span, m_end - span * leastShown), 0.0));
     m_upper = m_lower + span;
-    m_following = m_lower <= m_end && m_end <= m_upper;
+    m_following = m_lower <= m_end && m_end < m_upper;
 }
 
 } // namespace brood

@@ -67,8 +67,6 @@ public:
         statistics.mean = statistics.covered > Nanoseconds{}
                               ? statistics.integral / seconds(statistics.covered)
                               : m_plainSum / static_cast<double>(m_values);
-        // Extremes are kept less exactly than means.
-        statistics.mean = std::clamp(statistics.mean, static_cast<double>(m_min), static_cast<double>(m_max));
         return statistics;
     }
 

@@ -9,6 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 
 namespace brood {
@@ -39,8 +40,10 @@ QByteArrayList cells(const MetricsTable::Row& row, const QByteArray& unknown)
 {
     QByteArrayList texts{secondsText(row.from), secondsText(row.to)};
     for (const Metric metric : allMetrics) {
-        if (const MetricsTable::Figure& figure = row.figure(metric))
-            texts += {numberText(figure->min), numberText(figure->mean), numberText(figure->max)};
+        if (const MetricsTable::Figure& figure =
+                row.figure(metric)) // Extremes are kept less exactly than means.
+            texts += {numberText(figure->min), numberText(std::clamp(figure->mean, figure->min, figure->max)),
+                      numberText(figure->max)};
         else
             texts += {unknown, unknown, unknown};
     }

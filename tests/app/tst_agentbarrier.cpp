@@ -88,9 +88,14 @@ std::uint64_t spreadNs(const QList<protocol::Started>& started)
     return last.startedNs - first.startedNs;
 }
 
+/// Without what looks for senders of signals, which is opened at some time once and for all.
 qsizetype descriptorsOf(int pid)
 {
-    return QDir(QStringLiteral("/proc/%1/fd").arg(pid)).entryList(QDir::Files | QDir::System).size();
+    qsizetype count = 0;
+    const auto files = QDir(QStringLiteral("/proc/%1/fd").arg(pid)).entryInfoList(QDir::Files | QDir::System);
+    for (const QFileInfo& file : files)
+        count += file.symLinkTarget().contains(QLatin1String("perf_event")) ? 0 : 1;
+    return count;
 }
 
 int agentPid(const AgentClient& client)

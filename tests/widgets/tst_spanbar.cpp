@@ -103,7 +103,7 @@ void TestSpanBar::saysWhatItKnows()
     statistics.peakBytes = 1024 * 1024;
     statistics.outputBytes = 12;
     bar.showStatistics(statistics);
-    for (const QString& part : {u"1.500 s"_s, u"3 line"_s, u"sampled: CPU 0.750 s (50.0 %)"_s,
+    for (const QString& part : {u"(1.50 s)"_s, u"3 line"_s, u"sampled: CPU 0.750 s (50.0 %)"_s,
                                 u"peak 1.0 MiB"_s, u"output 12 bytes"_s})
         QVERIFY2(bar.text().contains(part), qPrintable(bar.text()));
     QCOMPARE(bar.accessibleDescription(), bar.text());
