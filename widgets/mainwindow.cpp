@@ -128,28 +128,6 @@ void MainWindow::launch()
     m_actions->launch()->trigger();
 }
 
-void MainWindow::interrupt(int signalNumber)
-{
-    m_interruptSignal = signalNumber;
-    m_closing = true;
-    updateActions();
-    if (isRamping())
-        m_ramp->session().stop();
-    if (isRunning() || hasSurvivors())
-        m_run->session().interrupt();
-    else if (!isRamping())
-        m_closeSoon.start();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    if (!isBusy())
-        return;
-    event->ignore();
-    if (!m_closing)
-        askWhetherToClose();
-}
-
 bool MainWindow::focusNextPrevChild(bool next)
 {
     // In the order of their parts, which is that of the layouts. Qt 6.4 can leave parts that were put
@@ -395,6 +373,19 @@ void MainWindow::fillInFirstCommand()
     const QStringList recent = m_recent.load();
     m_launchBar->setHistory(recent);
     m_launchBar->setCommandLine(recent.isEmpty() ? QStringLiteral("brood-spin --seconds 5") : recent.first());
+}
+
+void MainWindow::showAbout()
+{
+    auto* box =
+        new QMessageBox(QMessageBox::NoIcon, tr("About Brood"),
+                        tr("<b>Brood %1</b>").arg(QCoreApplication::applicationVersion().toHtmlEscaped()),
+                        QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Launches a command, watches it live, and tells exactly how it ended.\n"
+                               "Free software under the GNU General Public License, version 3 or later."));
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->open();
 }
 
 } // namespace brood

@@ -3,6 +3,7 @@
 #include "report/htmlreport.h"
 
 #include "metrics/metricstable.h"
+#include "report/htmlpage.h"
 #include "report/htmlstyle.h"
 #include "report/reportfacts.h"
 #include "report/runwords.h"
@@ -10,9 +11,7 @@
 #include "report/timelinesvg.h"
 #include "report/visibletext.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QXmlStreamWriter>
 
 namespace brood {
 
@@ -30,7 +29,7 @@ const char* className(ResultMark mark)
     return "stop";
 }
 
-class HtmlReport
+class HtmlReport : private HtmlPage
 {
     Q_DECLARE_TR_FUNCTIONS(brood::HtmlReport)
 
@@ -39,22 +38,15 @@ public:
         : m_content(content)
         , m_locale(locale)
         , m_how(describeRun(content.spec, content.result, locale))
-        , m_xml(&m_page)
-    {
-        m_page.open(QIODevice::WriteOnly);
-    }
+    {}
 
     QByteArray write()
     {
-        raw("<!DOCTYPE html>\n");
         //: The language of this translation as a BCP 47 tag, such as en, de, pt-BR or zh-Hans
-        const QString language = tr("en", "language tag");
-        const bool isRightToLeft = QLocale(language).textDirection() == Qt::RightToLeft;
-        begin("html",
-              {{"lang", language}, {"dir", isRightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr")}});
-        writeHead();
-        begin("body");
-        begin("main");
+        open(tr("en", "language tag"),
+             //: The title of a page: %1 says how a run ended, %2 is its command
+             tr("%1 — %2").arg(m_how.headline, visibleText(commandText(m_content.spec), TextOrigin::Foreign)),
+             htmlReportStyle());
         writeBanner();
         writeFacts();
         if (hasRun(m_content.result)) {
@@ -63,57 +55,12 @@ public:
             writeSamples();
             writeOutput();
         }
-        end();
-        end();
-        end();
-        return m_page.data() + '\n';
+        return close();
     }
 
 private:
-    using Attributes = QList<std::pair<const char*, QString>>;
-
-    void begin(const char* element, const Attributes& attributes = {})
-    {
-        m_xml.writeStartElement(QLatin1String(element));
-        for (const auto& [name, value] : attributes)
-            m_xml.writeAttribute(QLatin1String(name), value);
-    }
-    /// With a class.
-    void begin(const char* element, const char* style)
-    {
-        begin(element, Attributes{{"class", QLatin1String(style)}});
-    }
-    void end() { m_xml.writeEndElement(); }
-    void text(const QString& words) { m_xml.writeCharacters(visibleText(words, TextOrigin::Words)); }
-    void element(const char* name, const QString& words, const Attributes& attributes = {})
-    {
-        begin(name, attributes);
-        text(words);
-        end();
-    }
-    /// What is HTML already.
-    void raw(const QByteArray& html)
-    {
-        m_xml.writeCharacters(QString()); // ends the tag that was begun
-        m_page.write(html);
-    }
-    void section(const QString& heading)
-    {
-        begin("section");
-        element("h2", heading);
-    }
-    /// Words that were not written by Brood, in their own direction.
-    void verbatim(const QString& words)
-    {
-        begin("bdi");
-        begin("code");
-        m_xml.writeCharacters(visibleText(words, TextOrigin::Foreign));
-        end();
-        end();
-    }
     void tag(const QString& words) { element("small", words, {{"class", QStringLiteral("how")}}); }
 
-    void writeHead();
     void writeBanner();
     void writeFacts();
     void writeTimeline();
@@ -126,32 +73,7 @@ private:
     const ReportContent& m_content;
     const QLocale& m_locale;
     const ResultText m_how;
-    QBuffer m_page;
-    QXmlStreamWriter m_xml;
 };
-
-void HtmlReport::writeHead()
-{
-    begin("head");
-    begin("meta", Attributes{{"charset", QStringLiteral("utf-8")}});
-    end();
-    begin("meta", Attributes{{"http-equiv", QStringLiteral("Content-Security-Policy")},
-                             {"content", QStringLiteral("default-src 'none'; style-src 'unsafe-inline'")}});
-    end();
-    begin("meta", Attributes{{"name", QStringLiteral("viewport")},
-                             {"content", QStringLiteral("width=device-width, initial-scale=1")}});
-    end();
-    begin("meta",
-          Attributes{{"name", QStringLiteral("color-scheme")}, {"content", QStringLiteral("light dark")}});
-    end();
-    //: The title of a page: %1 says how a run ended, %2 is its command
-    element("title",
-            tr("%1 — %2").arg(m_how.headline, visibleText(commandText(m_content.spec), TextOrigin::Foreign)));
-    begin("style");
-    raw('\n' + htmlReportStyle());
-    end();
-    end();
-}
 
 void HtmlReport::writeBanner()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/ramphtml.h"
 
+#include "report/htmlpage.h"
 #include "report/htmlstyle.h"
 #include "report/rampfacts.h"
 #include "report/rampplot.h"
@@ -9,9 +10,7 @@
 #include "report/visibletext.h"
 #include "session/ramptext.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QXmlStreamWriter>
 
 namespace brood {
 
@@ -27,7 +26,7 @@ QString bannerClass(ResultMark mark)
     return QStringLiteral("banner stop");
 }
 
-class RampHtml
+class RampHtml : private HtmlPage
 {
     Q_DECLARE_TR_FUNCTIONS(brood::RampHtml)
 
@@ -35,91 +34,24 @@ public:
     RampHtml(const RampReportContent& content, const QLocale& locale)
         : m_content(content)
         , m_locale(locale)
-        , m_xml(&m_page)
-    {
-        m_page.open(QIODevice::WriteOnly);
-    }
+    {}
 
     QByteArray write()
     {
-        raw("<!DOCTYPE html>\n");
         //: The language of this translation as a BCP 47 tag, such as en, de, pt-BR or zh-Hans
-        const QString language = tr("en", "language tag");
-        const bool isRightToLeft = QLocale(language).textDirection() == Qt::RightToLeft;
-        begin("html",
-              {{"lang", language}, {"dir", isRightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr")}});
-        writeHead();
-        begin("body");
-        begin("main");
+        open(tr("en", "language tag"),
+             //: The title of a page: %1 is the answer of a search, %2 its command
+             tr("%1 — %2").arg(headline(),
+                               visibleText(commandText(m_content.spec.launch), TextOrigin::Foreign)),
+             htmlReportStyle() + rampPlotStyle());
         writeBanner();
         writePlot();
         writeLevels();
         writeFacts();
-        end();
-        end();
-        end();
-        return m_page.data() + '\n';
+        return close();
     }
 
 private:
-    using Attributes = QList<std::pair<const char*, QString>>;
-
-    void begin(const char* element, const Attributes& attributes = {})
-    {
-        m_xml.writeStartElement(QLatin1String(element));
-        for (const auto& [name, value] : attributes)
-            m_xml.writeAttribute(QLatin1String(name), value);
-    }
-    void end() { m_xml.writeEndElement(); }
-    void element(const char* name, const QString& words, const Attributes& attributes = {})
-    {
-        begin(name, attributes);
-        m_xml.writeCharacters(visibleText(words, TextOrigin::Words));
-        end();
-    }
-    /// What is HTML already.
-    void raw(const QByteArray& html)
-    {
-        m_xml.writeCharacters(QString()); // ends the tag that was begun
-        m_page.write(html);
-    }
-    void section(const QString& heading)
-    {
-        begin("section");
-        element("h2", heading);
-    }
-    /// Words that were not written by Brood, in their own direction.
-    void verbatim(const QString& words)
-    {
-        begin("bdi");
-        begin("code");
-        m_xml.writeCharacters(visibleText(words, TextOrigin::Foreign));
-        end();
-        end();
-    }
-
-    void writeHead()
-    {
-        begin("head");
-        begin("meta", {{"charset", QStringLiteral("utf-8")}});
-        end();
-        begin("meta", {{"http-equiv", QStringLiteral("Content-Security-Policy")},
-                       {"content", QStringLiteral("default-src 'none'; style-src 'unsafe-inline'")}});
-        end();
-        begin("meta", {{"name", QStringLiteral("viewport")},
-                       {"content", QStringLiteral("width=device-width, initial-scale=1")}});
-        end();
-        begin("meta", {{"name", QStringLiteral("color-scheme")}, {"content", QStringLiteral("light dark")}});
-        end();
-        //: The title of a page: %1 is the answer of a search, %2 its command
-        element("title", tr("%1 — %2").arg(headline(), visibleText(commandText(m_content.spec.launch),
-                                                                   TextOrigin::Foreign)));
-        begin("style");
-        raw('\n' + htmlReportStyle() + rampPlotStyle());
-        end();
-        end();
-    }
-
     [[nodiscard]] QString headline() const
     {
         return rampHeadline(m_content.result, m_content.spec, m_locale);
@@ -135,7 +67,7 @@ private:
         begin("div", {{"class", bannerClass(mark)}});
         begin("p", {{"class", QStringLiteral("headline")}});
         element("span", markSymbol(mark) + QChar(0xfe0e), {{"aria-hidden", QStringLiteral("true")}});
-        m_xml.writeCharacters(visibleText(QLatin1Char(' ') + headline(), TextOrigin::Words));
+        text(QLatin1Char(' ') + headline());
         end();
         if (const QString reason = rampReason(m_content.result, m_content.spec, m_locale); !reason.isEmpty())
             element("p", reason);
@@ -203,7 +135,7 @@ private:
             if (fact.isVerbatim)
                 verbatim(fact.value);
             else
-                m_xml.writeCharacters(visibleText(fact.value, TextOrigin::Words));
+                text(fact.value);
             end();
         }
         end();
@@ -212,8 +144,6 @@ private:
 
     const RampReportContent& m_content;
     const QLocale& m_locale;
-    QBuffer m_page;
-    QXmlStreamWriter m_xml;
 };
 
 } // namespace

@@ -4,7 +4,6 @@
 
 #include "session/resulttext.h"
 #include "session/starterrors.h"
-#include "session/startrequest.h"
 #include "session/treerescue.h"
 
 #include <QTimer>
@@ -136,79 +135,6 @@ void RunSession::Private::greeted(const protocol::Hello& hello)
     startNext();
 }
 
-std::uint32_t RunSession::Private::handedOutAtOnce() const
-{
-    /// How many children more than there are slots are handed to the agent.
-    constexpr std::uint32_t fewestAhead = 8;
-    constexpr std::uint32_t mostAhead = 256;
-    const auto slots = static_cast<std::uint32_t>(spec.jobs.slots());
-    // What waits in the agent fills a slot at once. But where a failure is to halt the queue, nothing may be
-    // started before it is known that there was none.
-    const bool mayBeAhead = !spec.jobs.isSingle() && spec.jobs.halt.when == HaltRule::When::Never;
-    return slots + (mayBeAhead ? std::clamp(slots, fewestAhead, mostAhead) : 0);
-}
-
-void RunSession::Private::sendSlots()
-{
-    // A barrier makes of the delays one.
-    connection->send(
-        protocol::Slots{static_cast<std::uint32_t>(spec.jobs.slots()),
-                        isHolding() ? 0 : static_cast<std::uint64_t>(spec.jobs.startDelay.count())});
-}
-
-void RunSession::Private::startNext()
-{
-    if (state != State::Running || !agentReady)
-        return;
-    const auto now = std::chrono::nanoseconds(AgentClock::localNow());
-    while (const auto attempt = queue.next(now))
-        requestStart(addChild(*attempt), *attempt);
-    if (const auto at = queue.nextAt())
-        retryTimer.start(std::chrono::ceil<std::chrono::milliseconds>(*at - now));
-}
-
-std::uint32_t RunSession::Private::addChild(const JobQueue::Attempt& attempt)
-{
-    const int index = static_cast<int>(attempt.job);
-    table.add(++currentChild, index, static_cast<int>(attempt.number));
-    router.add(currentChild, index);
-    underWay[currentChild] = attempt;
-    return currentChild;
-}
-
-void RunSession::Private::requestStart(std::uint32_t number, const JobQueue::Attempt& attempt)
-{
-    protocol::Start request =
-        startRequest(spec, number, static_cast<int>(attempt.job), command.bundledChildren);
-    request.hold = isHolding();
-    if (request.hold)
-        notReady.insert(number);
-    connection->send(request);
-    for (const auto& [isClosed, stream] :
-         {std::pair(outClosed, protocol::Stream::Out), std::pair(errClosed, protocol::Stream::Err)}) {
-        if (isClosed) {
-            table.noteOutputClosed(number);
-            connection->send(protocol::CloseOutput{number, stream});
-        }
-    }
-    if (number > 1 && spec.stdinSource == StdinSource::Live) {
-        // What the first attempt was given is gone; a part of it would be worse than nothing.
-        input.close();
-        connection->send(protocol::EndInput{number});
-    }
-    sendInput();
-}
-
-void RunSession::Private::releaseIfReady()
-{
-    // While the queue is paused, not all need have been asked for.
-    if (!isHolding() || !notReady.empty() || state != State::Running || !agentReady || queue.isPaused() ||
-        !queue.isHandingOut())
-        return;
-    released = true;
-    connection->send(protocol::Release{});
-}
-
 void RunSession::Private::countOutput(std::uint32_t number)
 {
     const OutputRouter::Bytes bytes = router.bytes(number);
@@ -233,29 +159,6 @@ void RunSession::Private::childEnded(std::uint32_t number)
         jobEnded(number, JobQueue::End::Stopped);
     else
         jobEnded(number, isVain ? JobQueue::End::FailedForGood : JobQueue::End::Failed, copy.elapsed);
-}
-
-void RunSession::Private::noteRunning(std::uint32_t number, std::uint64_t agentNs,
-                                      void (MedianTimeout::*change)(std::uint32_t, std::chrono::nanoseconds))
-{
-    if (!medianTimeout)
-        return;
-    ((*medianTimeout).*change)(number, table.onAxis(agentNs));
-    stopLate();
-}
-
-void RunSession::Private::stopLate()
-{
-    if (!medianTimeout || !isConnected())
-        return;
-    const std::chrono::nanoseconds now = table.onAxis(agentNow());
-    for (const std::uint32_t number : medianTimeout->takeLate(now))
-        connection->send(protocol::Stop{number, false, true});
-    constexpr std::chrono::nanoseconds longest = std::chrono::hours(24); // QTimer counts in an int.
-    if (const auto at = medianTimeout->nextAt())
-        lateTimer.start(std::chrono::ceil<std::chrono::milliseconds>(std::min(*at - now, longest)));
-    else
-        lateTimer.stop();
 }
 
 void RunSession::Private::childWithdrawn(std::uint32_t number)
@@ -430,16 +333,6 @@ void RunSession::Private::killSurvivors()
     for (const ProcessSnapshot& process : processes.processes())
         connection->send(
             protocol::SignalProcess{process.tree, {process.key.pid, process.key.startTicks}, SIGKILL});
-}
-
-void RunSession::Private::sendInput()
-{
-    if (state != State::Running || !agentReady || underWay.empty())
-        return;
-    for (QByteArray bytes = input.next(); !bytes.isEmpty(); bytes = input.next())
-        connection->send(protocol::Input{currentChild, bytes.toStdString()});
-    if (input.takeEnd())
-        connection->send(protocol::EndInput{currentChild});
 }
 
 } // namespace brood
