@@ -4,11 +4,14 @@
 
 #include "metrics/elapsedhistogram.h"
 #include "plan/levelcriteria.h"
-#include "widgets/plotting.h"
 
 #include <QWidget>
 
 #include <optional>
+
+class QCPBars;
+class QCPItemStraightLine;
+class QCustomPlot;
 
 namespace brood {
 

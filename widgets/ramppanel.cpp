@@ -4,6 +4,7 @@
 
 #include "report/plotseconds.h"
 #include "session/ramptext.h"
+#include "widgets/plotting.h"
 #include "widgets/timeticker.h"
 #include "widgets/tints.h"
 

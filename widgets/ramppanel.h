@@ -4,10 +4,12 @@
 
 #include "launch/rampspec.h"
 #include "session/rampresult.h"
-#include "widgets/plotting.h"
 
 #include <QWidget>
 
+class QCPGraph;
+class QCPItemRect;
+class QCustomPlot;
 class QStandardItemModel;
 class QTableView;
 

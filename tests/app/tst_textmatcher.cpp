@@ -481,7 +481,8 @@ void TestTextMatcher::stopsSoon()
 
 void TestTextMatcher::longRowsAreSearchedToTheirEnds()
 {
-    const std::string row = std::string(3'000'000, 'x') + "ä needle123";
+    std::string row(3'000'000, 'x');
+    row += "ä needle123";
     for (const char* notation :
          {"needle", "/needle\\d+$", "/\\bneedle[0-9]{3}", "NEEDLE§i", "/(?<=ä )needle.*"}) {
         const auto matcher = matcherFor(patternFrom(QString::fromUtf8(notation)));
