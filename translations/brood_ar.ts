@@ -1138,6 +1138,11 @@
             <numerusform>%Ln خيط</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Elapsed: %1; CPU: %2 user, %3 system; peak memory of the largest process: %4; exact</source>
+        <extracomment>%1, %2 and %3 are times such as &quot;1.234567 s&quot;, %4 an amount of memory; “exact”: counted, not sampled</extracomment>
+        <translation>الوقت المنقضي: %1؛ المعالج: %2 للمستخدم، %3 للنظام؛ ذروة ذاكرة أكبر عملية: %4؛ بدقة</translation>
+    </message>
 </context>
 <context>
     <name>Resume</name>

@@ -1106,6 +1106,11 @@
             <numerusform>%Ln threads</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Elapsed: %1; CPU: %2 user, %3 system; peak memory of the largest process: %4; exact</source>
+        <extracomment>%1, %2 and %3 are times such as &quot;1.234567 s&quot;, %4 an amount of memory; “exact”: counted, not sampled</extracomment>
+        <translation>Temps écoulé : %1 ; CPU : %2 utilisateur, %3 système ; pic de mémoire du plus grand processus : %4 ; exact</translation>
+    </message>
 </context>
 <context>
     <name>Resume</name>
@@ -2730,7 +2735,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Lines of a file:</source>
-        <translation>Lignes d’un fichier :</translation>
+        <translation>Lignes d’un fichier&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -1098,6 +1098,11 @@
             <numerusform>スレッド %Ln 個</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Elapsed: %1; CPU: %2 user, %3 system; peak memory of the largest process: %4; exact</source>
+        <extracomment>%1, %2 and %3 are times such as &quot;1.234567 s&quot;, %4 an amount of memory; “exact”: counted, not sampled</extracomment>
+        <translation>経過時間: %1、CPU: ユーザー %2、システム %3、最大のプロセスのピークメモリ: %4; 正確</translation>
+    </message>
 </context>
 <context>
     <name>Resume</name>

@@ -1106,6 +1106,11 @@
             <numerusform>%Ln threads</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Elapsed: %1; CPU: %2 user, %3 system; peak memory of the largest process: %4; exact</source>
+        <extracomment>%1, %2 and %3 are times such as &quot;1.234567 s&quot;, %4 an amount of memory; “exact”: counted, not sampled</extracomment>
+        <translation>Decorrido: %1; CPU: %2 usuário, %3 sistema; pico de memória do maior processo: %4; exato</translation>
+    </message>
 </context>
 <context>
     <name>Resume</name>

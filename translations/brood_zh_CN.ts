@@ -1098,6 +1098,11 @@
             <numerusform>%Ln 个线程</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Elapsed: %1; CPU: %2 user, %3 system; peak memory of the largest process: %4; exact</source>
+        <extracomment>%1, %2 and %3 are times such as &quot;1.234567 s&quot;, %4 an amount of memory; “exact”: counted, not sampled</extracomment>
+        <translation>已用时间：%1；CPU：用户 %2，系统 %3；最大进程的内存峰值：%4；精确</translation>
+    </message>
 </context>
 <context>
     <name>Resume</name>

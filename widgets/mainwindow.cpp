@@ -170,6 +170,8 @@ QWidget* MainWindow::createCentre()
     auto* const sides = new QSplitter;
     sides->setObjectName(QStringLiteral("sides"));
     sides->setChildrenCollapsible(false);
+    // From right to left, Qt 6.4 puts what is in a splitter one pixel too far to the right, behind its edge.
+    sides->setContentsMargins(0, 0, isRightToLeft() ? 1 : 0, 0);
     auto* const left = new QSplitter(Qt::Vertical);
     left->setObjectName(QStringLiteral("left"));
     left->setChildrenCollapsible(false);

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/barrier.h"
 
+#include "agent/sharedpages.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <new>
 
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
 namespace brood::agent {
@@ -32,32 +33,6 @@ void closeAll(unsigned first, unsigned last)
 }
 
 } // namespace
-
-class SharedPages
-{
-public:
-    explicit SharedPages(std::size_t size)
-        : m_size(size)
-        , m_memory(mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0))
-    {}
-    SharedPages(const SharedPages&) = delete;
-    SharedPages& operator=(const SharedPages&) = delete;
-    ~SharedPages()
-    {
-        if (isThere())
-            munmap(m_memory, m_size);
-    }
-
-    [[nodiscard]] bool isThere() const { return m_memory != MAP_FAILED; }
-    [[nodiscard]] std::byte* at(std::size_t offset) const
-    {
-        return static_cast<std::byte*>(m_memory) + offset;
-    }
-
-private:
-    std::size_t m_size;
-    void* m_memory;
-};
 
 void Barrier::Place::leaveAgentsEnd() const
 {

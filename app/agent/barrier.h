@@ -11,7 +11,6 @@
 
 namespace brood::agent {
 
-/// Memory that stays shared with processes forked later (mmap(2), MAP_SHARED).
 class SharedPages;
 
 /// Holds children that are ready back until open(), which lets all of them go at once. They wait for the end

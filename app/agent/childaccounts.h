@@ -20,17 +20,16 @@ public:
             m_hardware.emplace();
     }
 
+    [[nodiscard]] const ChildCgroup& cgroup() const { return m_cgroup; }
     /// In the new process, before it executes its program. Async-signal-safe.
     void openInChild() const
     {
-        m_cgroup.joinInChild();
         if (m_hardware)
             m_hardware->openInChild();
     }
     /// In the agent, once the child has executed its program.
     void take()
     {
-        m_cgroup.joined();
         if (m_hardware)
             m_hardware->take();
     }

@@ -13,7 +13,9 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <linux/sched.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace brood::agent {
@@ -72,7 +74,7 @@ ChildCgroup::ChildCgroup(const std::optional<CgroupFolder>& parent, const std::s
     if (mkdir(path.c_str(), 0755) != 0)
         return;
     m_path = path;
-    m_members = Descriptor(open((path + "/cgroup.procs").c_str(), O_WRONLY | O_CLOEXEC));
+    m_folder = Descriptor(open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
 }
 
 ChildCgroup::~ChildCgroup()
@@ -81,10 +83,18 @@ ChildCgroup::~ChildCgroup()
         rmdir(m_path.c_str());
 }
 
-void ChildCgroup::joinInChild() const
+pid_t ChildCgroup::forkInto(std::uint64_t flags) const
 {
-    if (m_members)
-        (void)!write(m_members.get(), "0", 1); // The writer itself.
+    if (!m_folder) {
+        errno = ENOENT;
+        return -1;
+    }
+    clone_args arguments{};
+    arguments.flags = CLONE_INTO_CGROUP | flags;
+    arguments.exit_signal = SIGCHLD;
+    arguments.cgroup = static_cast<decltype(arguments.cgroup)>(m_folder.get());
+    return static_cast<pid_t>(
+        syscall(SYS_clone3, &arguments, sizeof arguments)); // The C library has no name for it.
 }
 
 std::string ChildCgroup::text(const char* file) const
@@ -99,7 +109,7 @@ std::optional<protocol::CgroupFigures> ChildCgroup::read() const
     constexpr std::uint64_t microsecond = 1000;
     const std::string cpu = text("cpu.stat");
     const auto usage = numberIn(cpu, "usage_usec");
-    if (!usage || *usage == 0) // The child could not join.
+    if (!usage || *usage == 0) // The child could not be started in it.
         return std::nullopt;
     protocol::CgroupFigures figures;
     figures.userNs = numberIn(cpu, "user_usec").value_or(0) * microsecond;

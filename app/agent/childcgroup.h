@@ -38,10 +38,13 @@ public:
     /// Removes the group if nobody is left in it.
     ~ChildCgroup();
 
-    /// In the new process: it joins. Async-signal-safe.
-    void joinInChild() const;
-    /// In the agent, once the child has executed its program.
-    void joined() { m_members.reset(); }
+    [[nodiscard]] bool isThere() const { return static_cast<bool>(m_folder); }
+    /// As fork(2), with the new process in the group from its beginning (CLONE_INTO_CGROUP, clone(2)): to
+    /// move it there later would take some ten milliseconds. What runs in the new process is bound to
+    /// signal-safety(7), as no handler of pthread_atfork(3) is called.
+    /// @param flags further ones of clone(2), such as CLONE_VFORK.
+    /// @return -1 and errno where there is no group, or the system can't do so.
+    [[nodiscard]] pid_t forkInto(std::uint64_t flags) const;
 
     /// So far. Empty where there is no group.
     [[nodiscard]] std::optional<protocol::CgroupFigures> read() const;
@@ -53,8 +56,8 @@ public:
 private:
     [[nodiscard]] std::string text(const char* file) const;
 
-    std::string m_path;   ///< Empty: there is none.
-    Descriptor m_members; ///< cgroup.procs
+    std::string m_path; ///< Empty: there is none.
+    Descriptor m_folder;
 };
 
 } // namespace brood::agent

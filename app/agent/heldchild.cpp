@@ -46,7 +46,9 @@ HeldChild::Result HeldChild::make(protocol::Start request, Nanoseconds requested
     };
     const NewProcess process(child->m_request, streams, openFiles, inChild);
     child->m_outcome = place.outcome();
-    child->m_pid = fork();
+    child->m_pid = child->m_accounts->cgroup().forkInto(0);
+    if (child->m_pid < 0)
+        child->m_pid = fork();
     if (child->m_pid < 0)
         return SpawnFailure{StartStep::Fork, errno, {}, false};
     if (child->m_pid == 0)

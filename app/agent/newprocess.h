@@ -33,7 +33,9 @@ struct StartOutcome
 class NewProcess
 {
 public:
-    /// Refers to all of them. @param inChild see spawn()
+    /// Refers to all of them. @param inChild called in the new process just
+    /// before the program is executed; allocates nothing and leaves no descriptor open that execve(2) doesn't
+    /// close.
     NewProcess(const protocol::Start& request, const ChildStreams& streams, const rlimit& openFiles,
                const std::function<void()>& inChild);
     NewProcess(const NewProcess&) = delete;

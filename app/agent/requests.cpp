@@ -264,7 +264,7 @@ void Agent::start(protocol::Start request)
     }
     const Nanoseconds requestedNs = monotonicNow();
     auto accounts = accountsFor(request);
-    auto result = spawn(request, m_openFiles, [&accounts] { accounts->openInChild(); });
+    auto result = spawn(request, m_openFiles, *accounts);
     accounts->take();
     if (const auto* failure = std::get_if<SpawnFailure>(&result)) {
         startFailed(request.child, requestedNs, *failure);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/childaccounts.h"
 #include "agent/clock.h"
 #include "agent/descriptor.h"
 #include "protocol/records.h"
 
-#include <functional>
 #include <string>
 #include <variant>
 
@@ -33,13 +33,12 @@ struct SpawnFailure
 };
 
 /// Starts the child in a session and process group of its own, with default signal dispositions, no
-/// descriptors but 0, 1 and 2, and SIGTERM as its parent-death signal. Uses vfork(2), so that it costs the
-/// same however big the caller is, and returns when the child has called execve(2) or failed to.
+/// descriptors but 0, 1 and 2, and SIGTERM as its parent-death signal; in its own control group, if it shall
+/// have one. Uses vfork(2) where there is no group, so that it costs the same however big the caller is, and
+/// returns when the child has called execve(2) or failed to.
 ///
 /// @param openFiles the child's RLIMIT_NOFILE: the limit from before the agent raised its own.
-/// @param inChild called in the new process just before the program is executed; bound to
-/// signal-safety(7), it allocates nothing and leaves no descriptor open that execve(2) doesn't close.
 [[nodiscard]] std::variant<Spawned, SpawnFailure>
-spawn(const protocol::Start& request, const rlimit& openFiles, const std::function<void()>& inChild = {});
+spawn(const protocol::Start& request, const rlimit& openFiles, const ChildAccounts& accounts);
 
 } // namespace brood::agent

@@ -189,7 +189,8 @@ struct Start
     std::optional<std::uint64_t> timeoutNs; ///< Stop the child after so long; time in a Pause does not count.
     std::uint64_t graceNs = 0;              ///< From SIGTERM to SIGKILL; and from exit to giving up on EOF.
     /// For Accounting, where the system allows it. The first slows programs that fork much or change often
-    /// between processes, on virtual machines a lot; the second delays the start by some ten milliseconds.
+    /// between processes, on virtual machines a lot; the second makes a start a fifth of a millisecond
+    /// longer.
     bool countHardware = false;
     bool ownCgroup = false;
     /// Make the child ready and keep it so until Release: its start then takes no longer than execve(2).

@@ -15,6 +15,11 @@ namespace {
 
 using std::chrono::nanoseconds;
 
+struct ElapsedText
+{
+    Q_DECLARE_TR_FUNCTIONS(ElapsedText)
+};
+
 /// How a child ended, in words. Its strings are the banner's.
 class ResultWords
 {
@@ -99,6 +104,7 @@ public:
         const auto count = [this](std::uint64_t number) {
             return locale.toString(static_cast<qulonglong>(number));
         };
+        details += exactFigures();
         details += tr("Page faults: %1 with and %2 without reading from storage; exact")
                        .arg(count(result.usage.majorFaults), count(result.usage.minorFaults));
         details += tr("Context switches: %1 voluntary, %2 involuntary; exact")
@@ -112,6 +118,20 @@ public:
     }
 
 private:
+    /// The headline's figures once more, to the microsecond and with what the kernel says of them.
+    [[nodiscard]] QString exactFigures() const
+    {
+        const auto seconds = [this](nanoseconds time) {
+            return ElapsedText::tr("%1 s").arg(
+                locale.toString(std::chrono::duration<double>(time).count(), 'f', 6));
+        };
+        //: %1, %2 and %3 are times such as "1.234567 s", %4 an amount of memory; “exact”: counted, not
+        //: sampled
+        return tr("Elapsed: %1; CPU: %2 user, %3 system; peak memory of the largest process: %4; exact")
+            .arg(seconds(result.elapsed), seconds(result.usage.user), seconds(result.usage.system),
+                 bytesText(result.usage.maxRssBytes, locale));
+    }
+
     [[nodiscard]] QStringList treeDetails(const TreeUsage& tree) const
     {
         //: Of a process and all that came of it; “sampled”: looked at several times a second; %4 and %5 are
@@ -219,11 +239,6 @@ private:
 
     const ChildResult& result;
     const QLocale& locale;
-};
-
-struct ElapsedText
-{
-    Q_DECLARE_TR_FUNCTIONS(ElapsedText)
 };
 
 ResultMark markOf(const ChildResult& result)

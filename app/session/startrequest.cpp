@@ -56,7 +56,8 @@ protocol::Start startRequest(const LaunchSpec& spec, std::uint32_t number, int i
     request.stdinKind = toKind(spec.stdinSource);
     request.stdinFile = spec.stdinFile.toStdString();
     request.countHardware = spec.hardwareCounters;
-    request.ownCgroup = spec.hardwareCounters && spec.jobs.isSingle(); // It takes its time.
+    // Where thousands are started, each start counts.
+    request.ownCgroup = spec.hardwareCounters || spec.jobs.isSingle();
     if (spec.terminal)
         request.terminal = toTerminalSize(*spec.terminal);
     if (spec.timeout)

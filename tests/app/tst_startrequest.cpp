@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void asksForAllThatWasLaunched();
     void asksForLittleByDefault();
+    void givesManyNoGroupsUnasked();
     void asksForStdin_data();
     void asksForStdin();
     void putsTheNumberIntoTheCommand();
@@ -68,6 +69,17 @@ void TestStartRequest::asksForLittleByDefault()
     QVERIFY(!request.timeoutNs);
     QCOMPARE(request.graceNs, std::uint64_t{3'000'000'000});
     QVERIFY(request.stdinKind == protocol::StdinKind::Null);
+}
+
+void TestStartRequest::givesManyNoGroupsUnasked()
+{
+    LaunchSpec spec;
+    spec.command = {"true"};
+    QVERIFY(startRequest(spec, 1, 1, {}).ownCgroup);
+    spec.jobs.copies = 2;
+    QVERIFY(!startRequest(spec, 1, 1, {}).ownCgroup);
+    spec.hardwareCounters = true;
+    QVERIFY(startRequest(spec, 1, 1, {}).ownCgroup);
 }
 
 void TestStartRequest::asksForStdin_data()

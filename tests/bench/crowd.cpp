@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench-crowd BIN CHILDREN SECONDS: launches so many children at once in the window, each of which writes a
-// line a second for so long, and prints one line of JSON: how long frames took meanwhile, how long the window
-// did not answer, how many lines came, and what memory it took for each child.
+// bench-crowd BIN COPIES JOBS MIB COMMAND [ARG…]: launches so many children in the window, so many at once,
+// while the window has so much memory besides its own, and prints one line of JSON: how long it took, how
+// long frames took meanwhile, how long the window did not answer, how many lines came, and what memory each
+// child took.
 
 #include "measuringapplication.h"
 #include "widgets/accessibility.h"
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <vector>
 
 using brood::bench::MeasuringApplication;
 using brood::bench::memoryKiB;
@@ -24,21 +26,22 @@ using brood::bench::percentile;
 
 int main(int argc, char** argv)
 {
-    if (argc < 4) {
-        std::fputs("usage: bench-crowd BIN CHILDREN SECONDS\n", stderr);
+    if (argc < 6) {
+        std::fputs("usage: bench-crowd BIN COPIES JOBS MIB COMMAND [ARG...]\n", stderr);
         return 2;
     }
     MeasuringApplication app(argc, argv);
     const QDir binaries(QString::fromLocal8Bit(argv[1]));
     const int children = std::atoi(argv[2]);
+    constexpr std::size_t mebibyte = 1024 * 1024;
+    const std::vector<char> ballast(static_cast<std::size_t>(std::atoi(argv[4])) * mebibyte, 1);
     QTemporaryDir data;
     brood::installAccessibility();
     brood::MainWindow window({binaries.filePath(QStringLiteral("brood-agent")), {}, {}}, data.path());
     brood::LaunchSpec spec;
-    spec.command = {binaries.filePath(QStringLiteral("brood-misbehave")).toLocal8Bit(), "slow-lines", argv[3],
-                    "1000"};
+    spec.command = QByteArrayList(argv + 5, argv + argc);
     spec.jobs.copies = children;
-    spec.jobs.atOnce = children;
+    spec.jobs.atOnce = std::atoi(argv[3]);
     window.setSpec(spec);
     window.resize(1200, 800);
     window.show();

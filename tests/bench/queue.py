@@ -6,7 +6,8 @@
 CHILDREN × `true`, eight at once, each with its streams captured, its resource usage and a row in the record, against
 `xargs -P8 -n1 true` and GNU parallel (where it is installed). Then QUEUED of them: whether the last tenth starts as fast
 as the first, and what a finished child leaves in memory. Then ALIVE at the same time, each writing a line a second:
-lost lines, and memory for each. Ratios count: machines are noisy."""
+lost lines, and memory for each; the same in the window, with its frames. At last CHILDREN × `true` in a window of one
+GiB and in a small one. Ratios count: machines are noisy."""
 
 import json
 import os
@@ -134,12 +135,41 @@ def alive(binaries, children):
     print(f"    {memory:.1f} KiB for each (agent {watch.agent / 2**20:.1f} MiB, brood {watch.brood / 2**20:.1f} MiB)")
 
 
+def crowd(binaries, copies, jobs, ballast, *command):
+    """In the window. Without a screen, where it paints just as much."""
+    done = subprocess.run(
+        [os.path.join(binaries, "bench-crowd"), binaries, str(copies), str(jobs), str(ballast), *command],
+        check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "LANGUAGE": "en"},
+    )  # fmt: skip
+    return json.loads(done.stdout)
+
+
+def alive_in_window(binaries, children):
+    child = os.path.join(binaries, "brood-misbehave")
+    seen = crowd(binaries, children, children, 0, child, "slow-lines", str(LINES), "1000")
+    print(f"{children} alive in the window: {seen['status']} ({children * LINES} lines were written)")
+    print(f"    frames: p50 {seen['frame_p50_ms']} ms, p99 {seen['frame_p99_ms']} ms, longest {seen['frame_max_ms']} ms; "
+          f"longest gap {seen['longest_gap_ms']:.0f} ms; {seen['kib_per_child']} KiB for each")  # fmt: skip
+
+
+def rate_in_windows(binaries, children):
+    seconds = {0: [], 1024: []}
+    for _ in range(ROUNDS):
+        for ballast, times in seconds.items():
+            times.append(crowd(binaries, children, AT_ONCE, ballast, "true")["seconds"])
+    small, big = (statistics.median(times) for times in seconds.values())
+    print(f"{children} × true in a window: {small:.2f} s; in one of a GiB more {big / small:.2f} times that")
+
+
 def main():
     numbers = [int(text) for text in sys.argv[2:]]
     children, many, living = numbers + [5000, 100_000, 4000][len(numbers) :]
     rate(sys.argv[1], children)
     queued(sys.argv[1], many)
     alive(sys.argv[1], living)
+    alive_in_window(sys.argv[1], living)
+    rate_in_windows(sys.argv[1], children)
 
 
 if __name__ == "__main__":

@@ -4,11 +4,16 @@
 #include "tests/children/misbehave.h"
 
 #include <array>
+#include <cerrno>
 #include <string>
 
+#include <arpa/inet.h>
 #include <fcntl.h>
+#include <netinet/in.h>
+#include <poll.h>
 #include <signal.h>
 #include <sys/file.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -51,6 +56,27 @@ int breakAnother(const Arguments& arguments)
     return 0;
 }
 
+/// A client of a server that may have no place for it.
+int connectAndWait(const Arguments& arguments)
+{
+    const auto fail = [](const char* what) {
+        print(STDERR_FILENO, "connection " + std::to_string(getpid()) + ": " + what + "\n");
+        return 1;
+    };
+    const int fd = socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    sockaddr_in server = {};
+    server.sin_family = AF_INET;
+    server.sin_port = htons(static_cast<std::uint16_t>(arguments.number(0)));
+    server.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    if (connect(fd, reinterpret_cast<const sockaddr*>(&server), sizeof server) != 0 && errno != EINPROGRESS)
+        return fail("refused");
+    pollfd answer = {fd, POLLIN, 0};
+    char byte = 0;
+    if (poll(&answer, 1, static_cast<int>(arguments.number(1))) == 0)
+        return fail("timed out");
+    return read(fd, &byte, 1) == 1 ? 0 : fail("closed without an answer");
+}
+
 int forkAfterwards(const Arguments& arguments)
 {
     waitFor(inChild([&] {
@@ -65,6 +91,9 @@ constexpr std::array table{
               useSlot},
     Behaviour{"slot-or-kill", "DIR COUNT MS PID", "the same, but kills another process if none is left",
               breakAnother},
+    Behaviour{"connect", "PORT MS",
+              "connects to the port of this machine, and fails without a byte from there in so long",
+              connectAndWait},
     Behaviour{"fork", "MS", "waits for a child that sleeps for so long", forkAfterwards},
 };
 
