@@ -33,7 +33,7 @@ def ramp(binaries, command, *options, before=()):
         report = os.path.join(folder, "ramp.json")
         subprocess.run(
             [*before, os.path.join(binaries, "brood"), "ramp", "-q", "--max", str(HIGHEST), "--tolerance", str(TOLERANCE),
-             *options, "--report", report, "--data-dir", os.path.join(folder, "data"), "--", *command],
+             *options, "--report", report, "--", *command],
             check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=folder,
             env={**os.environ, "HOME": folder},
         )  # fmt: skip
