@@ -104,8 +104,9 @@ class MemoryServer:
 
     def __init__(self, limit):
         self.process = subprocess.Popen(
-            [sys.executable, __file__, "--memory-server", str(limit)], stdout=subprocess.PIPE, stdin=subprocess.PIPE
-        )
+            [sys.executable, __file__, "--memory-server", str(limit)], stdout=subprocess.PIPE, stdin=subprocess.PIPE,
+            env={**os.environ, "MALLOC_ARENA_MAX": "1"},  # Another arena would take from the address space.
+        )  # fmt: skip
         self.port = int(self.process.stdout.readline())
 
     def __enter__(self):
