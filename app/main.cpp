@@ -7,6 +7,7 @@
 #include "command/runoptions.h"
 #include "command/showcommand.h"
 #include "command/unixsignals.h"
+#include "command/windowoptions.h"
 #include "launch/recentcommands.h"
 #include "widgets/accessibility.h"
 #include "widgets/mainwindow.h"

@@ -30,19 +30,4 @@ struct ParsedRunOptions
 };
 [[nodiscard]] ParsedRunOptions parseRunOptions(const QByteArrayList& arguments);
 
-/// What `brood` without a subcommand was told to do.
-struct WindowOptions
-{
-    QByteArrayList command; ///< Empty: none given.
-    bool launch = false;
-    QString dataDirectory;
-};
-struct ParsedWindowOptions
-{
-    std::optional<WindowOptions> options;
-    CommandLineAnswer answer;
-};
-/// Reads the arguments behind `brood`, without Qt's own.
-[[nodiscard]] ParsedWindowOptions parseWindowOptions(const QByteArrayList& arguments);
-
 } // namespace brood
