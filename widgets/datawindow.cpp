@@ -65,7 +65,7 @@ DataWindow::DataWindow(QWidget* parent)
     m_timer.setInterval(pace);
     connect(&m_timer, &QTimer::timeout, this, &DataWindow::update);
     constexpr QSize usualSize(900, 480);
-    resize(usualSize);
+    resize(usualSize.boundedTo(screen()->availableSize()));
 }
 
 DataWindow::~DataWindow() = default;

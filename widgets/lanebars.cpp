@@ -72,7 +72,10 @@ void addProgress(LaneBar& bar, double progress)
         worked -= to - from;
     if (const auto whole = expectedElapsed(toTime(worked), progress)) {
         bar.expectedTo = bar.to + toSeconds(*whole) - worked;
-        bar.expectedWithin.reset();
+        // Earlier runs may tell otherwise, and that is how uncertain it is.
+        if (bar.expectedWithin)
+            bar.expectedWithin = {std::min(bar.expectedWithin->first, *bar.expectedTo),
+                                  std::max(bar.expectedWithin->second, *bar.expectedTo)};
     }
 }
 

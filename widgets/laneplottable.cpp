@@ -16,6 +16,7 @@ constexpr double maxBarHeight = 26;
 constexpr double thinRow = 8; ///< Its bar takes all of it.
 constexpr double minBarWidth = 3;
 constexpr double padding = 7;
+constexpr double plateDistance = 4; ///< From the edges of a hatched bar.
 
 bool hasMark(LaneBar::State state)
 {
@@ -238,8 +239,11 @@ void LanePlottable::drawNote(QCPPainter* painter, const LaneBar& bar, const QRec
         });
     if (onHatching) {
         QPainterPath shape;
-        shape.addRoundedRect(QRectF(left - padding + 2, rect.top(), width + 2 * padding - 2, rect.height()),
-                             3.5, 3.5);
+        // With hatching above and below, or it would look as if the pause had ended there.
+        const double height = std::min(metrics.height(), rect.height() - 2 * plateDistance);
+        shape.addRoundedRect(
+            QRectF(left - padding + 2, rect.center().y() - height / 2, width + 2 * padding - 2, height), 3.5,
+            3.5);
         painter->fillPath(shape, fill(bar.state));
     }
     const QColor markColour = isOver(bar.state)

@@ -337,7 +337,12 @@ void TimelineView::updateScrollBar()
     const int needed = m_allLanes->isChecked() ? 0 : static_cast<int>(m_lanes.lanes().size()) * minLaneHeight;
     const QSignalBlocker blocker(m_scrollBar);
     // Who looks at the last lanes wants to see those that come.
-    const bool isAtEnd = m_scrollBar->maximum() > 0 && m_scrollBar->value() == m_scrollBar->maximum();
+    const auto isLive = [this] {
+        return std::any_of(bars().begin(), bars().end(),
+                           [](const LaneBar& bar) { return !isOver(bar.state); });
+    };
+    const bool isAtEnd =
+        m_scrollBar->value() == m_scrollBar->maximum() && (m_scrollBar->maximum() > 0 || isLive());
     m_scrollBar->setRange(0, std::max(needed - height, 0));
     if (isAtEnd)
         m_scrollBar->setValue(m_scrollBar->maximum());

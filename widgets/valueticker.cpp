@@ -21,7 +21,13 @@ int ValueTicker::getSubTickCount(double /*tickStep*/)
 QString ValueTicker::getTickLabel(double tick, const QLocale& locale, QChar /*formatChar*/, int /*precision*/)
 {
     // At zero the line is enough, and the next strip's label is near.
-    return tick > 0 ? ValueScale::tickLabel(tick, m_unit, locale) : QString();
+    if (tick <= 0)
+        return {};
+    const QString label = ValueScale::tickLabel(tick, m_unit, locale);
+    // The plot is drawn from left to right; a unit half in Latin letters must be read in its own order.
+    constexpr QChar rightToLeftIsolate(0x2067);
+    constexpr QChar popIsolate(0x2069);
+    return locale.textDirection() == Qt::RightToLeft ? rightToLeftIsolate + label + popIsolate : label;
 }
 
 } // namespace brood

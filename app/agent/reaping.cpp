@@ -40,7 +40,6 @@ void Agent::reap()
             if (const auto orphan = m_processes.process(pid))
                 owner = ownerOf(*orphan);
         }
-        m_sampler.dying(pid);
         const bool isKilled = info.si_code == CLD_KILLED || info.si_code == CLD_DUMPED;
         std::vector<protocol::EvidenceItem> evidence;
         if (isKilled && child)

@@ -134,24 +134,18 @@ void TreeSampler::forgetStrangers()
     });
 }
 
-void TreeSampler::dying(pid_t pid)
-{
-    if (const auto found = m_members.find(pid); found != m_members.end()) {
-        if (const auto storage = found->second.files.io())
-            found->second.own.storage = *storage;
-    }
-}
-
 void TreeSampler::reaped(std::uint32_t child, pid_t pid, const protocol::Usage& usage)
 {
     const auto tree = m_trees.find(child);
     if (tree == m_trees.end())
         return;
-    UsedSoFar used{usage.userNs + usage.systemNs, usage.systemNs, usage.minorFaults, usage.majorFaults, {}};
-    if (const auto found = m_members.find(pid); found != m_members.end() && found->second.child == child) {
-        used.storage = found->second.own.storage;
+    const UsedSoFar used{usage.userNs + usage.systemNs,
+                         usage.systemNs,
+                         usage.minorFaults,
+                         usage.majorFaults,
+                         {usage.readBytes, usage.writtenBytes}};
+    if (const auto found = m_members.find(pid); found != m_members.end() && found->second.child == child)
         m_members.erase(found);
-    }
     tree->second.gone += used;
 }
 

@@ -65,8 +65,6 @@ public:
     /// Trees that were left to survivors of whom nobody lives any more: told once, and forgotten.
     [[nodiscard]] std::vector<std::uint32_t> takeGoneTrees();
     [[nodiscard]] bool hasTrees() const { return !m_trees.empty(); }
-    /// A member is dead and about to be reaped by the agent: a last look.
-    void dying(pid_t pid);
     /// The agent has reaped a member, known or not.
     void reaped(std::uint32_t child, pid_t pid, const protocol::Usage& usage);
 

@@ -491,12 +491,14 @@ struct Usage
     std::uint64_t minorFaults = 0;
     std::uint64_t voluntarySwitches = 0;
     std::uint64_t involuntarySwitches = 0;
+    std::uint64_t readBytes = 0; ///< From storage, in whole blocks.
+    std::uint64_t writtenBytes = 0;
 
     template <typename Archive>
     void fields(Archive& archive)
     {
         archive(userNs, systemNs, maxRssBytes, majorFaults, minorFaults, voluntarySwitches,
-                involuntarySwitches);
+                involuntarySwitches, readBytes, writtenBytes);
     }
 };
 

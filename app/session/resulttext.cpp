@@ -85,7 +85,7 @@ public:
         }
         if (result.outputClosed && result.signal != SIGPIPE)
             notes += tr("Whoever read its output went away, so it was closed early, as in any pipe.");
-        else if (!result.outputComplete && !result.error)
+        else if (!result.outputComplete && !result.outputClosed && !result.error)
             notes += incompleteOutput();
         if (const QString survivors = survivorList(&SurvivorInfo::endedByBrood, true); !survivors.isEmpty())
             notes += tr("Outlived it and was ended by Brood: %1.").arg(survivors);

@@ -64,6 +64,8 @@ TreeSummary RunMetrics::apply(const protocol::Finished& record, std::uint64_t ou
     TreeTotals totals;
     totals.user = toTime(record.usage.userNs);
     totals.system = toTime(record.usage.systemNs);
+    totals.readBytes = record.usage.readBytes;
+    totals.writtenBytes = record.usage.writtenBytes;
     totals.outputBytes = outputBytes;
     totals.minorFaults = record.usage.minorFaults;
     totals.majorFaults = record.usage.majorFaults;

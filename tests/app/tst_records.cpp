@@ -52,7 +52,7 @@ protocol::Frame frameOf(protocol::RecordType type, const std::string& payload)
 template <typename Function>
 void forEveryRecord(Function function)
 {
-    const protocol::Usage usage{1, big, 3, 4, 5, 6, 7};
+    const protocol::Usage usage{1, big, 3, 4, 5, 6, 7, 8, 9};
     function(
         protocol::Hello{7, negative, big, std::numeric_limits<std::int64_t>::min(), "host\0\xff"s, 1, 2, 3});
     function(protocol::Heartbeat{big});

@@ -206,6 +206,11 @@ void TestResultText::tellsWhatWasLost()
     QVERIFY(brood::describe(result, english).notes.first().contains(QStringLiteral("holder --now (pid 77)")));
     result.outputClosed = true;
     QVERIFY(!brood::describe(result, english).notes.first().contains(QStringLiteral("grace period")));
+    result.outcome = ChildOutcome::Signalled;
+    result.exitCode.reset();
+    result.signal = SIGPIPE;
+    for (const QString& note : brood::describe(result, english).notes)
+        QVERIFY2(!note.contains(QStringLiteral("grace period")), qPrintable(note));
     const ChildResult lost = stopped(failed("AGENT_LOST", ErrorKind::Agent), SIGTERM);
     QCOMPARE(brood::describe(lost, english).notes, QStringList{QStringLiteral("Why it failed.")});
 }

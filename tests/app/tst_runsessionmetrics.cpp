@@ -3,6 +3,8 @@
 #include "tests/app/leftovers.h"
 #include "tests/app/testrun.h"
 
+#include <QStorageInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void countsWholeTrees();
     void seesMemoryComeAndGo();
     void countsOutput();
+    void countsWhatIsWrittenAtTheEnd();
     void countsHardwareIfWanted();
 
 private:
@@ -122,6 +125,26 @@ void TestRunSessionMetrics::countsOutput()
     const double written = static_cast<double>(run.ended().stdoutBytes + run.ended().stderrBytes);
     QVERIFY2(std::abs(integral(run, Metric::Output) - written) < 1,
              qPrintable(QStringLiteral("%1, %2").arg(integral(run, Metric::Output)).arg(written)));
+}
+
+void TestRunSessionMetrics::countsWhatIsWrittenAtTheEnd()
+{
+    // Where programs are built there is a disk, as a rule, which /tmp need not be on.
+    const QTemporaryDir folder(qEnvironmentVariable("BROOD_TEST_BIN") + QStringLiteral("/disk-XXXXXX"));
+    QVERIFY(folder.isValid());
+    if (QStorageInfo(folder.path()).fileSystemType() == "tmpfs")
+        QSKIP("Nothing is written to storage here");
+    const QByteArray file = folder.filePath(QStringLiteral("x")).toLocal8Bit();
+    for (const QByteArray& last : {QByteArray(), QByteArray("; true")}) {
+        TestRun run;
+        QVERIFY2(run.run(shell("sleep 0.3; head -c 3000000 /dev/zero >'" + file + "'" + last)),
+                 run.broken().constData());
+        const auto& tree = run.ended().tree;
+        QVERIFY(tree);
+        QVERIFY2(tree->writtenBytes >= 3'000'000 && tree->writtenBytes < 4'000'000,
+                 qPrintable(QString::number(tree->writtenBytes)));
+        QFile::remove(QString::fromLocal8Bit(file));
+    }
 }
 
 void TestRunSessionMetrics::countsHardwareIfWanted()

@@ -164,9 +164,9 @@ void TestTreeSampler::keepsWhatAnAdoptedOrphanUsed()
     static_cast<void>(figures());
     m_proc->set(
         {.pid = 601, .parent = agentPid, .session = 600, .state = 'Z', .userTicks = 41, .readBytes = 70});
-    m_sampler->dying(601);
     Usage usage;
     usage.userNs = 41 * tick + 5;
+    usage.readBytes = 70;
     m_sampler->reaped(1, 601, usage);
     m_proc->remove(601);
     const TreeFigures tree = figures();

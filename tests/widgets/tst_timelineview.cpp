@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -364,11 +365,26 @@ void TestTimelineView::scrollsManyLanes()
         children.append(i % 2 == 0 ? finished(i, 0, 1s) : child(i, State::Running, 1s));
     m_view->resize(600, 300);
     show(children, 1s);
-    const QImage top = picture(*m_view);
-    QTest::keyClick(m_view.get(), Qt::Key_PageDown);
-    const QImage below = picture(*m_view);
-    QVERIFY(colouredPixels(below) > 100);
-    QVERIFY(top != below);
+    // Those that run are the newest.
+    const auto* bar = m_view->findChild<QScrollBar*>();
+    QVERIFY(bar->maximum() > 0);
+    QCOMPARE(bar->value(), bar->maximum());
+    const QImage newest = picture(*m_view);
+    QTest::keyClick(m_view.get(), Qt::Key_PageUp);
+    const QImage above = picture(*m_view);
+    QVERIFY(colouredPixels(above) > 100);
+    QVERIFY(newest != above);
+    // Who looks elsewhere stays there.
+    const int value = bar->value();
+    children.append(child(201, State::Running, 0s));
+    show(children, 2s);
+    QCOMPARE(bar->value(), value);
+    // Of what is over, the first are as good as the last.
+    m_view->clear();
+    for (ChildSnapshot& one : children)
+        one = finished(one.index, 0, 1s);
+    show(children, 2s);
+    QCOMPARE(bar->value(), 0);
 }
 
 void TestTimelineView::followsThePalette()
@@ -537,11 +553,16 @@ void TestTimelineView::showsWhatEarlierRunsTook()
     QVERIFY(m_view->visibleSeconds().second >= 14); // The axis need not move.
     QVERIFY2(m_view->accessibleDescription().contains(u"took 8.000 s to 14.000 s"_s),
              qPrintable(m_view->accessibleDescription()));
-    // What it tells itself counts more.
+    // What it tells itself counts more, and both together tell how uncertain it is.
     m_view->setProgress(0.25);
     show({child(1, State::Running, 3s)}, 3s);
     QCOMPARE(m_view->bars().first().expectedTo, std::optional(12.0));
-    QVERIFY(!m_view->bars().first().expectedWithin);
+    QCOMPARE(m_view->bars().first().expectedWithin, std::optional(std::pair(8.0, 14.0)));
+    m_view->setProgress(0.125);
+    show({child(1, State::Running, 3s)}, 3s);
+    QCOMPARE(m_view->bars().first().expectedTo, std::optional(24.0));
+    QCOMPARE(m_view->bars().first().expectedWithin, std::optional(std::pair(8.0, 24.0)));
+    QVERIFY(m_view->accessibleDescription().contains(u"took 8.000 s to 14.000 s"_s));
     m_view->setProgress(std::nullopt);
     // It takes longer than ever: nobody knows.
     show({child(1, State::Running, 15s)}, 15s);
