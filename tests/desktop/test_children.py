@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Many children at once: the table, the lanes, whose output a row is, and what can be done to each."""
 
+import os
+import tempfile
 import unittest
 
 import pyatspi
@@ -36,6 +38,22 @@ class Children(DesktopTest):
                 brood.screenshot(f"children-200-{name}")
                 self.assertIn("4 × Finished, exit code 1 (#7, #57, #107, #157)", brood.result())
                 self.assertTrue(brood.timeline().startswith("200 children."))
+
+    def test_runs_a_child_for_each_line_of_a_file(self):
+        with tempfile.TemporaryDirectory() as folder:
+            lines = os.path.join(folder, "hosts and ports.txt")
+            with open(lines, "w", encoding="utf-8") as file:
+                file.write("alpha 1\nbeta 2\n\ngamma 3\n")
+            brood = self.start("--", "echo", "line {}")
+            brood.press("Options", role="check box")
+            brood.get("text", "Lines of a file").queryEditableText().setTextContents(lines)
+            brood.press("Launch")
+            brood.wait_for_result("succeeded", 20)
+            self.assertIn("3 of 3 succeeded", brood.result())
+            output = brood.output()
+            for line in ("line alpha 1", "line beta 2", "line gamma 3"):
+                self.assertIn(line, output)
+            brood.screenshot("children-of-lines")
 
     def test_pauses_and_stops_all_of_them(self):
         brood = self.launch_many(3, 3, "exec sleep 60")
