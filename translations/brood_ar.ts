@@ -4256,6 +4256,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 could not be sent: %2</source>
         <translation>تعذّر إرسال ⁨%1⁩: ⁨%2⁩</translation>
     </message>
+    <message numerus="yes">
+        <source>There is room for no more than %Ln child(ren) at once; the others wait. %1</source>
+        <translation>
+            <numerusform>لا مكان لأي عملية ابنة؛ البقية تنتظر. %1</numerusform>
+            <numerusform>لا مكان إلا لعملية ابنة واحدة في وقت واحد؛ البقية تنتظر. %1</numerusform>
+            <numerusform>لا مكان إلا لعمليتين ابنتين في وقت واحد؛ البقية تنتظر. %1</numerusform>
+            <numerusform>لا مكان إلا لـ %Ln عمليات ابنة في وقت واحد؛ البقية تنتظر. %1</numerusform>
+            <numerusform>لا مكان إلا لـ %Ln عملية ابنة في وقت واحد؛ البقية تنتظر. %1</numerusform>
+            <numerusform>لا مكان إلا لـ %Ln عملية ابنة في وقت واحد؛ البقية تنتظر. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brood::SampleColumn</name>

@@ -4164,6 +4164,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 could not be sent: %2</source>
         <translation>%1 konnte nicht gesendet werden: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>There is room for no more than %Ln child(ren) at once; the others wait. %1</source>
+        <translation>
+            <numerusform>Es ist nur Platz für %Ln Kindprozess gleichzeitig; die anderen warten. %1</numerusform>
+            <numerusform>Es ist nur Platz für %Ln Kindprozesse gleichzeitig; die anderen warten. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brood::SampleColumn</name>

@@ -207,6 +207,16 @@
     </message>
 </context>
 <context>
+    <name>brood::RunSession</name>
+    <message numerus="yes">
+        <source>There is room for no more than %Ln child(ren) at once; the others wait. %1</source>
+        <translation>
+            <numerusform>There is room for no more than %Ln child at once; the others wait. %1</numerusform>
+            <numerusform>There is room for no more than %Ln children at once; the others wait. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>brood::SpanBar</name>
     <message numerus="yes">
         <source>%1 line(s)</source>

@@ -4164,6 +4164,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 could not be sent: %2</source>
         <translation>No se pudo enviar %1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>There is room for no more than %Ln child(ren) at once; the others wait. %1</source>
+        <translation>
+            <numerusform>Solo hay sitio para %Ln proceso hijo a la vez; los demás esperan. %1</numerusform>
+            <numerusform>Solo hay sitio para %Ln procesos hijos a la vez; los demás esperan. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brood::SampleColumn</name>

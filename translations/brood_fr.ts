@@ -1109,7 +1109,7 @@
     <message>
         <source>Elapsed: %1; CPU: %2 user, %3 system; peak memory of the largest process: %4; exact</source>
         <extracomment>%1, %2 and %3 are times such as &quot;1.234567 s&quot;, %4 an amount of memory; “exact”: counted, not sampled</extracomment>
-        <translation>Temps écoulé : %1 ; CPU : %2 utilisateur, %3 système ; pic de mémoire du plus grand processus : %4 ; exact</translation>
+        <translation>Temps écoulé&#xa0;: %1&#xa0;; CPU&#xa0;: %2 utilisateur, %3 système&#xa0;; pic de mémoire du plus grand processus&#xa0;: %4&#xa0;; exact</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4163,13 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>%1 could not be sent: %2</source>
         <translation>%1 n’a pas pu être envoyé&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for no more than %Ln child(ren) at once; the others wait. %1</source>
+        <translation>
+            <numerusform>Il n’y a de place que pour %Ln processus fils à la fois ; les autres attendent. %1</numerusform>
+            <numerusform>Il n’y a de place que pour %Ln processus fils à la fois ; les autres attendent. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4141,6 +4141,12 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <source>%1 could not be sent: %2</source>
         <translation>%1 を送信できませんでした: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>There is room for no more than %Ln child(ren) at once; the others wait. %1</source>
+        <translation>
+            <numerusform>同時に実行できる子プロセスは %Ln 個までです。残りは待機します。%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brood::SampleColumn</name>

@@ -4164,6 +4164,13 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>%1 could not be sent: %2</source>
         <translation>Não foi possível enviar %1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>There is room for no more than %Ln child(ren) at once; the others wait. %1</source>
+        <translation>
+            <numerusform>Só há lugar para %Ln processo filho por vez; os demais esperam. %1</numerusform>
+            <numerusform>Só há lugar para %Ln processos filhos por vez; os demais esperam. %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brood::SampleColumn</name>

@@ -4141,6 +4141,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 could not be sent: %2</source>
         <translation>无法发送 %1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>There is room for no more than %Ln child(ren) at once; the others wait. %1</source>
+        <translation>
+            <numerusform>同时最多只能运行 %Ln 个子进程；其余的在等待。%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brood::SampleColumn</name>

@@ -99,6 +99,7 @@ void MainWindow::startRun(const LaunchSpec& spec, const std::optional<QString>& 
     auto run = std::make_unique<CurrentRun>(m_agent);
     RunSession& session = run->session();
     connect(&session, &RunSession::signalFailed, m_problems, &ProblemBar::say);
+    connect(&session, &RunSession::noRoom, m_problems, &ProblemBar::say);
     connect(&session, &RunSession::inputClosed, m_input, &InputBar::close);
     connect(&session, &RunSession::survived, this, &MainWindow::survive);
     connect(&session, &RunSession::processesChanged, this, &MainWindow::drawProcesses);

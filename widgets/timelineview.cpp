@@ -151,6 +151,9 @@ void TimelineView::show(const QList<ChildSnapshot>& changed, std::chrono::nanose
     bool looksDifferent = false;
     bool isGrowing = false;
     for (const ChildSnapshot& child : changed) {
+        // Of many, most are waiting for their turn in the agent, and may never have it.
+        if (child.state == ChildSnapshot::State::Starting && (lanes > 0 || child.index > 1))
+            continue;
         // What a run tells of its progress, and how long it took before, is of one child.
         const bool isOnly = &child == &changed.last() && lanes <= 1;
         looksDifferent =

@@ -34,6 +34,12 @@ bool makesSense(const protocol::Start& request)
            std::none_of(request.set.begin(), request.set.end(), badVariable);
 }
 
+/// Whether a start may well succeed once somebody else has ended (fork(2), pipe(2), execve(2)).
+bool isForWantOfRoom(int errorNumber)
+{
+    return errorNumber == EAGAIN || errorNumber == EMFILE || errorNumber == ENFILE || errorNumber == ENOMEM;
+}
+
 } // namespace
 
 void Agent::refuse(const std::string& reason)
@@ -267,7 +273,13 @@ void Agent::start(protocol::Start request)
     auto result = spawn(request, m_openFiles, *accounts);
     accounts->take();
     if (const auto* failure = std::get_if<SpawnFailure>(&result)) {
-        startFailed(request.child, requestedNs, *failure);
+        if (isForWantOfRoom(failure->errorNumber) && !m_alive.empty()) {
+            m_link.send(protocol::NoRoom{static_cast<std::uint32_t>(m_alive.size()), failure->step,
+                                         failure->errorNumber});
+            m_startQueue.putBack(std::move(request), m_alive.size());
+        } else {
+            startFailed(request.child, requestedNs, *failure);
+        }
         return;
     }
     auto& spawned = std::get<Spawned>(result);

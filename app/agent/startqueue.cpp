@@ -17,9 +17,16 @@ std::optional<protocol::Start> StartQueue::take(std::size_t alive, Nanoseconds n
     if (m_waiting.empty() || !hasSlot(alive) || now < m_nextStart)
         return std::nullopt;
     m_nextStart = after(now, m_slots.betweenNs);
+    m_room = std::numeric_limits<std::size_t>::max();
     protocol::Start request = std::move(m_waiting.front());
     m_waiting.pop_front();
     return request;
+}
+
+void StartQueue::putBack(protocol::Start request, std::size_t alive)
+{
+    m_waiting.push_front(std::move(request));
+    m_room = alive;
 }
 
 std::optional<Nanoseconds> StartQueue::deadline(std::size_t alive) const

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <deque>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -24,6 +25,8 @@ public:
     /// The one that is to be started now.
     /// @param alive how many children there are that have not died
     [[nodiscard]] std::optional<protocol::Start> take(std::size_t alive, Nanoseconds now);
+    /// There was no room for one that was taken: it is the next again, once fewer are alive.
+    void putBack(protocol::Start request, std::size_t alive);
     /// When take() has one though nobody dies before.
     [[nodiscard]] std::optional<Nanoseconds> deadline(std::size_t alive) const;
 
@@ -35,11 +38,13 @@ public:
 private:
     [[nodiscard]] bool hasSlot(std::size_t alive) const
     {
-        return m_slots.atOnce == 0 || alive < m_slots.atOnce;
+        return (m_slots.atOnce == 0 || alive < m_slots.atOnce) && alive < m_room;
     }
 
     protocol::Slots m_slots;
     std::deque<protocol::Start> m_waiting;
+    /// As many as are alive while there is no room for more. There may be after the next start.
+    std::size_t m_room = std::numeric_limits<std::size_t>::max();
     Nanoseconds m_nextStart = 0;
 };
 

@@ -33,30 +33,14 @@ MessageWriter::MessageWriter(int fd)
     , m_isTerminal(isatty(fd) != 0)
 {}
 
-void MessageWriter::write(const QByteArray& bytes) const
-{
-    // Best effort: there is nobody to tell if stderr itself is gone.
-    qsizetype done = 0;
-    while (done < bytes.size()) {
-        const ssize_t result =
-            ::write(m_fd, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
-        if (result <= 0)
-            return;
-        done += result;
-    }
-}
-
 void MessageWriter::showProgress(const QString& line)
 {
-    write("\r\x1b[K" + line.toLocal8Bit());
-    m_progressShown = true;
+    m_line->show(m_fd, line);
 }
 
 void MessageWriter::clearProgress()
 {
-    if (m_progressShown)
-        write("\r\x1b[K");
-    m_progressShown = false;
+    m_line->clear(m_fd);
 }
 
 void MessageWriter::writeLine(ResultMark mark, const QString& line)
@@ -65,13 +49,13 @@ void MessageWriter::writeLine(ResultMark mark, const QString& line)
     if (m_isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR"))
         bytes = colourOf(mark) + bytes + "\x1b[0m";
     clearProgress();
-    write("brood: " + bytes + '\n');
+    writeFully(m_fd, "brood: " + bytes + '\n');
 }
 
 void MessageWriter::showMessage(const QString& message)
 {
     clearProgress();
-    write("brood: " + isolated(message).toLocal8Bit() + '\n');
+    writeFully(m_fd, "brood: " + isolated(message).toLocal8Bit() + '\n');
 }
 
 } // namespace brood

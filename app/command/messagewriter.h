@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "command/terminalline.h"
 #include "session/resulttext.h"
 
-#include <QByteArray>
 #include <QString>
+
+#include <memory>
 
 namespace brood {
 
@@ -17,6 +19,8 @@ public:
     explicit MessageWriter(int fd);
 
     [[nodiscard]] bool isTerminal() const { return m_isTerminal; }
+    /// Where progress stands, for others who write to the same terminal.
+    [[nodiscard]] const std::shared_ptr<TerminalLine>& line() const { return m_line; }
     void showProgress(const QString& line);
     /// Takes the progress line away, so that others may write.
     void clearProgress();
@@ -26,11 +30,9 @@ public:
     void showMessage(const QString& message);
 
 private:
-    void write(const QByteArray& bytes) const;
-
     int m_fd;
     bool m_isTerminal;
-    bool m_progressShown = false;
+    std::shared_ptr<TerminalLine> m_line = std::make_shared<TerminalLine>();
 };
 
 } // namespace brood

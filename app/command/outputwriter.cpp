@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <system_error>
 #include <thread>
+#include <utility>
 
 #include <poll.h>
 #include <sys/stat.h>
@@ -52,13 +53,15 @@ std::size_t indexOf(OutputStream stream)
 
 } // namespace
 
-OutputWriter::OutputWriter(int outFd, int errFd, QObject* parent)
+OutputWriter::OutputWriter(int outFd, int errFd, std::shared_ptr<TerminalLine> line, QObject* parent)
     : QObject(parent)
     , m_fds{outFd, errFd}
     , m_neverWaits{neverWaits(outFd), neverWaits(errFd)}
     , m_shared(std::make_shared<Shared>())
 {
     m_shared->writer = this;
+    m_shared->isTerminal = {isatty(outFd) != 0, isatty(errFd) != 0};
+    m_shared->line = std::move(line);
     try {
         std::thread(&OutputWriter::work, m_shared, m_fds).detach();
     } catch (const std::system_error& error) {
@@ -170,7 +173,12 @@ void OutputWriter::work(const std::shared_ptr<Shared>& shared, std::array<int, 2
         const bool isBroken = shared->broken[piece.stream];
         shared->writing = true;
         lock.unlock();
-        const int error = isBroken ? 0 : writeAll(fds[piece.stream], piece.bytes);
+        const int fd = fds[piece.stream];
+        int error = 0;
+        if (!isBroken && shared->isTerminal[piece.stream])
+            error = shared->line->passOn(fd, piece.bytes, [&] { return writeAll(fd, piece.bytes); });
+        else if (!isBroken)
+            error = writeAll(fd, piece.bytes);
         lock.lock();
         shared->writing = false;
         if (error != 0)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "command/terminalline.h"
 #include "output/outputsink.h"
 
 #include <QObject>
@@ -9,6 +10,7 @@
 #include <array>
 #include <condition_variable>
 #include <deque>
+#include <memory>
 #include <mutex>
 #include <vector>
 
@@ -22,7 +24,8 @@ class OutputWriter : public QObject, public OutputSink
     Q_OBJECT
 
 public:
-    OutputWriter(int outFd, int errFd, QObject* parent = nullptr);
+    /// @param line where progress stands if one of them is a terminal.
+    OutputWriter(int outFd, int errFd, std::shared_ptr<TerminalLine> line, QObject* parent = nullptr);
     /// Drops what is not written yet. Does not wait for a reader.
     ~OutputWriter() override;
 
@@ -56,6 +59,8 @@ private:
         std::deque<Piece> pieces;
         std::vector<Buffer> unused; ///< Written ones, kept so that memory need not be asked for again.
         std::array<bool, 2> broken{};
+        std::array<bool, 2> isTerminal{};
+        std::shared_ptr<TerminalLine> line;
         bool writing = false;
         bool finishing = false;
         bool givenUp = false;

@@ -38,13 +38,15 @@ bool needsOutput(const QString& report)
 RunCommand::RunCommand(RunOptions options, AgentCommand agent, QObject* parent)
     : QObject(parent)
     , m_options(std::move(options))
-    , m_writer(STDOUT_FILENO, STDERR_FILENO)
+    , m_messages(STDERR_FILENO)
+    , m_writer(STDOUT_FILENO, STDERR_FILENO, m_messages.line())
     , m_output(&m_writer)
     , m_session(std::move(agent), &m_output)
-    , m_display(m_session, STDERR_FILENO)
+    , m_display(m_session, m_messages, !m_options.spec.jobs.isSingle())
 {
     connect(&m_session, &RunSession::finished, this, &RunCommand::onFinished);
     connect(&m_session, &RunSession::signalFailed, &m_display, &StatusDisplay::showMessage);
+    connect(&m_session, &RunSession::noRoom, &m_display, &StatusDisplay::showMessage);
     connect(&m_session, &RunSession::childFinished, this, &RunCommand::onChildFinished);
     // Between attempts the user hears how each ended; the last one's banner comes behind all output.
     connect(&m_session, &RunSession::childrenChanged, this, [this] {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "command/messagewriter.h"
 #include "command/outputwriter.h"
 #include "command/runoptions.h"
 #include "command/statusdisplay.h"
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] int exitStatus() const;
 
     RunOptions m_options;
+    MessageWriter m_messages;
     OutputWriter m_writer;
     RecordedOutput m_output;
     RunSession m_session;

@@ -15,12 +15,13 @@ constexpr std::chrono::milliseconds progressInterval(250);
 
 } // namespace
 
-StatusDisplay::StatusDisplay(const RunSession& session, int fd, QObject* parent)
+StatusDisplay::StatusDisplay(const RunSession& session, MessageWriter& writer, bool sharesTerminal,
+                             QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_writer(fd)
+    , m_writer(writer)
 {
-    if (!m_writer.isTerminal() || isatty(STDOUT_FILENO) != 0)
+    if (!m_writer.isTerminal() || (isatty(STDOUT_FILENO) != 0 && !sharesTerminal))
         return;
     connect(&m_timer, &QTimer::timeout, this, &StatusDisplay::showProgress);
     m_timer.start(progressInterval);

@@ -13,14 +13,17 @@ namespace brood {
 
 class RunSession;
 
-/// What `brood run` says on stderr about the run itself: a progress line while it runs, where nothing else
-/// can come between (stderr is a terminal, the child's output goes elsewhere), and the banner at the end.
+/// What `brood run` says on stderr about the run itself: a progress line while it runs, if stderr is a
+/// terminal, and the banner at the end.
 class StatusDisplay : public QObject
 {
     Q_OBJECT
 
 public:
-    StatusDisplay(const RunSession& session, int fd, QObject* parent = nullptr);
+    /// @param sharesTerminal whether there is progress though the child's output goes to the same terminal:
+    /// that of many children may be interrupted for it, a single one may be a program that draws there.
+    StatusDisplay(const RunSession& session, MessageWriter& writer, bool sharesTerminal,
+                  QObject* parent = nullptr);
 
     void disableProgress() { m_timer.stop(); }
     /// Takes the progress line away, so that others may write.
@@ -40,7 +43,7 @@ private:
     [[nodiscard]] QString progressOfMany() const;
 
     const RunSession& m_session;
-    MessageWriter m_writer;
+    MessageWriter& m_writer;
     QTimer m_timer;
     QLocale m_locale;
 };

@@ -158,6 +158,7 @@ QByteArray jsonReport(const LaunchSpec& spec, const RunResult& result)
     // A child counts once, by its last attempt.
     int succeeded = 0;
     int failed = 0;
+    int stopped = 0;
     Json children = Json::array();
     const ChildContent content(spec);
     for (const ChildResult& child : result.children) {
@@ -171,7 +172,7 @@ QByteArray jsonReport(const LaunchSpec& spec, const RunResult& result)
     std::set<int> counted;
     std::for_each(result.children.crbegin(), result.children.crend(), [&](const ChildResult& child) {
         if (counted.insert(child.index).second)
-            ++(child.success ? succeeded : failed);
+            ++(child.success ? succeeded : child.outcome == ChildOutcome::Stopped ? stopped : failed);
     });
     const Json report{
         {"brood", {{"version", BROOD_VERSION}, {"report", 1}}},
@@ -180,7 +181,8 @@ QByteArray jsonReport(const LaunchSpec& spec, const RunResult& result)
          {{"outcome", outcomeName(result.outcome)},
           {"elapsed_s", seconds(result.elapsed)},
           {"succeeded", succeeded},
-          {"failed", failed}}},
+          {"failed", failed},
+          {"stopped", stopped}}},
         {"children", children},
     };
     return QByteArray::fromStdString(report.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';

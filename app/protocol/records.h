@@ -54,6 +54,7 @@ enum class RecordType : std::uint16_t
     Accounting = 77,
     Evidence = 78,
     Held = 79,
+    NoRoom = 80,
 };
 
 enum class Stream : std::uint8_t
@@ -382,6 +383,22 @@ struct StartFailed
     void fields(Archive& archive)
     {
         archive(child, requestedNs, failedNs, step, errorNumber, path, foundButUnusable);
+    }
+};
+
+/// A start failed because so many children are alive that the system gives no more processes or descriptors.
+/// It is tried again when one of them has died; until then nobody is started.
+struct NoRoom
+{
+    static constexpr RecordType type = RecordType::NoRoom;
+    std::uint32_t alive = 0;
+    StartStep step = StartStep::Fork;
+    std::int32_t errorNumber = 0; ///< errno(3), of the agent's machine.
+
+    template <typename Archive>
+    void fields(Archive& archive)
+    {
+        archive(alive, step, errorNumber);
     }
 };
 

@@ -131,7 +131,7 @@ QStringList jobsProgress(const JobQueue::Counts& counts, nanoseconds elapsed, co
         return parts;
     parts += perSecond(ended, elapsed, locale);
     const double rest = seconds(elapsed) / ended * left;
-    if (rest >= 1)
+    if (rest >= 1 && counts.running > 0) // Otherwise it is over, stopped, or waits for a retry.
         //: %1 is a time
         parts += JobsText::tr("about %1 left").arg(roughText(rest, locale));
     return parts;

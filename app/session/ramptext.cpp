@@ -120,7 +120,12 @@ public:
         if (found == answer.levels.end())
             return {};
         const auto rounds = static_cast<int>(found->rounds.size());
-        const auto such = static_cast<int>(std::ranges::count(found->rounds, verdict));
+        auto such = static_cast<int>(std::ranges::count(found->rounds, verdict));
+        if (verdict == LevelVerdict::Inconclusive && such == 0) {
+            // Not a round of it was: there were too few of them, or as many of one kind as of another.
+            verdict = found->rounds.back();
+            such = static_cast<int>(std::ranges::count(found->rounds, verdict));
+        }
         switch (verdict) {
         case LevelVerdict::Passed:
             //: "64 passed 3 of 3": a number of children, and of rounds

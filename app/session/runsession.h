@@ -150,6 +150,9 @@ Q_SIGNALS:
     void processesChanged();
     /// A signal could not be sent; in the user's language.
     void signalFailed(const QString& message);
+    /// This machine lets no more children run at the same time, though more may: told once, in the user's
+    /// language.
+    void noRoom(const QString& message);
     /// The child takes more input: pendingInput() has fallen.
     void inputTaken();
     /// The child no longer reads its stdin.

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <utility>
 
 namespace brood {
 
@@ -94,6 +95,10 @@ void RunSession::Private::handle(const protocol::Frame& frame)
             childEnded(ended->child);
         }
         break;
+    case RecordType::NoRoom:
+        if (const auto noRoom = frame.as<protocol::NoRoom>())
+            tellNoRoom(*noRoom);
+        break;
     case RecordType::InputTaken:
         if (const auto taken = frame.as<protocol::InputTaken>(); taken && taken->child == currentChild) {
             input.taken(taken->bytes);
@@ -133,6 +138,19 @@ void RunSession::Private::greeted(const protocol::Hello& hello)
     for (const auto& [number, attempt] : underWay)
         requestStart(number, attempt);
     startNext();
+}
+
+void RunSession::Private::tellNoRoom(const protocol::NoRoom& record)
+{
+    if (std::exchange(noRoomTold, true)) // It comes with each child that ends.
+        return;
+    protocol::StartFailed failure;
+    failure.step = record.step;
+    failure.errorNumber = record.errorNumber;
+    Q_EMIT q.noRoom(
+        RunSession::tr("There is room for no more than %Ln child(ren) at once; the others wait. %1", nullptr,
+                       static_cast<int>(record.alive))
+            .arg(describeStartFailure(failure).message));
 }
 
 void RunSession::Private::countOutput(std::uint32_t number)
@@ -264,6 +282,11 @@ void RunSession::Private::conclude(const std::optional<ErrorInfo>& error, std::u
         countOutput(number);
         const bool wasRunning = table.isRunning(number);
         const bool neverStarted = !wasRunning && error && !stopRequested;
+        // Of many, those that only waited for their turn were not tried; but one must tell what happened.
+        if (neverStarted && !spec.jobs.isSingle() && !table.results().isEmpty()) {
+            table.remove(number);
+            continue;
+        }
         table.giveUp(number, neverStarted ? ChildOutcome::FailedToStart : ChildOutcome::Stopped, error, at);
         const ChildResult copy = *table.result(number);
         Q_EMIT q.childrenChanged();

@@ -39,6 +39,7 @@ public:
 
     void handle(const protocol::Frame& frame);
     void greeted(const protocol::Hello& hello);
+    void tellNoRoom(const protocol::NoRoom& record);
     /// Asks the agent for as many children as it can have use for.
     void startNext();
     /// How many attempts the queue hands out at once, those that wait in the agent included.
@@ -126,6 +127,7 @@ public:
     RunResult result;
     bool stopRequested = false;
     bool interrupted = false;
+    bool noRoomTold = false;
     bool agentReady = false;
     bool survivorsKept = false;
     bool processesWatched = false;

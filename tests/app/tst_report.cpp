@@ -104,7 +104,7 @@ void TestReport::isExactlyAsPromised()
         R"("run":{"id":"an-id","command":["program","a b","ä"],"cwd":"/work",)"
         R"("environment":{"set":{"A":"1","B":"2"},"unset":["C"]},"host":"a-host",)"
         R"("started":"2026-01-31T12:00:00.007Z","copies":1,"jobs":1},)"
-        R"("result":{"outcome":"succeeded","elapsed_s":1.234567,"succeeded":1,"failed":0},)"
+        R"("result":{"outcome":"succeeded","elapsed_s":1.234567,"succeeded":1,"failed":0,"stopped":0},)"
         R"("children":[{"index":1,"pid":4242,"attempt":1,"outcome":"exited","exit_code":0,"signal":null,)"
         R"("core_dumped":false,"error":null,"start_s":0.000512,"elapsed_s":1.234011,"user_s":1.2,"system_s":0.01,)"
         R"("max_rss_bytes":1646592,"major_faults":0,"minor_faults":95,"voluntary_switches":1,)"

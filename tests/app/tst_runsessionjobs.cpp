@@ -318,6 +318,9 @@ void TestRunSessionJobs::endsWithItsAgent()
     QVERIFY(run.result.agentError);
     QCOMPARE(run.result.outcome, RunOutcome::Failed);
     QVERIFY(std::ranges::none_of(run.result.children, &ChildResult::success));
+    // Those that waited for their turn in the agent were not tried.
+    QCOMPARE(run.result.children.size(), 5);
+    QVERIFY(std::ranges::all_of(run.result.children, &ChildResult::pid));
 }
 
 QTEST_GUILESS_MAIN(TestRunSessionJobs)
