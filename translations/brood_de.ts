@@ -822,6 +822,14 @@
             <numerusform>%Ln nicht gestartet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LauncherText</name>

@@ -822,6 +822,14 @@
             <numerusform>%Ln sin iniciar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LauncherText</name>

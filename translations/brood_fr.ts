@@ -822,6 +822,14 @@
             <numerusform>%Ln non lancés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LauncherText</name>

@@ -817,6 +817,13 @@
             <numerusform>%Ln 個未起動</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>待機中 %Ln 個</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LauncherText</name>

@@ -822,6 +822,14 @@
             <numerusform>%Ln não iniciados</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>%Ln aguardando</numerusform>
+            <numerusform>%Ln aguardando</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LauncherText</name>

@@ -817,6 +817,13 @@
             <numerusform>%Ln 个未启动</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>children</comment>
+        <translation>
+            <numerusform>%Ln 个等待中</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LauncherText</name>

@@ -6,7 +6,6 @@
 #include "session/runsession.h"
 #include "widgets/actionbuttons.h"
 #include "widgets/childrenmodel.h"
-#include "widgets/elidedlabel.h"
 #include "widgets/histogramplot.h"
 
 #include <QAction>
@@ -16,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
@@ -46,7 +46,7 @@ ChildrenPanel::ChildrenPanel(QWidget* parent)
     : QWidget(parent)
     , m_model(new ChildrenModel(this))
     , m_table(new QTableView)
-    , m_totals(new ElidedLabel)
+    , m_totals(new QLabel)
     , m_histogram(new HistogramPlot)
     , m_show(new QComboBox)
     , m_context(new QMenu(this))
@@ -56,6 +56,9 @@ ChildrenPanel::ChildrenPanel(QWidget* parent)
     createActions();
     setUpTable();
     m_totals->setObjectName(QStringLiteral("childrenTotals"));
+    m_totals->setWordWrap(true);
+    m_totals->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_totals->setMinimumHeight(3 * m_totals->fontMetrics().height()); // Or what is below would jump.
     m_show->setObjectName(QStringLiteral("childrenShown"));
     m_show->setAccessibleName(tr("Which children are listed"));
     m_show->addItem(tr("All"), QVariant::fromValue(ChildrenModel::Show::All));
@@ -170,19 +173,25 @@ void ChildrenPanel::drawTotals()
         return;
     }
     const QLocale locale;
-    m_totals->setText(
-        jobsProgress(m_session->counts(), m_session->elapsed(), locale).join(QStringLiteral(" · ")));
+    QStringList totals = jobsProgress(m_session->counts(), m_session->elapsed(), locale);
     std::vector<std::chrono::nanoseconds> elapsed;
+    const ChildResult* slowest = nullptr;
     for (const ChildResult& child : m_session->results()) {
-        if (child.pid != 0 && child.outcome != ChildOutcome::Stopped)
-            elapsed.push_back(child.elapsed);
+        if (child.pid == 0 || child.outcome == ChildOutcome::Stopped)
+            continue;
+        elapsed.push_back(child.elapsed);
+        if (!slowest || child.elapsed > slowest->elapsed)
+            slowest = &child;
     }
+    const auto percentiles = elapsedPercentiles(elapsed);
+    if (elapsed.size() > 1)
+        totals += distributionText(*percentiles, *slowest, locale);
+    m_totals->setText(totals.join(QStringLiteral(" · ")));
     constexpr std::size_t worthDrawing = 3;
     m_histogram->setVisible(elapsed.size() >= worthDrawing);
     if (elapsed.size() < worthDrawing)
         return;
-    const ElapsedHistogram histogram = histogramOf(elapsed, HistogramPlot::bins);
-    m_histogram->show(histogram, elapsedPercentiles(std::move(elapsed)));
+    m_histogram->show(histogramOf(elapsed, HistogramPlot::bins), percentiles);
 }
 
 QList<int> ChildrenPanel::selectedChildren() const

@@ -8,13 +8,13 @@
 class QAction;
 class QComboBox;
 class QItemSelection;
+class QLabel;
 class QMenu;
 class QTableView;
 
 namespace brood {
 
 class ChildrenModel;
-class ElidedLabel;
 class HistogramPlot;
 class RunSession;
 
@@ -57,7 +57,7 @@ private:
     const RunSession* m_session = nullptr;
     ChildrenModel* m_model;
     QTableView* m_table;
-    ElidedLabel* m_totals;
+    QLabel* m_totals;
     HistogramPlot* m_histogram;
     QComboBox* m_show;
     QAction* m_stop = nullptr;

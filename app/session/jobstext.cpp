@@ -66,14 +66,7 @@ QStringList distribution(const std::map<int, const ChildResult*>& children, cons
     }
     if (elapsed.size() < 2)
         return {};
-    const auto percentiles = elapsedPercentiles(std::move(elapsed));
-    //: Elapsed times of many children; %1 is a time
-    return {JobsText::tr("median %1").arg(elapsedText(percentiles->p50, locale)),
-            //: Of 95 % of the children the elapsed time is at most this; %1 is a time
-            JobsText::tr("95 % within %1").arg(elapsedText(percentiles->p95, locale)),
-            //: The child that took longest: %1 is its number, %2 a time
-            JobsText::tr("slowest #%1 %2")
-                .arg(locale.toString(slowest->index), elapsedText(slowest->elapsed, locale))};
+    return distributionText(*elapsedPercentiles(std::move(elapsed)), *slowest, locale);
 }
 
 /// "3 × Finished, exit code 1 (#4, #17, #80)", the most frequent first.
@@ -115,6 +108,18 @@ QStringList failures(const std::map<int, const ChildResult*>& children, const QL
 
 } // namespace
 
+QStringList distributionText(const ElapsedPercentiles& percentiles, const ChildResult& slowest,
+                             const QLocale& locale)
+{
+    //: Elapsed times of many children; %1 is a time
+    return {JobsText::tr("median %1").arg(elapsedText(percentiles.p50, locale)),
+            //: Of 95 % of the children the elapsed time is at most this; %1 is a time
+            JobsText::tr("95 % within %1").arg(elapsedText(percentiles.p95, locale)),
+            //: The child that took longest: %1 is its number, %2 a time
+            JobsText::tr("slowest #%1 %2")
+                .arg(locale.toString(slowest.index), elapsedText(slowest.elapsed, locale))};
+}
+
 QStringList jobsProgress(const JobQueue::Counts& counts, nanoseconds elapsed, const QLocale& locale)
 {
     const std::uint32_t ended = counts.succeeded + counts.failed + counts.stopped;
@@ -125,6 +130,8 @@ QStringList jobsProgress(const JobQueue::Counts& counts, nanoseconds elapsed, co
         parts += JobsText::tr("%Ln failed", "children", static_cast<int>(counts.failed));
     if (counts.running > 0)
         parts += JobsText::tr("%Ln running", "children", static_cast<int>(counts.running));
+    if (counts.running > 0 && counts.waiting > 0) // Otherwise they may wait in vain.
+        parts += JobsText::tr("%Ln waiting", "children", static_cast<int>(counts.waiting));
     parts += elapsedText(elapsed, locale);
     constexpr nanoseconds worthARate = std::chrono::milliseconds(500);
     if (ended == 0 || elapsed < worthARate)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "plan/jobqueue.h"
+#include "plan/levelcriteria.h"
 #include "session/resulttext.h"
 
 namespace brood {
@@ -12,6 +13,10 @@ namespace brood {
 /// What goes on, such as "37 of 500 ended", "3 failed", "8 running", "120.0 per second", "about 4 s left".
 [[nodiscard]] QStringList jobsProgress(const JobQueue::Counts& counts, std::chrono::nanoseconds elapsed,
                                        const QLocale& locale);
+
+/// "median 0.200 s", "95 % within 0.300 s", "slowest #2 0.300 s".
+[[nodiscard]] QStringList distributionText(const ElapsedPercentiles& percentiles, const ChildResult& slowest,
+                                           const QLocale& locale);
 
 /// How all of them ended: "497 of 500 succeeded", with the elapsed times' distribution among the figures, and
 /// how those that failed did in the notes. A child counts by its last attempt.
