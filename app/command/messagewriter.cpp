@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/messagewriter.h"
 
+#include "command/writeall.h"
+
 #include <unistd.h>
 
 namespace brood {
@@ -40,7 +42,7 @@ void MessageWriter::showProgress(const QString& line)
 
 void MessageWriter::clearProgress()
 {
-    m_line->clear(m_fd);
+    m_line->clear();
 }
 
 void MessageWriter::writeLine(ResultMark mark, const QString& line)
@@ -49,13 +51,13 @@ void MessageWriter::writeLine(ResultMark mark, const QString& line)
     if (m_isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR"))
         bytes = colourOf(mark) + bytes + "\x1b[0m";
     clearProgress();
-    writeFully(m_fd, "brood: " + bytes + '\n');
+    writeAll(m_fd, "brood: " + bytes + '\n');
 }
 
 void MessageWriter::showMessage(const QString& message)
 {
     clearProgress();
-    writeFully(m_fd, "brood: " + isolated(message).toLocal8Bit() + '\n');
+    writeAll(m_fd, "brood: " + isolated(message).toLocal8Bit() + '\n');
 }
 
 } // namespace brood

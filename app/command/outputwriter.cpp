@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/outputwriter.h"
 
-#include <cerrno>
+#include "command/writeall.h"
+
 #include <system_error>
 #include <thread>
 #include <utility>
 
-#include <poll.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
 #include <unistd.h>
@@ -18,24 +18,6 @@ namespace {
 
 /// As many buffers are kept as hold what is under way at most times.
 constexpr std::size_t maxUnused = 16;
-
-/// @return 0 or an errno value.
-int writeAll(int fd, std::span<const std::byte> bytes)
-{
-    while (!bytes.empty()) {
-        const ssize_t result = ::write(fd, bytes.data(), bytes.size());
-        if (result >= 0) {
-            bytes = bytes.subspan(static_cast<std::size_t>(result));
-        } else if (errno == EAGAIN) {
-            // Someone who shares the descriptor has made it non-blocking.
-            pollfd ready{fd, POLLOUT, 0};
-            poll(&ready, 1, -1);
-        } else if (errno != EINTR) {
-            return errno;
-        }
-    }
-    return 0;
-}
 
 bool neverWaits(int fd)
 {
@@ -176,7 +158,7 @@ void OutputWriter::work(const std::shared_ptr<Shared>& shared, std::array<int, 2
         const int fd = fds[piece.stream];
         int error = 0;
         if (!isBroken && shared->isTerminal[piece.stream])
-            error = shared->line->passOn(fd, piece.bytes, [&] { return writeAll(fd, piece.bytes); });
+            error = shared->line->passOn(piece.bytes, [&] { return writeAll(fd, piece.bytes); });
         else if (!isBroken)
             error = writeAll(fd, piece.bytes);
         lock.lock();

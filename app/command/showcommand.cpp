@@ -3,6 +3,7 @@
 #include "command/showcommand.h"
 
 #include "command/exitstatus.h"
+#include "command/writeall.h"
 #include "launch/shellquoting.h"
 #include "session/resulttext.h"
 #include "session/starterrors.h"
@@ -12,30 +13,12 @@
 
 #include <cerrno>
 
-#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace brood {
 
 namespace {
-
-/// @return 0 or an errno value.
-int writeAll(int fd, std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        const ssize_t result = ::write(fd, bytes.data(), bytes.size());
-        if (result >= 0) {
-            bytes.remove_prefix(static_cast<std::size_t>(result));
-        } else if (errno == EAGAIN) {
-            pollfd ready{fd, POLLOUT, 0};
-            poll(&ready, 1, -1);
-        } else if (errno != EINTR) {
-            return errno;
-        }
-    }
-    return 0;
-}
 
 /// Whether what is written to one of them does not come out beside what is written to the other.
 bool goApart(int first, int second)
@@ -89,8 +72,8 @@ bool ShowCommand::showResult(const ArchivedRun& run)
     if (!run.hasOutput && outBytes + errBytes > 0)
         lines += tr("The output is no longer kept: it had to make room for newer ones.");
     lines += tr("Run: %1").arg(result.id);
-    return isWritten(writeAll(
-        STDOUT_FILENO, (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toLocal8Bit().toStdString()));
+    return isWritten(
+        writeAll(STDOUT_FILENO, (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toLocal8Bit()));
 }
 
 bool ShowCommand::showOutput(const ArchivedRun& run, ExportRequest request)
@@ -115,7 +98,8 @@ bool ShowCommand::showOutput(const ArchivedRun& run, ExportRequest request)
     int error = 0;
     OutputExport output(*store, std::move(request));
     const auto write = [isOne, &error](OutputStream stream, std::string_view bytes) {
-        error = writeAll(isOne || stream == OutputStream::Out ? STDOUT_FILENO : STDERR_FILENO, bytes);
+        error = writeAll(isOne || stream == OutputStream::Out ? STDOUT_FILENO : STDERR_FILENO,
+                         std::as_bytes(std::span(bytes)));
         return error == 0;
     };
     while (output.step(write)) {
@@ -159,7 +143,7 @@ QStringList ShowCommand::missingText(std::uint64_t droppedBytes, std::uint64_t u
 void ShowCommand::tell(const QString& message)
 {
     // Best effort: there is nobody to tell if stderr itself is gone.
-    static_cast<void>(writeAll(STDERR_FILENO, "brood: " + message.toLocal8Bit().toStdString() + '\n'));
+    writeAll(STDERR_FILENO, "brood: " + message.toLocal8Bit() + '\n');
 }
 
 } // namespace brood

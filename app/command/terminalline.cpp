@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command/terminalline.h"
 
+#include "command/writeall.h"
+
 #include <QList>
 
 #include <algorithm>
 #include <cwchar>
 
 #include <sys/ioctl.h>
-#include <unistd.h>
 
 namespace brood {
 
@@ -24,18 +25,6 @@ int columnsOf(int fd)
 }
 
 } // namespace
-
-void writeFully(int fd, const QByteArray& bytes)
-{
-    qsizetype done = 0;
-    while (done < bytes.size()) {
-        const ssize_t result =
-            ::write(fd, bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
-        if (result <= 0)
-            return;
-        done += result;
-    }
-}
 
 QString cutToColumns(const QString& text, int columns)
 {
@@ -65,22 +54,22 @@ void TerminalLine::show(int fd, const QString& progress)
     if (!lock || !m_isLineBegin)
         return;
     const int columns = columnsOf(fd);
-    writeFully(fd, eraseLine + (columns > 0 ? cutToColumns(progress, columns) : progress).toLocal8Bit());
-    m_isShown = true;
+    writeAll(fd, eraseLine + (columns > 0 ? cutToColumns(progress, columns) : progress).toLocal8Bit());
+    m_shownOn = fd;
 }
 
-void TerminalLine::clear(int fd)
+void TerminalLine::clear()
 {
     const std::unique_lock lock(m_mutex, std::try_to_lock);
     if (lock)
-        takeAway(fd);
+        takeAway();
 }
 
-void TerminalLine::takeAway(int fd)
+void TerminalLine::takeAway()
 {
-    if (m_isShown)
-        writeFully(fd, eraseLine);
-    m_isShown = false;
+    if (m_shownOn)
+        writeAll(*m_shownOn, eraseLine);
+    m_shownOn.reset();
 }
 
 } // namespace brood

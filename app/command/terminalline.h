@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
 #include <QString>
 
 #include <cstddef>
 #include <mutex>
+#include <optional>
 #include <span>
 
 namespace brood {
@@ -19,31 +19,28 @@ public:
     /// Nothing happens while somebody else's bytes are being written, or stand on the line. What is too long
     /// for the terminal is cut.
     void show(int fd, const QString& progress);
-    void clear(int fd);
+    void clear();
 
     /// Calls `write`, which writes these bytes to the terminal and may take its time.
     template <typename Write>
-    auto passOn(int fd, std::span<const std::byte> bytes, Write write)
+    auto passOn(std::span<const std::byte> bytes, Write write)
     {
         const std::lock_guard lock(m_mutex);
-        takeAway(fd);
+        takeAway();
         if (!bytes.empty())
             m_isLineBegin = bytes.back() == std::byte{'\n'};
         return write();
     }
 
 private:
-    void takeAway(int fd);
+    void takeAway();
 
     std::mutex m_mutex;
-    bool m_isShown = false;
+    std::optional<int> m_shownOn; ///< The descriptor; empty: there is no progress now.
     bool m_isLineBegin = true;
 };
 
 /// As it is, or its beginning and "…", so that it takes fewer than so many columns.
 [[nodiscard]] QString cutToColumns(const QString& text, int columns);
-
-/// All of it, as far as there is somebody to take it.
-void writeFully(int fd, const QByteArray& bytes);
 
 } // namespace brood
