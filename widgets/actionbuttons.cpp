@@ -60,6 +60,8 @@ QPushButton* createActionButton(QAction* action, const QString& objectName)
         button->setText(action->text());
         button->setAccessibleName(withoutMnemonic(action->text()));
         button->setIcon(action->icon());
+        button->setCheckable(action->isCheckable());
+        button->setChecked(action->isChecked());
         button->setEnabled(action->isEnabled());
         button->setToolTip(QStringLiteral("%1 (%2)").arg(
             action->toolTip(), action->shortcut().toString(QKeySequence::NativeText)));

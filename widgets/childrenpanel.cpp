@@ -42,7 +42,7 @@ int usualWidth(int column)
 
 } // namespace
 
-ChildrenPanel::ChildrenPanel(QWidget* parent)
+ChildrenPanel::ChildrenPanel(QAction* hold, QWidget* parent)
     : QWidget(parent)
     , m_model(new ChildrenModel(this))
     , m_table(new QTableView)
@@ -75,6 +75,7 @@ ChildrenPanel::ChildrenPanel(QWidget* parent)
     row->setContentsMargins({});
     row->addWidget(m_show);
     row->addStretch(1);
+    row->addWidget(createActionButton(hold, QStringLiteral("hold")));
     row->addWidget(createActionButton(m_retry, QStringLiteral("retryFailed")));
     row->addWidget(createActionButton(m_stop, QStringLiteral("stopChild")));
     auto* const column = new QVBoxLayout(this);
@@ -173,7 +174,7 @@ void ChildrenPanel::drawTotals()
         return;
     }
     const QLocale locale;
-    QStringList totals = jobsProgress(m_session->counts(), m_session->elapsed(), locale);
+    QStringList totals = jobsProgressText(m_session->jobsProgress(), locale);
     std::vector<std::chrono::nanoseconds> elapsed;
     const ChildResult* slowest = nullptr;
     for (const ChildResult& child : m_session->results()) {

@@ -24,7 +24,8 @@ class ChildrenPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit ChildrenPanel(QWidget* parent = nullptr);
+    /// @param hold of the queue; the panel has a button for it
+    explicit ChildrenPanel(QAction* hold, QWidget* parent = nullptr);
 
     /// @param session must outlive the panel, or be replaced before; may be null.
     void setSession(const RunSession* session);

@@ -56,7 +56,7 @@ public:
     void focusCommand();
 
 Q_SIGNALS:
-    /// The line, or what it splits into, has changed.
+    /// The line, what it splits into, or how many copies there are of it has changed.
     void commandChanged();
     void optionsToggled(bool shown);
     /// JobsSpec::atOnce was changed by someone.

@@ -18,7 +18,6 @@
 #include "widgets/outputpanel.h"
 #include "widgets/problembar.h"
 #include "widgets/processpanel.h"
-#include "widgets/rampform.h"
 #include "widgets/ramppanel.h"
 #include "widgets/resultbanner.h"
 #include "widgets/runactions.h"
@@ -46,16 +45,6 @@ constexpr int aroundViews = 170;   ///< What stands above and below them, in pix
 constexpr int childrenWidth = 360; ///< In pixels.
 constexpr int messageTime = 10'000;
 
-QWidget* oneAboveTheOther(QWidget* upper, QWidget* lower)
-{
-    auto* const both = new QWidget;
-    auto* const column = new QVBoxLayout(both);
-    column->setContentsMargins({});
-    column->addWidget(upper);
-    column->addWidget(lower);
-    return both;
-}
-
 } // namespace
 
 MainWindow::MainWindow(AgentCommand agent, const QString& dataDirectory, QWidget* parent)
@@ -66,12 +55,11 @@ MainWindow::MainWindow(AgentCommand agent, const QString& dataDirectory, QWidget
     , m_actions(new RunActions(this))
     , m_launchBar(new LaunchBar(m_actions))
     , m_options(new OptionsPanel)
-    , m_rampForm(new RampForm)
-    , m_optionsArea(new FittingScrollArea(oneAboveTheOther(m_options, m_rampForm)))
+    , m_optionsArea(new FittingScrollArea(m_options))
     , m_banner(new ResultBanner)
     , m_details(new DetailsPanel)
     , m_levels(new RampPanel)
-    , m_children(new ChildrenPanel)
+    , m_children(new ChildrenPanel(m_actions->hold()))
     , m_timeline(new TimelineView)
     , m_processes(new ProcessPanel)
     , m_span(new SpanBar)
@@ -214,6 +202,7 @@ void MainWindow::createMenus()
     run->addAction(m_actions->stop());
     run->addAction(m_actions->kill());
     run->addAction(m_actions->pause());
+    run->addAction(m_actions->hold());
     run->addMenu(m_actions->signalMenu());
     run->addSeparator();
     run->addAction(m_exports->saveReport());
@@ -258,7 +247,6 @@ void MainWindow::connectActions()
         startRamp();
         remember(m_launchBar->commandLine());
     });
-    connect(m_rampForm, &RampForm::changed, this, &MainWindow::drawLaunchability);
     connect(m_actions->launchAgain(), &QAction::triggered, this,
             [this] { start(LaunchSpec(m_run->session().spec())); });
     connect(m_actions->stop(), &QAction::triggered, this, &MainWindow::stop);
@@ -271,6 +259,8 @@ void MainWindow::connectActions()
     });
     connect(m_actions, &RunActions::pauseRequested, this, [this] { m_run->session().pause(); });
     connect(m_actions, &RunActions::resumeRequested, this, [this] { m_run->session().resume(); });
+    connect(m_actions->hold(), &QAction::triggered, this,
+            [this](bool hold) { hold ? m_run->session().hold() : m_run->session().unhold(); });
     connect(m_actions, &RunActions::signalChosen, this,
             [this](int number, bool wholeTree) { m_run->session().sendSignal(number, wholeTree); });
     connect(m_input, &InputBar::lineEntered, this,

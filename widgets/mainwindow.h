@@ -33,7 +33,6 @@ class OptionsPanel;
 class OutputPanel;
 class ProblemBar;
 class ProcessPanel;
-class RampForm;
 class RampPanel;
 class ResultBanner;
 class RunActions;
@@ -127,8 +126,8 @@ private:
     RunActions* m_actions;
     LaunchBar* m_launchBar;
     OptionsPanel* m_options;
-    RampForm* m_rampForm;
     QScrollArea* m_optionsArea;
+    QString m_optionsProblem; ///< Why what is filled in beside the command can't be launched.
     ResultBanner* m_banner;
     DetailsPanel* m_details;
     QWidget* m_left = nullptr; ///< What the next two stand in.

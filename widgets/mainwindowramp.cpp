@@ -8,8 +8,8 @@
 #include "widgets/detailspanel.h"
 #include "widgets/exportactions.h"
 #include "widgets/mainwindow.h"
+#include "widgets/optionspanel.h"
 #include "widgets/problembar.h"
-#include "widgets/rampform.h"
 #include "widgets/ramppanel.h"
 #include "widgets/resultbanner.h"
 #include "widgets/runtext.h"
@@ -35,7 +35,7 @@ void MainWindow::startRamp()
         return;
     }
     m_exports->setRamp(nullptr);
-    m_ramp = std::make_unique<CurrentRamp>(m_agent, m_rampForm->rampOf(spec()));
+    m_ramp = std::make_unique<CurrentRamp>(m_agent, m_options->rampOf(spec()));
     RampSession& session = m_ramp->session();
     connect(&session, &RampSession::roundWanted, this, [this](const LaunchSpec& round) {
         m_levels->show();

@@ -19,7 +19,6 @@
 #include "widgets/outputpanel.h"
 #include "widgets/problembar.h"
 #include "widgets/processpanel.h"
-#include "widgets/rampform.h"
 #include "widgets/ramppanel.h"
 #include "widgets/resultbanner.h"
 #include "widgets/runactions.h"
@@ -252,10 +251,11 @@ void MainWindow::drawFraction()
             fraction = progress->fraction;
         elapsed = m_run->lastChild().worked();
     } else if (isRunning()) {
-        const JobQueue::Counts counts = m_run->session().counts();
+        const JobsProgress jobs = m_run->session().jobsProgress();
+        const JobQueue::Counts& counts = jobs.counts;
         const std::uint32_t ended = counts.succeeded + counts.failed + counts.stopped;
         fraction = static_cast<double>(ended) / std::max(ended + counts.waiting + counts.running, 1U);
-        elapsed = m_run->session().elapsed();
+        elapsed = jobs.isHeld ? std::chrono::nanoseconds() : jobs.elapsed - jobs.paused;
     }
     const auto remaining = fraction ? expectedElapsed(elapsed, *fraction).value_or(elapsed) - elapsed
                                     : std::chrono::nanoseconds();
@@ -316,7 +316,7 @@ void MainWindow::drawJobs()
                        : session.isStopping()                        ? ResultBanner::Jobs::Stopping
                        : session.isPaused()                          ? ResultBanner::Jobs::Paused
                                                                      : ResultBanner::Jobs::Running;
-    QStringList figures = jobsProgress(session.counts(), session.elapsed(), QLocale());
+    QStringList figures = jobsProgressText(session.jobsProgress(), QLocale());
     if (isRamping()) {
         const RampStep& step = m_ramp->session().step();
         //: Of a ramp: %1 is how many children run at once, %2 the number of the try
@@ -354,7 +354,11 @@ void MainWindow::drawLaunchability()
     const LaunchSpec wanted = spec();
     m_launchBar->setShell(wanted.shell);
     m_launchBar->setHasInputs(wanted.jobs.count() > wanted.jobs.copies);
-    m_launchBar->setOptionsSummary(optionsSummary(wanted), m_options->problem());
+    m_optionsProblem = m_options->problem();
+    if (m_optionsProblem.isEmpty() && wanted.jobs.count() > JobsSpec::most)
+        m_optionsProblem =
+            tr("There are more than %Ln children, the most that there can be.", nullptr, JobsSpec::most);
+    m_launchBar->setOptionsSummary(optionsSummary(wanted), m_optionsProblem);
     updateActions();
 }
 
@@ -369,14 +373,16 @@ void MainWindow::drawOutputStatus()
 void MainWindow::updateActions()
 {
     const QWidget* focused = focusWidget();
-    const bool sensible = !m_launchBar->command().isEmpty() && m_options->problem().isEmpty();
-    const bool canRamp = sensible && m_rampForm->problem().isEmpty();
+    const bool sensible = !m_launchBar->command().isEmpty() && m_optionsProblem.isEmpty();
+    const bool canRamp = sensible && m_options->rampProblem().isEmpty();
     const auto activity = isRamping()      ? RunActions::Activity::Searching
                           : isRunning()    ? activityOf(m_run->session(), m_run->lastChild())
                           : hasSurvivors() ? RunActions::Activity::Surviving
                                            : RunActions::Activity::Idle;
     m_actions->update(activity, sensible && !m_closing, m_run && !m_closing);
     m_actions->ramp()->setEnabled(m_actions->launch()->isEnabled() && canRamp);
+    const bool isQueue = isRunning() && !isRamping() && !m_run->session().spec().jobs.isSingle();
+    m_actions->updateHold(isQueue && m_actions->pause()->isEnabled(), isQueue && m_run->session().isHeld());
     if (!focused || focused->isEnabled())
         return;
     // Not to the next button, which the next Enter would press: from Launch that is Stop.

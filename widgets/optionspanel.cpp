@@ -2,326 +2,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/optionspanel.h"
 
-#include "launch/bytesize.h"
-#include "launch/duration.h"
-#include "launch/linesfile.h"
-#include "widgets/bytetext.h"
-#include "widgets/environmentedit.h"
-#include "widgets/pathedit.h"
-#include "widgets/problemlabel.h"
-
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDir>
-#include <QFileInfo>
-#include <QFormLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QScopedValueRollback>
-#include <QSpinBox>
+#include "widgets/childform.h"
+#include "widgets/jobsform.h"
+#include "widgets/rampform.h"
 
 namespace brood {
 
-namespace {
-
-constexpr int mostCells = 9999;
-constexpr int mostRetries = 9999;
-
-QSpinBox* createCells(const QString& objectName, const QString& name, int value)
-{
-    auto* box = new QSpinBox;
-    box->setObjectName(objectName);
-    box->setAccessibleName(name);
-    box->setToolTip(name);
-    box->setRange(1, mostCells);
-    box->setValue(value);
-    return box;
-}
-
-/// A short text with a label in front.
-QLineEdit* addField(QHBoxLayout* row, const QString& objectName, QLabel* label, const QString& name)
-{
-    auto* field = new QLineEdit;
-    field->setObjectName(objectName);
-    field->setAccessibleName(name);
-    field->setLayoutDirection(Qt::LeftToRight);
-    label->setBuddy(field);
-    if (row->count() > 0) {
-        row->addSpacing(12);
-        row->addWidget(label);
-    }
-    row->addWidget(field, 1);
-    return field;
-}
-
-bool isDuration(const QString& text)
-{
-    return parseDuration(text.trimmed()).has_value();
-}
-
-} // namespace
-
 OptionsPanel::OptionsPanel(QWidget* parent)
-    : QWidget(parent)
-    , m_shell(new QCheckBox(tr("Run in &a shell")))
-    , m_terminal(new QCheckBox(tr("Pseudo-&terminal")))
-    , m_hardwareCounters(new QCheckBox(tr("Hardware counters")))
-    , m_columns(createCells(QStringLiteral("columns"), tr("Columns"), TerminalCells().columns))
-    , m_rows(createCells(QStringLiteral("rows"), tr("Rows"), TerminalCells().rows))
-    , m_directory(new PathEdit(PathEdit::Kind::Directory, tr("Working directory")))
-    , m_directoryProblem(new ProblemLabel)
-    , m_input(new QComboBox)
-    , m_inputFile(new PathEdit(PathEdit::Kind::File, tr("Input file")))
-    , m_linesFile(new PathEdit(PathEdit::Kind::File, tr("Lines of a file")))
-    , m_linesProblem(new ProblemLabel)
-    , m_environment(new EnvironmentEdit)
-    , m_retries(new QSpinBox)
-    , m_limitsProblem(new ProblemLabel)
+    : QTabWidget(parent)
+    , m_child(new ChildForm)
+    , m_jobs(new JobsForm)
+    , m_ramp(new RampForm)
 {
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    addModes(form);
-    addPlaces(form);
-    addLimits(form);
-    showSpec(LaunchSpec());
-}
-
-void OptionsPanel::addModes(QFormLayout* form)
-{
-    m_shell->setObjectName(QStringLiteral("shell"));
-    m_shell->setToolTip(tr("Give the command to /bin/sh, with pipes, redirections, variables and patterns"));
-    m_terminal->setObjectName(QStringLiteral("terminal"));
-    m_terminal->setToolTip(
-        tr("Run the command on a terminal of that many columns and rows instead of pipes"));
-    m_hardwareCounters->setObjectName(QStringLiteral("hardwareCounters"));
-    m_hardwareCounters->setToolTip(
-        tr("Count instructions, cycles and cache misses, where the system allows it. "
-           "Programs that start many processes run slower with it. Also gives exact figures of the whole "
-           "tree, where a control group may be made"));
-    auto* modes = new QHBoxLayout;
-    modes->addWidget(m_shell);
-    modes->addSpacing(18);
-    modes->addWidget(m_terminal);
-    modes->addWidget(m_columns);
-    modes->addWidget(new QLabel(QStringLiteral("×")));
-    modes->addWidget(m_rows);
-    modes->addStretch(1);
-    form->addRow(QString(), modes);
-    connect(m_shell, &QCheckBox::toggled, this, &OptionsPanel::react);
-    connect(m_terminal, &QCheckBox::toggled, this, &OptionsPanel::react);
-    connect(m_hardwareCounters, &QCheckBox::toggled, this, &OptionsPanel::react);
-    connect(m_columns, &QSpinBox::valueChanged, this, &OptionsPanel::react);
-    connect(m_rows, &QSpinBox::valueChanged, this, &OptionsPanel::react);
-}
-
-void OptionsPanel::addPlaces(QFormLayout* form)
-{
-    m_directory->setObjectName(QStringLiteral("workingDirectory"));
-    m_directory->setPlaceholderText(QDir::currentPath());
-    form->addRow(tr("&Working directory:"), m_directory);
-    form->addRow(QString(), m_directoryProblem);
-
-    m_input->setObjectName(QStringLiteral("standardInput"));
-    m_input->setAccessibleName(tr("Standard input"));
-    m_input->addItem(tr("Nothing"), QVariant::fromValue(StdinSource::Null));
-    m_input->addItem(tr("File"), QVariant::fromValue(StdinSource::File));
-    m_input->addItem(tr("Typed while it runs"), QVariant::fromValue(StdinSource::Live));
-    m_inputFile->setObjectName(QStringLiteral("inputFile"));
-    QSizePolicy policy = m_inputFile->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_inputFile->setSizePolicy(policy);
-    auto* input = new QHBoxLayout;
-    input->addWidget(m_input);
-    input->addWidget(m_inputFile, 1);
-    auto* inputLabel = new QLabel(tr("Stan&dard input:"));
-    inputLabel->setBuddy(m_input);
-    form->addRow(inputLabel, input);
-    m_linesFile->setObjectName(QStringLiteral("inputFileOfJobs"));
-    m_linesFile->setPlaceholderText(tr("none"));
-    m_linesFile->setToolTip(
-        tr("Start a child for each line of this file. {} in the command stands for the line; if it is not "
-           "there, the line is the last argument"));
-    form->addRow(tr("Lines of a file:"), m_linesFile);
-    form->addRow(QString(), m_linesProblem);
-    form->addRow(tr("&Environment:"), m_environment);
-
-    connect(m_directory, &PathEdit::changed, this, &OptionsPanel::react);
-    connect(m_input, &QComboBox::currentIndexChanged, this, &OptionsPanel::react);
-    connect(m_inputFile, &PathEdit::changed, this, &OptionsPanel::react);
-    connect(m_linesFile, &PathEdit::changed, this, &OptionsPanel::react);
-    connect(m_environment, &EnvironmentEdit::changed, this, &OptionsPanel::react);
-}
-
-void OptionsPanel::addLimits(QFormLayout* form)
-{
-    auto* limits = new QHBoxLayout;
-    auto* timeoutLabel = new QLabel(tr("T&imeout:"));
-    m_timeout = addField(limits, QStringLiteral("timeout"), timeoutLabel, tr("Timeout"));
-    m_timeout->setPlaceholderText(tr("none"));
-    m_timeout->setToolTip(tr("Stop the command after so long: 500ms, 2s, 1m30s"));
-    m_grace = addField(limits, QStringLiteral("grace"), new QLabel(tr("Stop &grace:")), tr("Stop grace"));
-    m_grace->setToolTip(tr("How long a stop waits from SIGTERM to SIGKILL: 500ms, 2s, 1m30s"));
-    m_successCodes = addField(limits, QStringLiteral("successCodes"), new QLabel(tr("Success &codes:")),
-                              tr("Success codes"));
-    m_successCodes->setToolTip(tr("The exit codes that count as success: 0,3,10-12"));
-    auto* retriesLabel = new QLabel(tr("Retries:"));
-    m_retries->setObjectName(QStringLiteral("retries"));
-    m_retries->setAccessibleName(tr("Retries"));
-    m_retries->setToolTip(tr("How often to start the command again that did not succeed"));
-    m_retries->setRange(0, mostRetries);
-    retriesLabel->setBuddy(m_retries);
-    limits->addSpacing(12);
-    limits->addWidget(retriesLabel);
-    limits->addWidget(m_retries);
-    form->addRow(timeoutLabel, limits);
-    auto* keeping = new QHBoxLayout;
-    auto* keepLabel = new QLabel(tr("&Keep output:"));
-    m_keepOutput = addField(keeping, QStringLiteral("keepOutput"), keepLabel, tr("Keep output"));
-    m_keepOutput->setPlaceholderText(tr("all", "of the output"));
-    m_keepOutput->setToolTip(tr("Keep only about so much of the output, the newest: 500M, 2G"));
-    keeping->addSpacing(12);
-    keeping->addWidget(m_hardwareCounters);
-    form->addRow(keepLabel, keeping);
-    form->addRow(QString(), m_limitsProblem);
-
-    for (const QLineEdit* field : {m_timeout, m_grace, m_successCodes, m_keepOutput})
-        connect(field, &QLineEdit::textChanged, this, &OptionsPanel::react);
-    connect(m_retries, &QSpinBox::valueChanged, this, &OptionsPanel::react);
+    setObjectName(QStringLiteral("optionTabs"));
+    addTab(m_child, tr("Command"));
+    addTab(m_jobs, tr("Children"));
+    addTab(m_ramp, tr("Ramp"));
+    setTabToolTip(0, tr("How each child runs"));
+    setTabToolTip(1, tr("What the children differ by, and how they follow each other"));
+    setTabToolTip(2, tr("How Ramp searches for the number at which it breaks"));
+    connect(m_child, &ChildForm::changed, this, [this] {
+        m_jobs->setBase(m_child->workingDirectory());
+        Q_EMIT changed();
+    });
+    connect(m_jobs, &JobsForm::changed, this, &OptionsPanel::changed);
+    connect(m_ramp, &RampForm::changed, this, &OptionsPanel::changed);
 }
 
 LaunchSpec OptionsPanel::specWith(const QByteArrayList& command) const
 {
-    LaunchSpec spec;
-    spec.command = command;
-    spec.shell = m_shell->isChecked();
-    spec.workingDirectory = m_directory->path();
-    spec.environment = m_environment->delta();
-    spec.stdinSource = m_input->currentData().value<StdinSource>();
-    spec.stdinFile = m_inputFile->path();
-    if (m_terminal->isChecked())
-        spec.terminal = TerminalCells{m_columns->value(), m_rows->value()};
-    spec.hardwareCounters = m_hardwareCounters->isChecked();
-    spec.timeout = parseDuration(m_timeout->text().trimmed());
-    spec.grace = parseDuration(m_grace->text().trimmed()).value_or(spec.grace);
-    spec.successCodes = SuccessCodes::parse(m_successCodes->text()).value_or(spec.successCodes);
-    spec.jobs.retries = m_retries->value();
-    const Lines lines = readLines(); // The file may have changed since.
-    spec.jobs.inputs = lines.problem.isEmpty() ? lines.inputs : m_lines.inputs;
-    spec.outputLimit = parseByteSize(m_keepOutput->text().trimmed());
+    LaunchSpec spec = m_child->specWith(command);
+    spec.jobs = m_jobs->jobs();
     return spec;
 }
 
 void OptionsPanel::showSpec(const LaunchSpec& spec)
 {
-    {
-        const QScopedValueRollback showing(m_showing, true);
-        m_shell->setChecked(spec.shell);
-        m_directory->setPath(spec.workingDirectory);
-        m_environment->setDelta(spec.environment);
-        m_input->setCurrentIndex(m_input->findData(QVariant::fromValue(spec.stdinSource)));
-        m_inputFile->setPath(spec.stdinFile);
-        m_linesFile->setPath(spec.jobs.inputs.source());
-        m_terminal->setChecked(spec.terminal.has_value());
-        m_hardwareCounters->setChecked(spec.hardwareCounters);
-        const TerminalCells cells = spec.terminal.value_or(TerminalCells());
-        m_columns->setValue(cells.columns);
-        m_rows->setValue(cells.rows);
-        m_timeout->setText(spec.timeout ? durationToText(*spec.timeout) : QString());
-        m_grace->setText(durationToText(spec.grace));
-        m_successCodes->setText(spec.successCodes.toString());
-        m_retries->setValue(spec.jobs.retries);
-        m_keepOutput->setText(spec.outputLimit ? byteSizeToText(*spec.outputLimit) : QString());
-    }
-    react();
+    m_child->showSpec(spec);
+    m_jobs->showJobs(spec.jobs);
 }
 
 void OptionsPanel::setShell(bool shell)
 {
-    m_shell->setChecked(shell);
+    m_child->setShell(shell);
+}
+
+RampSpec OptionsPanel::rampOf(const LaunchSpec& launch) const
+{
+    return m_ramp->rampOf(launch);
 }
 
 QString OptionsPanel::problem() const
 {
-    for (const QString& problem : {m_environment->problem(), m_lines.problem}) {
-        if (!problem.isEmpty())
-            return problem;
-    }
-    return limitsProblem();
+    const QString child = m_child->problem();
+    return child.isEmpty() ? m_jobs->problem() : child;
 }
 
-void OptionsPanel::react()
+QString OptionsPanel::rampProblem() const
 {
-    if (m_showing)
-        return;
-    m_columns->setEnabled(m_terminal->isChecked());
-    m_rows->setEnabled(m_terminal->isChecked());
-    m_inputFile->setVisible(m_input->currentData().value<StdinSource>() == StdinSource::File);
-    m_inputFile->setBase(m_directory->path());
-    // Said, but no reason not to launch: it may be there by then, and whoever starts the command tells it
-    // exactly.
-    const QString directory = textFromBytes(m_directory->path());
-    m_directoryProblem->setProblem(directory.isEmpty() || QFileInfo(directory).isDir()
-                                       ? QString()
-                                       : tr("There is no such directory at the moment."));
-    m_linesFile->setBase(m_directory->path());
-    m_lines = readLines();
-    m_linesProblem->setProblem(m_lines.problem);
-    m_limitsProblem->setProblem(limitsProblem());
-    Q_EMIT changed();
-}
-
-OptionsPanel::Lines OptionsPanel::readLines() const
-{
-    const QByteArray path = m_linesFile->path();
-    if (path.isEmpty())
-        return {};
-    const QByteArray directory = m_directory->path();
-    const QString name = QDir(directory.isEmpty() ? QDir::currentPath() : QFile::decodeName(directory))
-                             .absoluteFilePath(QFile::decodeName(path));
-    const QFileInfo file(name);
-    if (m_lines.fileName == name && m_lines.modified == file.lastModified() && m_lines.size == file.size() &&
-        m_lines.problem.isEmpty()) {
-        Lines same = m_lines;
-        same.inputs.setSource(path);
-        return same;
-    }
-    Lines lines{name, file.lastModified(), file.size(), {}, {}};
-    lines.inputs.setSource(path);
-    // Whatever else it is, a pipe say, might keep us waiting.
-    if (file.exists() && !file.isFile()) {
-        lines.problem = tr("“%1” is no file of lines.").arg(name);
-        return lines;
-    }
-    const LinesFile read = readLinesFile(QFile::encodeName(name));
-    const JobInputs inputs = JobInputs::fromLines(read.bytes);
-    if (!read.problem.isEmpty())
-        lines.problem = read.problem;
-    else if (inputs.rows() == 0)
-        lines.problem = tr("There is no line in “%1”.").arg(name);
-    else if (inputs.hasNul())
-        lines.problem = tr("There is a NUL byte in “%1”, which no command line can hold.").arg(name);
-    else if (inputs.rows() > JobsSpec::most)
-        lines.problem =
-            tr("There are too many lines in “%1”: %Ln are the most.", nullptr, JobsSpec::most).arg(name);
-    else
-        lines.inputs.combine(inputs);
-    return lines;
-}
-
-QString OptionsPanel::limitsProblem() const
-{
-    if (!m_timeout->text().trimmed().isEmpty() && !isDuration(m_timeout->text()))
-        return tr("The timeout “%1” is not a duration. Write 500ms, 2s or 1m30s, or nothing for none.")
-            .arg(m_timeout->text());
-    if (!isDuration(m_grace->text()))
-        return tr("The stop grace “%1” is not a duration. Write 500ms, 2s or 1m30s.").arg(m_grace->text());
-    if (!SuccessCodes::parse(m_successCodes->text()))
-        return tr("The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.")
-            .arg(m_successCodes->text());
-    if (const QString kept = m_keepOutput->text().trimmed(); !kept.isEmpty() && !parseByteSize(kept))
-        return tr("“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.").arg(kept);
-    return {};
+    return m_ramp->problem();
 }
 
 } // namespace brood

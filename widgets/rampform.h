@@ -4,7 +4,9 @@
 
 #include "launch/rampspec.h"
 
-#include <QGroupBox>
+#include <QWidget>
+
+#include <vector>
 
 class QDoubleSpinBox;
 class QLineEdit;
@@ -15,7 +17,7 @@ namespace brood {
 class ProblemLabel;
 
 /// How a ramp searches, and what counts as broken.
-class RampForm : public QGroupBox
+class RampForm : public QWidget
 {
     Q_OBJECT
 
@@ -32,16 +34,25 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void introduceAll();
+    void connectAll();
+    [[nodiscard]] std::vector<QLineEdit*> lines() const;
     void react();
 
     QSpinBox* m_start;
     QSpinBox* m_max;
     QDoubleSpinBox* m_tolerance;
     QSpinBox* m_rounds;
+    QLineEdit* m_steps;
+    QLineEdit* m_coolDown;
+    QLineEdit* m_p50;
     QLineEdit* m_p95;
+    QLineEdit* m_p99;
     QLineEdit* m_failures;
     QLineEdit* m_health;
+    QLineEdit* m_healthTimeout;
     QLineEdit* m_port;
+    QLineEdit* m_pid;
     ProblemLabel* m_problem;
 };
 

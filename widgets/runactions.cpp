@@ -18,6 +18,7 @@ RunActions::RunActions(QWidget* parent)
     , m_stop(new QAction(glyphIcon(Glyph::Stop), tr("&Stop"), this))
     , m_kill(new QAction(tr("&Kill now"), this))
     , m_pause(new QAction(this))
+    , m_hold(new QAction(tr("Hold"), this))
     , m_stopMenu(std::make_unique<QMenu>(parent))
 {
     m_launch->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
@@ -30,6 +31,11 @@ RunActions::RunActions(QWidget* parent)
     m_pause->setShortcuts({QKeySequence(Qt::Key_Pause), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
     connect(m_pause, &QAction::triggered, this, [this] { m_paused ? resumeRequested() : pauseRequested(); });
 
+    m_hold->setObjectName(QStringLiteral("holdQueue"));
+    m_hold->setCheckable(true);
+    m_hold->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    m_hold->setToolTip(tr("Start no more children for now; those that run go on"));
+
     auto* signalMenu = new SignalMenu(m_stopMenu.get());
     connect(signalMenu, &SignalMenu::signalChosen, this, &RunActions::signalChosen);
     m_signalMenu = signalMenu;
@@ -39,6 +45,7 @@ RunActions::RunActions(QWidget* parent)
     m_stopMenu->addMenu(m_signalMenu);
 
     update(Activity::Idle, false, false);
+    updateHold(false, false);
 }
 
 QMenu* RunActions::signalMenu() const
@@ -63,6 +70,12 @@ void RunActions::update(Activity activity, bool canLaunch, bool canLaunchAgain)
             ? tr("Being asked to end. Stop again to end it at once (SIGKILL)")
             : tr("Ask the whole tree to end (SIGTERM); end it after the grace period (SIGKILL)"));
     showPauseAs(activity == Activity::Paused);
+}
+
+void RunActions::updateHold(bool isPossible, bool isHeld)
+{
+    m_hold->setEnabled(isPossible);
+    m_hold->setChecked(isHeld);
 }
 
 void RunActions::showPauseAs(bool resume)

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] QAction* kill() const { return m_kill; }
     /// Pauses or resumes, as its text says; triggered() emits pauseRequested() or resumeRequested().
     [[nodiscard]] QAction* pause() const { return m_pause; }
+    /// Checked: no more children are started.
+    [[nodiscard]] QAction* hold() const { return m_hold; }
+    void updateHold(bool isPossible, bool isHeld);
     /// Stop, kill and all signals.
     [[nodiscard]] QMenu* stopMenu() const { return m_stopMenu.get(); }
     [[nodiscard]] QMenu* signalMenu() const;
@@ -59,6 +62,7 @@ private:
     QAction* m_stop;
     QAction* m_kill;
     QAction* m_pause;
+    QAction* m_hold;
     std::unique_ptr<QMenu> m_stopMenu;
     QMenu* m_signalMenu;
     bool m_paused = false;

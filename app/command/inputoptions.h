@@ -3,9 +3,7 @@
 #pragma once
 
 #include "command/optionparser.h"
-#include "launch/jobinputs.h"
-
-#include <QString>
+#include "launch/readinputs.h"
 
 #include <string>
 #include <vector>
@@ -19,21 +17,12 @@ public:
     /// Adds them to a parser, which must not outlive this.
     void declare(CLI::App& app);
 
-    /// There are inputs, or a problem in the user's language.
-    struct Read
-    {
-        JobInputs inputs;
-        QString problem;
-    };
     /// Reads the files, which may take until somebody has typed them: signals that end brood do so meanwhile.
     /// @pre they were parsed.
-    [[nodiscard]] Read read() const;
+    [[nodiscard]] ReadInputs read() const;
     [[nodiscard]] bool readsOwnStdin() const { return m_file == "-"; }
 
 private:
-    [[nodiscard]] Read readLines() const;
-    [[nodiscard]] static Read readParameter(const QByteArray& name, const QByteArray& values);
-
     std::string m_file;
     std::string m_separator;
     std::vector<std::string> m_parameters;

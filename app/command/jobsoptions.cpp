@@ -4,6 +4,7 @@
 
 #include "command/launchoptions.h"
 #include "launch/duration.h"
+#include "launch/jobsvalues.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -33,22 +34,6 @@ QString fromArgument(const std::string& text)
 CLI::Validator validator(const QString& message, std::function<bool(const QString&)> isGood)
 {
     return OptionParser::validator(message, std::move(isGood));
-}
-
-/// "3": so many; "10%": that share.
-std::optional<HaltRule> parseHaltAfter(const QString& text)
-{
-    HaltRule rule;
-    bool ok = false;
-    if (text.endsWith(u'%')) {
-        const double percent = text.chopped(1).toDouble(&ok);
-        rule.share = percent / 100;
-        ok = ok && percent > 0 && percent <= 100;
-    } else {
-        rule.failures = text.toUInt(&ok);
-        ok = ok && rule.failures > 0;
-    }
-    return ok ? std::optional(rule) : std::nullopt;
 }
 
 std::optional<HaltRule::When> parseHalt(const QString& text)

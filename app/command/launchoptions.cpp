@@ -4,6 +4,7 @@
 
 #include "launch/duration.h"
 #include "launch/environmenttext.h"
+#include "launch/jobsvalues.h"
 #include "report/reportformat.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,8 @@ void LaunchOptions::declare(CLI::App& app, Stdin stdinKind)
                                  CommandText::tr("“%1” is neither a duration nor a share. Write for example "
                                                  "500ms, 2s, 1m30s or 300%."),
                                  [](const QString& text) {
-                                     return parseDuration(text).has_value() || parseShare(text).has_value();
+                                     return parseDuration(text).has_value() ||
+                                            parseTimeoutShare(text).has_value();
                                  })
                            : duration())
         ->multi_option_policy(once);
@@ -117,14 +119,6 @@ void LaunchOptions::declare(CLI::App& app, Stdin stdinKind)
     app.add_flag("-q,--quiet", m_quiet, toStd(CommandText::tr("Print neither banner nor progress")));
 }
 
-std::optional<double> LaunchOptions::parseShare(const QString& text)
-{
-    constexpr double most = 1e9;
-    bool ok = false;
-    const double percent = text.endsWith(u'%') ? text.chopped(1).toDouble(&ok) : 0;
-    return ok && percent > 0 && percent <= most ? std::optional(percent / 100) : std::nullopt;
-}
-
 LaunchSpec LaunchOptions::spec(const QByteArrayList& command) const
 {
     LaunchSpec spec;
@@ -147,7 +141,7 @@ LaunchSpec LaunchOptions::spec(const QByteArrayList& command) const
     }
     if (!m_timeout.empty()) {
         spec.timeout = parseDuration(OptionParser::fromArgument(m_timeout));
-        spec.jobs.timeoutShare = parseShare(OptionParser::fromArgument(m_timeout));
+        spec.jobs.timeoutShare = parseTimeoutShare(OptionParser::fromArgument(m_timeout));
     }
     if (!m_grace.empty())
         spec.grace = parseDuration(OptionParser::fromArgument(m_grace)).value_or(LaunchSpec::defaultGrace);

@@ -36,8 +36,6 @@ public:
     // What such options have in common with others.
 
     [[nodiscard]] static CLI::Validator duration();
-    /// "300%" is 3; empty if it is no share above 0.
-    [[nodiscard]] static std::optional<double> parseShare(const QString& text);
     /// A number of things, from `fewest` to a million.
     [[nodiscard]] static CLI::Validator count(int fewest);
     /// Bytes to bytes: a file name need not be text.

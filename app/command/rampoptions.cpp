@@ -149,7 +149,7 @@ RampOptions fromRaw(const LaunchOptions& launch, const RawOptions& raw, const QB
     RampSpec& spec = options.spec;
     spec.launch = launch.spec(command);
     if (!spec.launch.timeout)
-        spec.launch.timeout = RampOptions::defaultTimeout;
+        spec.launch.timeout = RampSpec::defaultTimeout;
     spec.plan.start = raw.start;
     spec.plan.max = raw.max;
     spec.plan.rounds = raw.rounds;

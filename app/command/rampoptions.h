@@ -14,9 +14,6 @@ namespace brood {
 /// What `brood ramp` was told to do.
 struct RampOptions
 {
-    /// A child that hangs is what many targets come to at their limit.
-    static constexpr std::chrono::nanoseconds defaultTimeout = std::chrono::seconds(60);
-
     RampSpec spec;
     QStringList reports;
     bool quiet = false;

@@ -145,7 +145,7 @@ ParsedRunOptions parseRunOptions(const QByteArrayList& arguments)
     if (inputs.readsOwnStdin() && launch.readsOwnStdin())
         return {std::nullopt,
                 parser.usageError(CommandText::tr("Only one of --input and --stdin can be -."))};
-    const InputOptions::Read read = inputs.read();
+    const ReadInputs read = inputs.read();
     if (!read.problem.isEmpty())
         return {std::nullopt, parser.usageError(read.problem)};
     RunOptions options = fromRaw(launch, jobs, raw, read.inputs, command);

@@ -48,7 +48,7 @@ QString StatusDisplay::progressOfOne() const
 
 QString StatusDisplay::progressOfMany() const
 {
-    return jobsProgress(m_session.counts(), m_session.elapsed(), m_locale).join(QStringLiteral(" · "));
+    return jobsProgressText(m_session.jobsProgress(), m_locale).join(QStringLiteral(" · "));
 }
 
 void StatusDisplay::showBanner(const ChildResult& result)

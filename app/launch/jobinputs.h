@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "launch/inputssource.h"
+
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QByteArrayView>
@@ -12,13 +14,6 @@
 #include <vector>
 
 namespace brood {
-
-/// How a text becomes rows.
-struct LineFormat
-{
-    char end = '\n';      ///< Of each line; the last one may do without.
-    QByteArray separator; ///< Between the values of a line. Empty: the line is one value.
-};
 
 /// What the children of a launch differ by: rows of values, of which each child gets one. A row is a
 /// combination of one row of each list that was combined; only the lists are in memory, and copies share
@@ -54,10 +49,10 @@ public:
     /// name.
     [[nodiscard]] std::optional<int> columnOf(QByteArrayView placeholder) const;
     [[nodiscard]] bool hasNul() const;
-    /// The file that the lines are from, for whoever wants to show it; empty if that is not known. Two that
-    /// are equal but for this are equal.
-    [[nodiscard]] const QByteArray& source() const { return m_source; }
-    void setSource(const QByteArray& file) { m_source = file; }
+    /// What all this was read from, for whoever wants to show it; none if that is not known. Two that are
+    /// equal but for this are equal.
+    [[nodiscard]] const InputsSource& source() const { return m_source; }
+    void setSource(const InputsSource& source) { m_source = source; }
 
     /// Letters, digits and underscores, no digit first, and not "i", which is the child's number.
     [[nodiscard]] static bool isName(QByteArrayView name);
@@ -78,7 +73,7 @@ private:
     explicit JobInputs(List list);
 
     std::vector<std::shared_ptr<const List>> m_lists;
-    QByteArray m_source;
+    InputsSource m_source;
 };
 
 } // namespace brood

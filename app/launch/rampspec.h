@@ -27,6 +27,8 @@ struct WatchedPort
 /// do it again. A value, without any state of a search.
 struct RampSpec
 {
+    /// Of a child that nobody has given one: to hang is what many targets come to at their limit.
+    static constexpr std::chrono::nanoseconds defaultTimeout = std::chrono::seconds(60);
     static constexpr std::chrono::nanoseconds defaultHealthTimeout = std::chrono::seconds(10);
     static constexpr std::chrono::nanoseconds defaultCoolDown = std::chrono::milliseconds(200);
 

@@ -120,8 +120,9 @@ QStringList distributionText(const ElapsedPercentiles& percentiles, const ChildR
                 .arg(locale.toString(slowest.index), elapsedText(slowest.elapsed, locale))};
 }
 
-QStringList jobsProgress(const JobQueue::Counts& counts, nanoseconds elapsed, const QLocale& locale)
+QStringList jobsProgressText(const JobsProgress& progress, const QLocale& locale)
 {
+    const JobQueue::Counts& counts = progress.counts;
     const std::uint32_t ended = counts.succeeded + counts.failed + counts.stopped;
     const std::uint32_t left = counts.waiting + counts.running;
     QStringList parts{JobsText::tr("%1 of %2 ended", "children")
@@ -132,13 +133,17 @@ QStringList jobsProgress(const JobQueue::Counts& counts, nanoseconds elapsed, co
         parts += JobsText::tr("%Ln running", "children", static_cast<int>(counts.running));
     if (counts.running > 0 && counts.waiting > 0) // Otherwise they may wait in vain.
         parts += JobsText::tr("%Ln waiting", "children", static_cast<int>(counts.waiting));
-    parts += elapsedText(elapsed, locale);
+    if (progress.isHeld)
+        parts += JobsText::tr("no more are started for now", "children");
+    parts += elapsedText(progress.elapsed, locale);
+    const nanoseconds worked = progress.elapsed - progress.paused;
     constexpr nanoseconds worthARate = std::chrono::milliseconds(500);
-    if (ended == 0 || elapsed < worthARate)
+    if (ended == 0 || worked < worthARate)
         return parts;
-    parts += perSecond(ended, elapsed, locale);
-    const double rest = seconds(elapsed) / ended * left;
-    if (rest >= 1 && counts.running > 0) // Otherwise it is over, stopped, or waits for a retry.
+    parts += perSecond(ended, worked, locale);
+    const double rest = seconds(worked) / ended * left;
+    if (rest >= 1 && counts.running > 0 &&
+        !progress.isHeld) // Otherwise it is over, stopped, or waits for a retry.
         //: %1 is a time
         parts += JobsText::tr("about %1 left").arg(roughText(rest, locale));
     return parts;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "plan/jobqueue.h"
 #include "plan/levelcriteria.h"
+#include "session/jobsprogress.h"
 #include "session/resulttext.h"
 
 namespace brood {
@@ -11,8 +11,7 @@ namespace brood {
 // Many children in words, for the window, the terminal and the reports alike.
 
 /// What goes on, such as "37 of 500 ended", "3 failed", "8 running", "120.0 per second", "about 4 s left".
-[[nodiscard]] QStringList jobsProgress(const JobQueue::Counts& counts, std::chrono::nanoseconds elapsed,
-                                       const QLocale& locale);
+[[nodiscard]] QStringList jobsProgressText(const JobsProgress& progress, const QLocale& locale);
 
 /// "median 0.200 s", "95 % within 0.300 s", "slowest #2 0.300 s".
 [[nodiscard]] QStringList distributionText(const ElapsedPercentiles& percentiles, const ChildResult& slowest,

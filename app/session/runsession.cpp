@@ -113,7 +113,12 @@ const LaunchSpec& RunSession::spec() const
 
 bool RunSession::isPaused() const
 {
-    return d->queue.isPaused();
+    return d->isPaused;
+}
+
+bool RunSession::isHeld() const
+{
+    return d->isHeld;
 }
 
 bool RunSession::isStopping() const
@@ -169,6 +174,11 @@ JobQueue::Counts RunSession::counts() const
     counts.waiting += counts.running - running;
     counts.running = running;
     return counts;
+}
+
+JobsProgress RunSession::jobsProgress() const
+{
+    return {counts(), elapsed(), d->pausedSoFar(), d->isHeld};
 }
 
 std::uint64_t RunSession::stdoutBytes() const
@@ -251,23 +261,26 @@ void RunSession::interrupt()
 
 void RunSession::pause()
 {
-    d->queue.setPaused(true);
-    if (!d->isConnected())
-        return;
-    // Those who wait at the barrier stay there: it opens behind resume().
-    if (!d->spec.jobs.isSingle() && !d->isHolding())
-        d->connection->send(protocol::Withdraw{});
-    d->forRunning([this](std::uint32_t child) { d->connection->send(protocol::Pause{child}); });
+    d->setPaused(true, d->isHeld);
+    if (d->isConnected())
+        d->forRunning([this](std::uint32_t child) { d->connection->send(protocol::Pause{child}); });
 }
 
 void RunSession::resume()
 {
-    d->queue.setPaused(false);
-    if (!d->isConnected())
-        return;
-    d->forRunning([this](std::uint32_t child) { d->connection->send(protocol::Resume{child}); });
-    d->startNext();
-    d->releaseIfReady();
+    if (d->isConnected())
+        d->forRunning([this](std::uint32_t child) { d->connection->send(protocol::Resume{child}); });
+    d->setPaused(false, d->isHeld);
+}
+
+void RunSession::hold()
+{
+    d->setPaused(d->isPaused, true);
+}
+
+void RunSession::unhold()
+{
+    d->setPaused(d->isPaused, false);
 }
 
 void RunSession::setAtOnce(int atOnce)

@@ -8,6 +8,7 @@
 #include "plan/jobqueue.h"
 #include "session/agentcommand.h"
 #include "session/childsnapshot.h"
+#include "session/jobsprogress.h"
 #include "session/processtree.h"
 
 #include <QObject>
@@ -56,8 +57,10 @@ public:
     {
         return state() == State::Running || state() == State::Surviving || state() == State::Ending;
     }
-    /// Whether pause() holds the queue of several children.
+    /// Between pause() and resume().
     [[nodiscard]] bool isPaused() const;
+    /// Between hold() and unhold().
+    [[nodiscard]] bool isHeld() const;
     /// Whether everything was told to stop.
     [[nodiscard]] bool isStopping() const;
     /// The elapsed axis's now; zero before the first child was taken up, and the run's length when it has
@@ -82,6 +85,8 @@ public:
     [[nodiscard]] int attempts() const;
     /// What has become of the children so far.
     [[nodiscard]] JobQueue::Counts counts() const;
+    /// The same, and how long it took.
+    [[nodiscard]] JobsProgress jobsProgress() const;
     /// What the youngest attempt has written to stdout so far.
     [[nodiscard]] std::uint64_t stdoutBytes() const;
     /// In how many pieces these were read.
@@ -117,6 +122,9 @@ public:
     /// Stops the trees of all children (SIGSTOP), and starts none meanwhile; a barrier stays down.
     void pause();
     void resume();
+    /// Starts no child from now on; those that run go on. Whoever waits at a barrier stays there.
+    void hold();
+    void unhold();
     /// How many children may run at once from now on; see JobsSpec::atOnce. None is stopped for it.
     void setAtOnce(int atOnce);
     /// Stops one attempt (ChildStatus::number) as stop() does all. @param now kills it at once

@@ -79,6 +79,9 @@ public:
         }
     }
     [[nodiscard]] bool isConnected() const { return agentReady && q.isActive(); }
+    /// Nothing is started while it is paused or held.
+    void setPaused(bool pause, bool hold);
+    [[nodiscard]] std::chrono::nanoseconds pausedSoFar() const;
     void requestStop(bool now);
     void killSurvivors();
     void watchTrees();
@@ -125,6 +128,10 @@ public:
     bool errClosed = false;
     std::int64_t realtimeOffsetNs = 0; ///< CLOCK_REALTIME minus CLOCK_MONOTONIC, on the agent's machine.
     RunResult result;
+    bool isPaused = false;
+    bool isHeld = false;
+    std::chrono::nanoseconds pausedSince{}; ///< If it is, on the elapsed axis.
+    std::chrono::nanoseconds pausedBefore{};
     bool stopRequested = false;
     bool interrupted = false;
     bool noRoomTold = false;

@@ -83,6 +83,33 @@ void RunSession::Private::releaseIfReady()
     connection->send(protocol::Release{});
 }
 
+void RunSession::Private::setPaused(bool pause, bool hold)
+{
+    const std::chrono::nanoseconds now = table.onAxis(agentNow());
+    if (isPaused && !pause)
+        pausedBefore += now - pausedSince;
+    else if (!isPaused && pause)
+        pausedSince = now;
+    isPaused = pause;
+    isHeld = hold;
+    queue.setPaused(isPaused || isHeld);
+    if (!isConnected())
+        return;
+    if (queue.isPaused()) {
+        // Those who wait at the barrier stay there.
+        if (!spec.jobs.isSingle() && !isHolding())
+            connection->send(protocol::Withdraw{});
+        return;
+    }
+    startNext();
+    releaseIfReady();
+}
+
+std::chrono::nanoseconds RunSession::Private::pausedSoFar() const
+{
+    return pausedBefore + (isPaused ? q.elapsed() - pausedSince : std::chrono::nanoseconds());
+}
+
 void RunSession::Private::noteRunning(std::uint32_t number, std::uint64_t agentNs,
                                       void (MedianTimeout::*change)(std::uint32_t, std::chrono::nanoseconds))
 {

@@ -42,15 +42,24 @@ private:
 
 void TestJobsText::tellsHowFarTheyAre()
 {
-    const QStringList parts = brood::jobsProgress(
-        {.waiting = 60, .running = 4, .succeeded = 33, .failed = 3, .stopped = 0}, 12s, QLocale::c());
-    QCOMPARE(parts, (QStringList{u"36 of 100 ended"_s, u"3 failed"_s, u"4 running"_s, u"60 waiting"_s,
-                                 u"12.000 s"_s, u"3.0 per second"_s, u"about 21 s left"_s}));
+    brood::JobsProgress progress{
+        {.waiting = 60, .running = 4, .succeeded = 33, .failed = 3, .stopped = 0}, 12s, 0s, false};
+    const QStringList start{u"36 of 100 ended"_s, u"3 failed"_s, u"4 running"_s, u"60 waiting"_s};
+    QCOMPARE(brood::jobsProgressText(progress, QLocale::c()),
+             start + QStringList({u"12.000 s"_s, u"3.0 per second"_s, u"about 21 s left"_s}));
+    // Nothing gets done while it is paused, which is no sign of how fast it goes.
+    progress.elapsed = 112s;
+    progress.paused = 100s;
+    QCOMPARE(brood::jobsProgressText(progress, QLocale::c()),
+             start + QStringList({u"1 min 52.0 s"_s, u"3.0 per second"_s, u"about 21 s left"_s}));
+    progress.isHeld = true;
+    QCOMPARE(brood::jobsProgressText(progress, QLocale::c()),
+             start + QStringList({u"no more are started for now"_s, u"1 min 52.0 s"_s, u"3.0 per second"_s}));
 }
 
 void TestJobsText::tellsNoRateAtFirst()
 {
-    const QStringList parts = brood::jobsProgress({.waiting = 100}, 100ms, QLocale::c());
+    const QStringList parts = brood::jobsProgressText({{.waiting = 100}, 100ms, {}, false}, QLocale::c());
     QCOMPARE(parts, (QStringList{u"0 of 100 ended"_s, u"0.100 s"_s}));
 }
 

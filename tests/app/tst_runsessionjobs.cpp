@@ -45,6 +45,8 @@ private Q_SLOTS:
     void startsAgainWhatEnds();
     void stopsAll();
     void pausesTheQueue();
+    void holdsTheQueue();
+    void holdsAndPauses();
     void failsWhereNothingCanStart();
     void endsWithItsAgent();
 
@@ -294,6 +296,48 @@ void TestRunSessionJobs::pausesTheQueue()
     QVERIFY2(run.waitForEnd(), run.broken().constData());
     QCOMPARE(run.result.outcome, RunOutcome::Succeeded);
     QCOMPARE(indices(run.result.children).size(), std::size_t{60});
+}
+
+void TestRunSessionJobs::holdsTheQueue()
+{
+    TestRun run;
+    run.start(shell("echo x; sleep 0.3; echo y", 12, 3));
+    QTRY_VERIFY_WITH_TIMEOUT(run.sink.linesSoFar() >= 3, 20'000);
+    run.session.hold();
+    QVERIFY(run.session.isHeld());
+    // Those that run go on, to their ends.
+    QTRY_COMPARE_WITH_TIMEOUT(run.session.counts().running, 0U, 20'000);
+    const JobQueue::Counts counts = run.session.counts();
+    QVERIFY(counts.succeeded >= 3);
+    QVERIFY(counts.succeeded < 12);
+    QTest::qWait(300);
+    QCOMPARE(run.session.counts(), counts);
+    QVERIFY(run.session.isActive());
+    run.session.unhold();
+    QVERIFY2(run.waitForEnd(), run.broken().constData());
+    QCOMPARE(run.result.outcome, RunOutcome::Succeeded);
+    QCOMPARE(indices(run.result.children).size(), std::size_t{12});
+    QCOMPARE(run.session.jobsProgress().paused, 0ns);
+}
+
+void TestRunSessionJobs::holdsAndPauses()
+{
+    TestRun run;
+    run.start(shell("echo x; sleep 0.1", 8, 2));
+    QTRY_VERIFY_WITH_TIMEOUT(run.sink.linesSoFar() >= 2, 20'000);
+    run.session.hold();
+    run.session.pause();
+    QTest::qWait(300);
+    run.session.resume(); // It is still held.
+    QVERIFY(run.session.jobsProgress().paused >= 250ms);
+    QTRY_COMPARE_WITH_TIMEOUT(run.session.counts().running, 0U, 20'000);
+    QTest::qWait(200);
+    QVERIFY(run.session.counts().waiting > 0);
+    QCOMPARE(run.session.counts().running, 0U);
+    run.session.unhold();
+    QVERIFY2(run.waitForEnd(), run.broken().constData());
+    QCOMPARE(run.result.outcome, RunOutcome::Succeeded);
+    QVERIFY(run.session.jobsProgress().paused < run.result.elapsed);
 }
 
 void TestRunSessionJobs::failsWhereNothingCanStart()

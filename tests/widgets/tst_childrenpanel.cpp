@@ -4,6 +4,7 @@
 #include "widgets/childrenpanel.h"
 #include "widgets/histogramplot.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -38,7 +39,8 @@ private:
 
 void TestChildrenPanel::sumsUp()
 {
-    ChildrenPanel panel;
+    QAction hold;
+    ChildrenPanel panel(&hold);
     auto* const totals = part<QLabel>(panel, "childrenTotals");
     auto* const histogram = part<HistogramPlot>(panel, "elapsedHistogram");
     QCOMPARE(totals->text(), u"No child has been started yet"_s);
@@ -59,7 +61,8 @@ void TestChildrenPanel::sumsUp()
 
 void TestChildrenPanel::tellsWhoIsSelected()
 {
-    ChildrenPanel panel;
+    QAction hold;
+    ChildrenPanel panel(&hold);
     ManyChildren run;
     run.start("true", 5, 1);
     panel.setSession(&run.session);
@@ -80,7 +83,8 @@ void TestChildrenPanel::tellsWhoIsSelected()
 
 void TestChildrenPanel::stopsWhoIsSelected()
 {
-    ChildrenPanel panel;
+    QAction hold;
+    ChildrenPanel panel(&hold);
     ManyChildren run;
     run.start("[ {i} = 1 ] || exec sleep 60", 3, 3);
     panel.setSession(&run.session);
@@ -106,7 +110,8 @@ void TestChildrenPanel::stopsWhoIsSelected()
 
 void TestChildrenPanel::retriesWhatFailed()
 {
-    ChildrenPanel panel;
+    QAction hold;
+    ChildrenPanel panel(&hold);
     ManyChildren run;
     run.start("[ {i} = 1 ] && exec sleep 60; exit 3", 3, 3);
     panel.setSession(&run.session);
@@ -130,7 +135,8 @@ void TestChildrenPanel::retriesWhatFailed()
 
 void TestChildrenPanel::listsOnlySome()
 {
-    ChildrenPanel panel;
+    QAction hold;
+    ChildrenPanel panel(&hold);
     ManyChildren run;
     run.start("exit $(({i} == 2))", 3, 1);
     panel.setSession(&run.session);
