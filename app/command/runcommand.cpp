@@ -88,7 +88,7 @@ void RunCommand::start()
 
 bool RunCommand::resume()
 {
-    const ResumableRun earlier = findResumable(m_options.resume, m_options.dataDirectory);
+    const ResumableRun earlier = findResumable(m_options.resume, m_options.spec, m_options.dataDirectory);
     if (!earlier.record) {
         m_display.showMessage(earlier.problem);
         endEarly(static_cast<int>(ExitStatus::BroodFailed));
