@@ -18,6 +18,7 @@ CurrentRun::CurrentRun(const AgentCommand& agent, QObject* parent)
     , m_output(nullptr)
     , m_session(agent, &m_output)
 {
+    m_output.setProblemHandler([this](const QString& problem) { Q_EMIT keepingFailed({problem}); });
     connect(&m_session, &RunSession::finished, this, &CurrentRun::keep);
 }
 
@@ -34,7 +35,7 @@ void CurrentRun::start(const LaunchSpec& spec, const std::optional<QString>& dat
     constexpr std::size_t keptInMemory = std::size_t{16} * 1024 * 1024;
     QStringList problems;
     if (dataDirectory)
-        problems = m_output.begin(*dataDirectory, m_session.id(), spec.outputLimit);
+        problems = m_output.begin(*dataDirectory, m_session, spec);
     else
         m_output.beginInMemory(keptInMemory);
     m_progress.emplace(store());

@@ -44,6 +44,7 @@ RunCommand::RunCommand(RunOptions options, AgentCommand agent, QObject* parent)
     , m_session(std::move(agent), &m_output)
     , m_display(m_session, m_messages, !m_options.spec.jobs.isSingle())
 {
+    m_output.setProblemHandler([this](const QString& problem) { tell({problem}); });
     connect(&m_session, &RunSession::finished, this, &RunCommand::onFinished);
     connect(&m_session, &RunSession::signalFailed, &m_display, &StatusDisplay::showMessage);
     connect(&m_session, &RunSession::noRoom, &m_display, &StatusDisplay::showMessage);
@@ -87,7 +88,7 @@ void RunCommand::start()
 
 bool RunCommand::resume()
 {
-    const ResumableRun earlier = findResumable(m_options.resume, m_options.dataDirectory);
+    const ResumableRun earlier = findResumable(m_options.resume, m_options.spec, m_options.dataDirectory);
     if (!earlier.record) {
         m_display.showMessage(earlier.problem);
         endEarly(static_cast<int>(ExitStatus::BroodFailed));
@@ -116,8 +117,7 @@ void RunCommand::keepHistory()
     const QByteArray line =
         m_options.spec.shell ? m_options.spec.command.join(' ') : quoteCommandLine(m_options.spec.command);
     const QString forgotten = RecentCommands(m_options.dataDirectory).remember(QString::fromLocal8Bit(line));
-    const QStringList problems =
-        m_output.begin(m_options.dataDirectory, m_session.id(), m_options.spec.outputLimit);
+    const QStringList problems = m_output.begin(m_options.dataDirectory, m_session, m_options.spec);
     // Mostly both have the same cause, which is told once.
     tell(problems.isEmpty() ? QStringList(forgotten) : problems);
 }

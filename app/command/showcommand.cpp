@@ -40,10 +40,13 @@ int ShowCommand::run()
 {
     const RunArchive::Found found = RunArchive(m_options.dataDirectory).find(m_options.run);
     bool isShown = false;
-    if (!found.run)
+    if (!found.run) {
         tell(found.problem);
-    else
+        if (found.cutOff)
+            tell(tr("Command: %1").arg(commandLine(found.cutOff->spec)));
+    } else {
         isShown = m_options.output ? showOutput(*found.run, *m_options.output) : showResult(*found.run);
+    }
     return isShown ? 0 : static_cast<int>(ExitStatus::BroodFailed);
 }
 

@@ -12,6 +12,8 @@ namespace brood {
 
 namespace {
 
+constexpr qsizetype hashBytes = 16; // Nobody meets two that are equal by chance.
+
 /// With its size in front, so that no two lists of words become the same bytes.
 void append(QByteArray& bytes, const QByteArray& word)
 {
@@ -20,10 +22,14 @@ void append(QByteArray& bytes, const QByteArray& word)
 
 } // namespace
 
+QByteArray directoryOf(const LaunchSpec& spec)
+{
+    return spec.workingDirectory.isEmpty() ? QFile::encodeName(QDir::currentPath()) : spec.workingDirectory;
+}
+
 ChildContent::ChildContent(const LaunchSpec& spec)
 {
-    append(m_common,
-           spec.workingDirectory.isEmpty() ? QFile::encodeName(QDir::currentPath()) : spec.workingDirectory);
+    append(m_common, directoryOf(spec));
     const EnvironmentDelta& delta = spec.environment;
     append(m_common, QByteArray::number(delta.set.size()));
     for (auto variable = delta.set.cbegin(); variable != delta.set.cend(); ++variable) {
@@ -41,11 +47,17 @@ ChildContent::ChildContent(const LaunchSpec& spec)
 
 QByteArray ChildContent::of(const QByteArrayList& arguments) const
 {
-    constexpr qsizetype enough = 16; // Bytes: nobody meets two of them by chance.
     QByteArray bytes = m_common;
     for (const QByteArray& word : arguments)
         append(bytes, word);
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).first(enough).toHex();
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).first(hashBytes).toHex();
+}
+
+bool ChildContent::isContent(QByteArrayView text)
+{
+    return text.size() == 2 * hashBytes && std::all_of(text.begin(), text.end(), [](char digit) {
+               return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
+           });
 }
 
 } // namespace brood

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/recordedoutput.h"
 
+#include "history/donejournal.h"
 #include "session/resulttext.h"
+#include "session/runsession.h"
 #include "session/starterrors.h"
 
 #include <QFile>
@@ -40,25 +42,41 @@ RecordedOutput::~RecordedOutput()
         m_live->setReleaseHandler({});
 }
 
-QStringList RecordedOutput::begin(const QString& dataDirectory, const QString& runId,
-                                  std::optional<std::uint64_t> keepBytes)
+QStringList RecordedOutput::begin(const QString& dataDirectory, const RunSession& session,
+                                  const LaunchSpec& spec)
 {
     RunArchive archive(dataDirectory);
-    RunArchive::Begun begun = archive.begin(runId);
+    RunArchive::Begun begun = archive.begin(session.id());
+    QString problem = begun.problem;
     OutputStore::Options options;
-    options.keepBytes = keepBytes;
+    options.keepBytes = spec.outputLimit;
     if (begun.problem.isEmpty()) {
         m_lock = std::move(begun.lock);
-        m_directory = archive.outputDirectory(runId);
+        m_directory = archive.outputDirectory(session.id());
         options.directory = QFile::encodeName(m_directory).toStdString();
         m_archive = std::move(archive);
+        if (!spec.jobs.isSingle())
+            problem = beginJournal(session, spec);
     } else if (m_live) {
         return {begun.problem}; // Nobody could look at what is kept in memory.
     } else {
         options.memoryLimit = memoryWithoutArchive;
     }
     m_store = std::make_unique<OutputStore>(options);
-    return begun.problem.isEmpty() ? QStringList() : QStringList(begun.problem);
+    return problem.isEmpty() ? QStringList() : QStringList(problem);
+}
+
+QString RecordedOutput::beginJournal(const RunSession& session, const LaunchSpec& spec)
+{
+    m_journal = std::make_unique<DoneJournal>();
+    QObject::connect(m_journal.get(), &DoneJournal::failed, m_journal.get(), [this](const QString& problem) {
+        if (m_tell)
+            m_tell(problem);
+    });
+    QObject::connect(&session, &RunSession::childFinished, m_journal.get(), &DoneJournal::note);
+    // From then on finish() may remove the file, in another thread.
+    QObject::connect(&session, &RunSession::finished, m_journal.get(), &DoneJournal::end);
+    return m_journal->begin(m_archive->journal(session.id()), session.id(), spec);
 }
 
 void RecordedOutput::beginInMemory(std::size_t keepBytes)

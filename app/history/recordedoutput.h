@@ -7,10 +7,14 @@
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <memory>
-#include <optional>
+#include <utility>
 
 namespace brood {
+
+class DoneJournal;
+class RunSession;
 
 /// Keeps a run's output in an archive and, if there is one, hands it on to another sink. Keeping never
 /// changes what is handed on. Where there can be no archive, and no other sink either, the newest is kept in
@@ -26,9 +30,12 @@ public:
 
     // Not while a run writes here. Problems are sentences for the user.
 
-    /// @param keepBytes as OutputStore::Options has it.
-    [[nodiscard]] QStringList begin(const QString& dataDirectory, const QString& runId,
-                                    std::optional<std::uint64_t> keepBytes);
+    /// For a session that is going to be started with this spec. Of several children, notes what they have
+    /// done in a DoneJournal while the session runs.
+    [[nodiscard]] QStringList begin(const QString& dataDirectory, const RunSession& session,
+                                    const LaunchSpec& spec);
+    /// Is told what begin() could not know yet, in its thread.
+    void setProblemHandler(std::function<void(const QString&)> handler) { m_tell = std::move(handler); }
     /// Instead of begin(): keeps about so much of it, the newest, in memory to be looked at.
     void beginInMemory(std::size_t keepBytes);
     /// In any thread: what is left to be written may take its time. Also removes what older runs have kept
@@ -43,12 +50,15 @@ public:
     void endChild(int child) override;
 
 private:
+    [[nodiscard]] QString beginJournal(const RunSession& session, const LaunchSpec& spec);
     [[nodiscard]] QStringList describe(const LostOutput& lost) const;
 
     OutputSink* m_live;
     std::optional<RunArchive> m_archive; ///< There if the run is kept.
     QString m_directory;                 ///< Of the output.
     RunLock m_lock;
+    std::unique_ptr<DoneJournal> m_journal;
+    std::function<void(const QString&)> m_tell;
     std::unique_ptr<OutputStore> m_store;
 };
 

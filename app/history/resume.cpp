@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QHash>
 
+#include <algorithm>
+
 namespace brood {
 
 namespace {
@@ -30,16 +32,41 @@ ResumableRun readReport(const QString& name)
     return run;
 }
 
+/// Others have often come in between: of one child, of another project, or from the window. What they have
+/// done is no help here, as it has other contents.
+/// @return a name for RunArchive::find()
+QString idOfLast(const RunArchive& archive, const LaunchSpec& spec)
+{
+    QString id;
+    QDateTime started;
+    const auto look = [&](const RunRecord& run) {
+        const bool isSame = run.spec.command == spec.command && run.spec.shell == spec.shell &&
+                            directoryOf(run.spec) == directoryOf(spec);
+        if (!isSame || (!id.isEmpty() && started >= run.result.started))
+            return;
+        id = run.result.id;
+        started = run.result.started;
+    };
+    const QList<RunRecord> unfinished = archive.unfinished();
+    std::ranges::for_each(unfinished, look);
+    const QList<ArchivedRun> ended = archive.list();
+    std::ranges::for_each(ended, look, &ArchivedRun::record);
+    return id.isEmpty() ? QStringLiteral("last") : id;
+}
+
 } // namespace
 
-ResumableRun findResumable(const QString& name, const QString& dataDirectory)
+ResumableRun findResumable(const QString& name, const LaunchSpec& spec, const QString& dataDirectory)
 {
     if (name.contains(u'/') || name.endsWith(QLatin1String(".json")))
         return readReport(name);
-    RunArchive::Found found = RunArchive(dataDirectory).find(name);
-    if (!found.run)
-        return {std::nullopt, found.problem};
-    return {std::move(found.run->record), {}};
+    const RunArchive archive(dataDirectory);
+    RunArchive::Found found = archive.find(name == QLatin1String("last") ? idOfLast(archive, spec) : name);
+    if (found.run)
+        return {std::move(found.run->record), {}};
+    if (found.cutOff)
+        return {std::move(found.cutOff), {}};
+    return {std::nullopt, found.problem};
 }
 
 ResumedRun resumedFrom(const RunRecord& earlier, const LaunchSpec& spec)

@@ -16,8 +16,12 @@ struct ResumableRun
     std::optional<RunRecord> record;
     QString problem;
 };
-/// @param name of a run, as RunArchive::find() takes it, or of a JSON report, which ends in .json or has a /
-[[nodiscard]] ResumableRun findResumable(const QString& name, const QString& dataDirectory);
+/// Also of a run that was cut off, if there is a DoneJournal of it.
+/// @param name of a run, as RunArchive::find() takes it, or of a JSON report, which ends in .json or has a /.
+/// But “last” is the newest run of the same command in the same directory, if there is one, be it that it has
+/// ended, was cut off, or is still under way, which is a problem.
+[[nodiscard]] ResumableRun findResumable(const QString& name, const LaunchSpec& spec,
+                                         const QString& dataDirectory);
 
 /// Which children of a launch an earlier run has done: those whose content (ChildContent) succeeded there.
 /// Of several with the same content, as many as succeeded.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/runarchive.h"
 
+#include "history/childcontent.h"
+#include "history/donejournal.h"
 #include "session/starterrors.h"
 
 #include <QDir>
@@ -88,6 +90,11 @@ QString RunArchive::outputDirectory(const QString& id) const
     return shown(RunDirectory(m_runs, id).output());
 }
 
+fs::path RunArchive::journal(const QString& id) const
+{
+    return RunDirectory(m_runs, id).journal();
+}
+
 void RunArchive::prepareToFinish(const QString& id) const
 {
     RunDirectory(m_runs, id).giveReserveBack();
@@ -98,8 +105,10 @@ QString RunArchive::finish(const LaunchSpec& spec, const RunResult& result, cons
     const RunDirectory directory(m_runs, result.id);
     directory.giveReserveBack();
     const int error = directory.writeRecord(jsonRecord(spec, result, lost));
-    if (error == 0)
+    if (error == 0) {
+        directory.removeJournal();
         return {};
+    }
     return tr("This run is not kept: “%1” could not be written (%2). Check the permissions of its folder and "
               "the free space.")
         .arg(shown(directory.record()), errnoText(error));
@@ -141,14 +150,26 @@ QList<ArchivedRun> RunArchive::list() const
     return runs;
 }
 
+QList<RunRecord> RunArchive::unfinished() const
+{
+    QList<RunRecord> runs;
+    const QList<RunDirectory> all = directories();
+    for (const RunDirectory& directory : all) {
+        if (directory.hasRecord() || !directory.hasJournal())
+            continue;
+        JournalContent journal = readJournal(directory.journal(), directory.id());
+        if (journal.state == JournalContent::State::Damaged)
+            continue;
+        journal.record.result.id = directory.id(); // Not read of a newer one.
+        runs.append(std::move(journal.record));
+    }
+    return runs;
+}
+
 QList<std::chrono::nanoseconds> RunArchive::elapsedOf(const LaunchSpec& spec) const
 {
     constexpr qsizetype mostLookedAt = 200;
     constexpr qsizetype enough = 20;
-    const auto directoryOf = [](const LaunchSpec& launch) {
-        return launch.workingDirectory.isEmpty() ? QFile::encodeName(QDir::currentPath())
-                                                 : launch.workingDirectory;
-    };
     QList<std::pair<std::chrono::nanoseconds, RunDirectory>> byAge;
     for (const RunDirectory& directory : directories())
         byAge.append({directory.age(), directory});
@@ -185,7 +206,7 @@ RunArchive::Found RunArchive::findLast() const
     const auto newest = std::ranges::min_element(others, {}, &RunDirectory::age);
     if (newest != others.end())
         return found(*newest);
-    return {std::nullopt, {}, tr("No run is kept in “%1” yet.").arg(shown(m_runs))};
+    return {{}, {}, {}, tr("No run is kept in “%1” yet.").arg(shown(m_runs))};
 }
 
 RunArchive::Found RunArchive::findById(const QString& name) const
@@ -193,13 +214,15 @@ RunArchive::Found RunArchive::findById(const QString& name) const
     QList<RunDirectory> matches = directories();
     matches.removeIf([&](const RunDirectory& directory) { return !directory.id().startsWith(name); });
     if (matches.isEmpty() || name.isEmpty())
-        return {std::nullopt,
+        return {{},
+                {},
                 {},
                 tr("There is no run “%1” in “%2”. Name one by its id, by the beginning of its id, or by "
                    "“last”.")
                     .arg(name, shown(m_runs))};
     if (matches.size() > 1)
-        return {std::nullopt,
+        return {{},
+                {},
                 {},
                 tr("“%1” is the beginning of %n ids. Give more of the one that you mean.", nullptr,
                    static_cast<int>(matches.size()))
@@ -211,24 +234,41 @@ RunArchive::Found RunArchive::found(const RunDirectory& directory) const
 {
     RunLock lock = directory.share();
     if (auto run = read(directory))
-        return {std::move(run), std::move(lock), {}};
+        return {std::move(run), {}, std::move(lock), {}};
     if (directory.hasRecord())
-        return {
-            std::nullopt, {}, tr("The record of the run, “%1”, is damaged.").arg(shown(directory.record()))};
+        return {{}, {}, {}, tr("The record of the run, “%1”, is damaged.").arg(shown(directory.record()))};
     lock = {};
     if (!directory.tryOwn())
-        return {std::nullopt, {}, tr("The run %1 is still under way.").arg(directory.id())};
-    if (directory.outputBytes() == 0)
-        return {std::nullopt,
-                {},
-                tr("The run %1 has no result, because its Brood was killed, and nothing of its output is "
-                   "left.")
-                    .arg(directory.id())};
-    return {std::nullopt,
-            {},
-            tr("The run %1 has no result, because its Brood was killed. What is left of its output is in "
-               "“%2”.")
-                .arg(directory.id(), shown(directory.output()))};
+        return {{}, {}, {}, tr("The run %1 is still under way.").arg(directory.id())};
+    // Without a lock from here on: others would take its holder for the run's brood.
+    const QString problem =
+        directory.outputBytes() == 0
+            ? tr("The run %1 has no result, because its Brood was killed, and nothing of its output is left.")
+                  .arg(directory.id())
+            : tr("The run %1 has no result, because its Brood was killed. What is left of its output is in "
+                 "“%2”.")
+                  .arg(directory.id(), shown(directory.output()));
+    JournalContent journal = readJournal(directory.journal(), directory.id());
+    const QString more = resumeHint(journal, directory.id());
+    Found found{{}, {}, {}, more.isEmpty() ? problem : problem + QLatin1Char(' ') + more};
+    if (journal.state == JournalContent::State::Readable)
+        found.cutOff = std::move(journal.record);
+    return found;
+}
+
+std::error_code RunArchive::removeLeftovers(const RunDirectory& directory)
+{
+    const std::chrono::nanoseconds age = directory.age();
+    if (age <= leftoverTime)
+        return {};
+    const RunLock lock = directory.tryOwn();
+    if (!lock)
+        return {};
+    if (!directory.hasJournal() || age > resumableTime)
+        return directory.remove();
+    directory.giveReserveBack();
+    // Only if there is any: the journal's age counts from here.
+    return directory.hasOutput() ? directory.removeOutput() : std::error_code();
 }
 
 QString RunArchive::prune(std::uint64_t limitBytes) const
@@ -248,9 +288,8 @@ QString RunArchive::prune(std::uint64_t limitBytes) const
         if (directory.hasRecord()) {
             runs.push_back({directory, directory.outputBytes(), directory.hasOutput(), {}});
             total += runs.back().outputBytes;
-        } else if (directory.age() > leftoverTime) {
-            if (const RunLock lock = directory.tryOwn())
-                removed(directory, directory.remove());
+        } else {
+            removed(directory, removeLeftovers(directory));
         }
     }
     const auto maxCount = static_cast<std::size_t>(maxRuns);

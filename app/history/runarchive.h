@@ -20,7 +20,7 @@ struct ArchivedRun
 
 /// Where runs are kept: in the data directory under runs/ID the record, run.json, and in output/ what an
 /// OutputStore has saved. A directory without a record is a run that is still under way or, if nobody holds
-/// its lock, was cut off with its brood.
+/// its lock, was cut off with its brood. Of several children it has a DoneJournal until there is a record.
 ///
 /// Any number of processes may use the same data directory at once. Only its owner may look into a run.
 /// No run may fail because it can't be kept: a failure is a sentence in the user's language that says what
@@ -35,6 +35,8 @@ public:
     static constexpr qsizetype maxRuns = 1000;
     /// How long the output of a run that was cut off stays, for those who miss it.
     static constexpr std::chrono::hours leftoverTime{24};
+    /// How long its journal stays: over weekends and holidays. It is small.
+    static constexpr std::chrono::hours resumableTime{24 * 14};
 
     /// Nothing is read or written yet.
     explicit RunArchive(const QString& dataDirectory);
@@ -48,6 +50,8 @@ public:
     [[nodiscard]] Begun begin(const QString& id) const;
     /// Where its OutputStore may put files; for an OutputStore's save() and load() as well.
     [[nodiscard]] QString outputDirectory(const QString& id) const;
+    /// Where its DoneJournal may write; finish() removes it.
+    [[nodiscard]] std::filesystem::path journal(const QString& id) const;
     /// All has come: gives back the space that begin() kept for what is to be written at the end.
     void prepareToFinish(const QString& id) const;
     /// @pre begin(result.id) went well.
@@ -56,6 +60,9 @@ public:
 
     /// Those that have ended, newest first. Damaged records are left out.
     [[nodiscard]] QList<ArchivedRun> list() const;
+    /// What the journals of those tell that have no record: they are under way or were cut off. Damaged ones
+    /// are left out. Of one that a newer Brood has written there are only the id and when it was started.
+    [[nodiscard]] QList<RunRecord> unfinished() const;
     /// How long the newest runs of the same command, in the same directory, took whose last attempt
     /// succeeded: of that attempt. Looks at no more than the newest few hundred runs; still, it reads their
     /// files.
@@ -63,20 +70,23 @@ public:
     struct Found
     {
         std::optional<ArchivedRun> run;
-        RunLock lock; ///< As long as it lives the run is not removed.
+        /// Of one that was cut off, what its journal tells; the problem is there as well.
+        std::optional<RunRecord> cutOff;
+        RunLock lock; ///< Of `run`: as long as it lives, that is not removed.
         QString problem;
     };
     /// @param name "last", an id, or the beginning of one.
     [[nodiscard]] Found find(const QString& name) const;
 
     /// Removes the oldest outputs until they are together within the limit, runs beyond the newest maxRuns,
-    /// and what is left of runs that were cut off long ago. The newest run, and those under way or being
-    /// looked at, stay as they are.
+    /// and what is left of runs that were cut off long ago, their journals last. The newest run, and those
+    /// under way or being looked at, stay as they are.
     [[nodiscard]] QString prune(std::uint64_t limitBytes = defaultLimit) const;
 
 private:
     [[nodiscard]] QList<RunDirectory> directories() const;
     [[nodiscard]] static std::optional<ArchivedRun> read(const RunDirectory& directory);
+    [[nodiscard]] static std::error_code removeLeftovers(const RunDirectory& directory);
     [[nodiscard]] Found findLast() const;
     [[nodiscard]] Found findById(const QString& name) const;
     [[nodiscard]] Found found(const RunDirectory& directory) const;

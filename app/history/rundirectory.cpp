@@ -88,6 +88,12 @@ bool RunDirectory::hasOutput() const
     return fs::is_directory(fs::symlink_status(output(), error));
 }
 
+bool RunDirectory::hasJournal() const
+{
+    std::error_code error;
+    return fs::is_regular_file(fs::symlink_status(journal(), error));
+}
+
 std::uint64_t RunDirectory::outputBytes() const
 {
     std::uint64_t bytes = 0;
@@ -143,6 +149,11 @@ void RunDirectory::giveReserveBack() const
     unlink((m_path / "reserve").c_str());
 }
 
+void RunDirectory::removeJournal() const
+{
+    unlink(journal().c_str());
+}
+
 RunLock RunDirectory::share() const
 {
     return RunLock::tryTake(m_path / "lock", RunLock::Kind::Shared);
@@ -164,7 +175,7 @@ std::error_code RunDirectory::remove() const
 {
     std::error_code error = removeOutput();
     // By name, so that what somebody else has put here stays, and the directory with it.
-    for (const char* name : {"run.json", "run.json.new", "reserve", "lock"}) {
+    for (const char* name : {"run.json", "run.json.new", "done.journal", "reserve", "lock"}) {
         std::error_code failure;
         fs::remove(m_path / name, failure);
         if (failure && !error)

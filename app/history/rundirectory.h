@@ -27,8 +27,11 @@ public:
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
     [[nodiscard]] std::filesystem::path output() const { return m_path / "output"; }
     [[nodiscard]] std::filesystem::path record() const { return m_path / "run.json"; }
+    /// Where a DoneJournal writes; it is there until the record is.
+    [[nodiscard]] std::filesystem::path journal() const { return m_path / "done.journal"; }
     [[nodiscard]] bool hasRecord() const;
     [[nodiscard]] bool hasOutput() const;
+    [[nodiscard]] bool hasJournal() const;
     /// What the output takes on the disk: less than the files' sizes where they have holes.
     [[nodiscard]] std::uint64_t outputBytes() const;
     /// How long ago anything of it last changed.
@@ -41,6 +44,7 @@ public:
     /// Keeps some space, so that a run that fills the disk can still be told of.
     void reserve() const;
     void giveReserveBack() const;
+    void removeJournal() const;
 
     /// Held by whoever needs it to stay: the brood whose run it is, and those who read it.
     [[nodiscard]] RunLock share() const;

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/recordedoutput.h"
+#include "session/runsession.h"
 
 #include <QTest>
-#include <QUuid>
 
 using brood::OutputPiece;
 using brood::OutputSink;
 using brood::OutputStream;
 using brood::RecordedOutput;
+using brood::RunSession;
 
 /// What is kept of a run's output, and what is said where that can't be.
 class TestRecordedOutput : public QObject
@@ -33,11 +34,6 @@ public:
     std::size_t bytes = 0;
 };
 
-QString newId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
 void writeTo(RecordedOutput& output, const QByteArray& bytes)
 {
     output.write(
@@ -51,7 +47,8 @@ const QString nowhere = QStringLiteral("/proc/nowhere");
 void TestRecordedOutput::keepsItInMemoryWhereOnlyTheWindowShowsIt()
 {
     RecordedOutput output(nullptr);
-    QCOMPARE(output.begin(nowhere, newId(), {}).size(), 1);
+    const RunSession session({}, nullptr);
+    QCOMPARE(output.begin(nowhere, session, {}).size(), 1);
     QVERIFY(output.store());
     writeTo(output, "shown\n");
     QCOMPARE(output.store()->totals().completeRows, std::uint64_t{1});
@@ -71,7 +68,8 @@ void TestRecordedOutput::keepsNothingInVainForATerminal()
     RecordedOutput output(&terminal);
     std::size_t released = 0;
     output.setReleaseHandler([&released](std::size_t bytes) { released += bytes; });
-    const QStringList problems = output.begin(nowhere, newId(), {});
+    const RunSession session({}, nullptr);
+    const QStringList problems = output.begin(nowhere, session, {});
     QCOMPARE(problems.size(), 1);
     QVERIFY2(problems.first().contains(nowhere), qPrintable(problems.first()));
     QVERIFY(!output.store());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/donejournal.h"
 #include "history/runarchive.h"
 
 #include <QDir>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void keepsWhatIsHeld();
     void keepsNoMoreThanSoManyRuns();
     void removesOldLeftoversOnly();
+    void keepsJournalsLonger();
     void touchesNothingItDidNotMake();
     void tellsWhereItCannotKeep();
     void countsHolesAsNothing();
@@ -326,6 +328,45 @@ void TestRunArchive::removesOldLeftoversOnly()
     QVERIFY(!QFile::exists(runPath(old)));
     QVERIFY(QFile::exists(runPath(alive)));
     QVERIFY(QFile::exists(runPath(writtenLately)));
+}
+
+void TestRunArchive::keepsJournalsLonger()
+{
+    const QString id = newId();
+    const auto has = [&](const char* name) {
+        return QFile::exists(runPath(id) + QLatin1Char('/') + QLatin1String(name));
+    };
+    LaunchSpec several = spec();
+    several.jobs.copies = 2;
+    RunArchive::Begun begun = m_archive->begin(id);
+    QCOMPARE(begun.problem, QString());
+    QCOMPARE(brood::DoneJournal().begin(m_archive->journal(id), id, several), QString());
+    QVERIFY(writeFile(m_archive->outputDirectory(id) + QStringLiteral("/bytes"), "x"));
+    QVERIFY(!m_archive->find(id).cutOff); // It is under way,
+    QCOMPARE(m_archive->unfinished().size(), 1);
+    begun.lock = {};
+    QCOMPARE(m_archive->find(id).cutOff->result.id, id); // and cut off.
+    QCOMPARE(m_archive->find(id.left(20)).cutOff->spec.command, spec().command);
+
+    const auto setAllAges = [&](int hours) {
+        if (has("output")) {
+            const timespec then{time(nullptr) - hours * 3600L, 0};
+            const std::array<timespec, 2> times{then, then};
+            const QString bytes = m_archive->outputDirectory(id) + QStringLiteral("/bytes");
+            QCOMPARE(utimensat(AT_FDCWD, QFile::encodeName(bytes).constData(), times.data(), 0), 0);
+        }
+        setAge(id, hours);
+    };
+    setAllAges(25);
+    QCOMPARE(m_archive->prune(), QString());
+    QVERIFY(!has("output") && !has("reserve"));
+    QVERIFY(has("done.journal"));
+    setAllAges(24 * 14 - 1);
+    QCOMPARE(m_archive->prune(), QString());
+    QVERIFY(m_archive->find(id).cutOff.has_value());
+    setAllAges(24 * 14 + 1);
+    QCOMPARE(m_archive->prune(), QString());
+    QVERIFY(!QFile::exists(runPath(id)));
 }
 
 void TestRunArchive::touchesNothingItDidNotMake()
