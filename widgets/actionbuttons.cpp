@@ -69,7 +69,15 @@ QPushButton* createActionButton(QAction* action, const QString& objectName)
     };
     draw();
     QObject::connect(action, &QAction::changed, button, draw);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    if (action->isCheckable()) {
+        // Not clicked(): assistive technologies toggle without a click.
+        QObject::connect(button, &QPushButton::toggled, action, [action](bool checked) {
+            if (checked != action->isChecked())
+                action->trigger();
+        });
+    } else {
+        QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    }
     return button;
 }
 

@@ -65,7 +65,13 @@ void CurrentRun::keep(const RunResult& result)
             QMetaObject::invokeMethod(
                 this, [this, problems] { Q_EMIT keepingFailed(problems); }, Qt::QueuedConnection);
     }));
+    connect(m_keeping.get(), &QThread::finished, this, &CurrentRun::kept);
     m_keeping->start();
+}
+
+bool CurrentRun::isBeingKept() const
+{
+    return m_keeping && !m_keeping->isFinished();
 }
 
 ChildSnapshot CurrentRun::lastChild() const

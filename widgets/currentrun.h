@@ -45,12 +45,16 @@ public:
     [[nodiscard]] const std::optional<ElapsedForecast>& forecast() const { return m_forecast; }
     /// The last words of those that failed. @pre the session has finished.
     [[nodiscard]] LastLines lastLines() const;
+    /// Its record is on its way to the disk.
+    [[nodiscard]] bool isBeingKept() const;
     /// What a hint about held back output goes by.
     [[nodiscard]] SilentChild silentChild() const;
 
 Q_SIGNALS:
     /// Something of it could not be kept; sentences for the user.
     void keepingFailed(const QStringList& problems);
+    /// isBeingKept() no longer.
+    void kept();
 
 private:
     void keep(const RunResult& result);

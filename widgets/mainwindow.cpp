@@ -93,6 +93,8 @@ MainWindow::MainWindow(AgentCommand agent, const QString& dataDirectory, QWidget
 
 MainWindow::~MainWindow()
 {
+    if (m_lookingBack)
+        m_lookingBack->wait();
     m_output->setStore(nullptr, {}); // the store goes before the view
     m_children->setSession(nullptr);
 }
@@ -197,6 +199,7 @@ void MainWindow::createMenus()
     QMenu* run = menuBar()->addMenu(tr("&Run"));
     run->addAction(m_actions->launch());
     run->addAction(m_actions->launchAgain());
+    run->addAction(m_actions->resumeQueue());
     run->addAction(m_actions->ramp());
     run->addSeparator();
     run->addAction(m_actions->stop());
@@ -259,8 +262,6 @@ void MainWindow::connectActions()
     });
     connect(m_actions, &RunActions::pauseRequested, this, [this] { m_run->session().pause(); });
     connect(m_actions, &RunActions::resumeRequested, this, [this] { m_run->session().resume(); });
-    connect(m_actions->hold(), &QAction::triggered, this,
-            [this](bool hold) { hold ? m_run->session().hold() : m_run->session().unhold(); });
     connect(m_actions, &RunActions::signalChosen, this,
             [this](int number, bool wholeTree) { m_run->session().sendSignal(number, wholeTree); });
     connect(m_input, &InputBar::lineEntered, this,
@@ -338,26 +339,6 @@ void MainWindow::connectProcesses()
     });
     connect(m_survivors, &SurvivorBar::terminateRequested, this, [this] { m_run->session().stop(); });
     connect(m_survivors, &SurvivorBar::killRequested, this, [this] { m_run->session().kill(); });
-}
-
-void MainWindow::connectChildren()
-{
-    connect(m_showChildren, &QAction::toggled, this, [this](bool shown) {
-        m_children->setVisible(shown);
-        drawLeft();
-        if (shown)
-            m_children->drawNow();
-        if (shown && !m_isStarting)
-            m_children->setFocus(Qt::ShortcutFocusReason);
-    });
-    connect(m_children, &ChildrenPanel::selectionChanged, m_output, &OutputPanel::setChildren);
-    connect(m_children, &ChildrenPanel::stopRequested, this,
-            [this](std::uint32_t number, bool now) { m_run->session().stopChild(number, now); });
-    connect(m_children, &ChildrenPanel::retryRequested, this, [this] { m_run->session().retryFailed(); });
-    connect(m_launchBar, &LaunchBar::atOnceChanged, this, [this](int atOnce) {
-        if (isRunning() && !m_run->session().spec().jobs.isSingle())
-            m_run->session().setAtOnce(atOnce);
-    });
 }
 
 void MainWindow::fillInFirstCommand()

@@ -18,6 +18,7 @@
 
 class QMessageBox;
 class QScrollArea;
+class QThread;
 
 namespace brood {
 
@@ -86,6 +87,8 @@ private:
     /// @param dataDirectory where it is kept; without one, in memory only.
     void startRun(const LaunchSpec& spec, const std::optional<QString>& dataDirectory);
     void startRamp();
+    void resumeQueue();
+    void resumeFound(const LaunchSpec& wanted, const QString& problem);
     void roundFinished(const RunResult& result);
     void finishRamp(const RampResult& result);
     [[nodiscard]] bool isRamping() const;
@@ -115,6 +118,7 @@ private:
     void drawFraction();
     void launchOnTerminal();
     void updateActions();
+    void updateQueueActions(bool sensible);
     void notifyOf(const QString& headline);
     void askWhetherToClose();
     void closeNow();
@@ -128,6 +132,7 @@ private:
     OptionsPanel* m_options;
     QScrollArea* m_optionsArea;
     QString m_optionsProblem; ///< Why what is filled in beside the command can't be launched.
+    bool m_hasMany = false;   ///< What is filled in is several children.
     ResultBanner* m_banner;
     DetailsPanel* m_details;
     QWidget* m_left = nullptr; ///< What the next two stand in.
@@ -151,13 +156,14 @@ private:
     QTimer m_frame;     ///< Only while there is something new to draw.
     QTimer m_closeSoon; ///< At once, but not from inside whatever found out that nothing runs any more.
     QElapsedTimer m_sinceStop;
-    std::unique_ptr<CurrentRamp> m_ramp; ///< If the last thing that was launched is one.
-    std::unique_ptr<CurrentRun> m_run;   ///< The last one; none before the first.
-    bool m_hasTold = false;              ///< The last run's ending was told; only survivors may be left.
-    std::size_t m_childrenSeen = 0;      ///< By the timeline.
-    bool m_isStarting = false;           ///< Inside start().
-    bool m_closing = false;              ///< Closes as soon as nothing runs.
-    std::function<void()> m_next;        ///< What is to be launched when what runs has ended.
+    std::unique_ptr<CurrentRamp> m_ramp;    ///< If the last thing that was launched is one.
+    std::unique_ptr<CurrentRun> m_run;      ///< The last one; none before the first.
+    bool m_hasTold = false;                 ///< The last run's ending was told; only survivors may be left.
+    std::size_t m_childrenSeen = 0;         ///< By the timeline.
+    bool m_isStarting = false;              ///< Inside start().
+    bool m_closing = false;                 ///< Closes as soon as nothing runs.
+    std::unique_ptr<QThread> m_lookingBack; ///< Until it is known what an earlier run has done.
+    std::function<void()> m_next;           ///< What is to be launched when what runs has ended.
     std::optional<int> m_interruptSignal;
 };
 

@@ -309,28 +309,6 @@ void MainWindow::drawProcesses()
         m_processes->showProcesses(tree.processes(), tree.untold(), m_run->session().now());
 }
 
-void MainWindow::drawJobs()
-{
-    const RunSession& session = m_run->session();
-    const auto doing = session.state() != RunSession::State::Running ? ResultBanner::Jobs::Ending
-                       : session.isStopping()                        ? ResultBanner::Jobs::Stopping
-                       : session.isPaused()                          ? ResultBanner::Jobs::Paused
-                                                                     : ResultBanner::Jobs::Running;
-    QStringList figures = jobsProgressText(session.jobsProgress(), QLocale());
-    if (isRamping()) {
-        const RampStep& step = m_ramp->session().step();
-        //: Of a ramp: %1 is how many children run at once, %2 the number of the try
-        figures.prepend(
-            tr("level %1, round %2").arg(QLocale().toString(step.level), QLocale().toString(step.round)));
-    }
-    m_banner->showJobs(doing, figures);
-    updateActions();
-    const QString state = doing == ResultBanner::Jobs::Paused     ? tr("Paused")
-                          : doing == ResultBanner::Jobs::Stopping ? tr("Stopping")
-                                                                  : tr("Running");
-    setWindowTitle(tr("%1 — %2 — Brood").arg(runName(session.spec()), state));
-}
-
 void MainWindow::drawProgress(const ChildSnapshot& child)
 {
     const LaunchSpec& spec = m_run->session().spec();
@@ -354,6 +332,7 @@ void MainWindow::drawLaunchability()
     const LaunchSpec wanted = spec();
     m_launchBar->setShell(wanted.shell);
     m_launchBar->setHasInputs(wanted.jobs.count() > wanted.jobs.copies);
+    m_hasMany = !wanted.jobs.isSingle();
     m_optionsProblem = m_options->problem();
     if (m_optionsProblem.isEmpty() && wanted.jobs.count() > JobsSpec::most)
         m_optionsProblem =
@@ -381,8 +360,7 @@ void MainWindow::updateActions()
                                            : RunActions::Activity::Idle;
     m_actions->update(activity, sensible && !m_closing, m_run && !m_closing);
     m_actions->ramp()->setEnabled(m_actions->launch()->isEnabled() && canRamp);
-    const bool isQueue = isRunning() && !isRamping() && !m_run->session().spec().jobs.isSingle();
-    m_actions->updateHold(isQueue && m_actions->pause()->isEnabled(), isQueue && m_run->session().isHeld());
+    updateQueueActions(sensible);
     if (!focused || focused->isEnabled())
         return;
     // Not to the next button, which the next Enter would press: from Launch that is Stop.

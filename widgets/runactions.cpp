@@ -15,6 +15,7 @@ RunActions::RunActions(QWidget* parent)
     , m_launch(new QAction(glyphIcon(Glyph::Launch), tr("&Launch"), this))
     , m_ramp(new QAction(glyphIcon(Glyph::Ramp), tr("Ramp"), this))
     , m_launchAgain(new QAction(tr("Launch &again"), this))
+    , m_resumeQueue(new QAction(tr("Launch what is l&eft"), this))
     , m_stop(new QAction(glyphIcon(Glyph::Stop), tr("&Stop"), this))
     , m_kill(new QAction(tr("&Kill now"), this))
     , m_pause(new QAction(this))
@@ -26,6 +27,10 @@ RunActions::RunActions(QWidget* parent)
     m_ramp->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     m_ramp->setToolTip(tr("Start more and more children at once, and find the number at which they break"));
     m_launchAgain->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    m_resumeQueue->setObjectName(QStringLiteral("resumeQueue"));
+    m_resumeQueue->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    m_resumeQueue->setToolTip(
+        tr("Launch only the children that have not succeeded when the same command was launched last"));
     m_stop->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period));
     m_kill->setToolTip(tr("End the whole tree at once (SIGKILL)"));
     m_pause->setShortcuts({QKeySequence(Qt::Key_Pause), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});

@@ -37,6 +37,8 @@ public:
     /// Searches the number of children at once at which it breaks.
     [[nodiscard]] QAction* ramp() const { return m_ramp; }
     [[nodiscard]] QAction* launchAgain() const { return m_launchAgain; }
+    /// Launches what had not succeeded before.
+    [[nodiscard]] QAction* resumeQueue() const { return m_resumeQueue; }
     [[nodiscard]] QAction* stop() const { return m_stop; }
     [[nodiscard]] QAction* kill() const { return m_kill; }
     /// Pauses or resumes, as its text says; triggered() emits pauseRequested() or resumeRequested().
@@ -59,6 +61,7 @@ private:
     QAction* m_launch;
     QAction* m_ramp;
     QAction* m_launchAgain;
+    QAction* m_resumeQueue;
     QAction* m_stop;
     QAction* m_kill;
     QAction* m_pause;

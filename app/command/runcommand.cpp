@@ -96,14 +96,11 @@ bool RunCommand::resume()
     }
     JobsSpec& jobs = m_options.spec.jobs;
     jobs.resumed = resumedFrom(*earlier.record, m_options.spec);
-    const QLocale locale;
+    tell({resumedText(jobs, QLocale())});
     if (jobs.pending() == 0) {
-        tell({tr("All had succeeded before. There is nothing to run again.")});
         endEarly(0);
         return false;
     }
-    tell({tr("%1 of %2 had succeeded before and are not run again.", "children")
-              .arg(locale.toString(jobs.resumed->skipped), locale.toString(jobs.count()))});
     return true;
 }
 

@@ -90,4 +90,12 @@ ResumedRun resumedFrom(const RunRecord& earlier, const LaunchSpec& spec)
     return resumed;
 }
 
+QString resumedText(const JobsSpec& jobs, const QLocale& locale)
+{
+    if (jobs.pending() == 0)
+        return ResumeText::tr("All had succeeded before. There is nothing to run again.");
+    return ResumeText::tr("%1 of %2 had succeeded before and are not run again.", "children")
+        .arg(locale.toString(jobs.resumed->skipped), locale.toString(jobs.count()));
+}
+
 } // namespace brood

@@ -4,6 +4,7 @@
 
 #include "history/runrecord.h"
 
+#include <QLocale>
 #include <QString>
 
 #include <optional>
@@ -26,5 +27,8 @@ struct ResumableRun
 /// Which children of a launch an earlier run has done: those whose content (ChildContent) succeeded there.
 /// Of several with the same content, as many as succeeded.
 [[nodiscard]] ResumedRun resumedFrom(const RunRecord& earlier, const LaunchSpec& spec);
+
+/// How much of it was done before, for the user. @pre there is a resumed run
+[[nodiscard]] QString resumedText(const JobsSpec& jobs, const QLocale& locale);
 
 } // namespace brood

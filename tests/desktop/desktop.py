@@ -140,6 +140,14 @@ class Brood:
         action = button.queryAction()
         action.doAction(0)
 
+    def show_options(self, page):
+        if not self.get("check box", "Options").getState().contains(pyatspi.STATE_CHECKED):
+            self.press("Options", role="check box")
+        self.press(page, role="page tab")
+
+    def fill(self, name, text):
+        self.get("text", name).queryEditableText().setTextContents(text)
+
     def is_enabled(self, name, role="push button"):
         return self.get(role, name).getState().contains(pyatspi.STATE_ENABLED)
 

@@ -45,8 +45,8 @@ class Children(DesktopTest):
             with open(lines, "w", encoding="utf-8") as file:
                 file.write("alpha 1\nbeta 2\n\ngamma 3\n")
             brood = self.start("--", "echo", "line {}")
-            brood.press("Options", role="check box")
-            brood.get("text", "Lines of a file").queryEditableText().setTextContents(lines)
+            brood.show_options("Children")
+            brood.fill("Lines of a file", lines)
             brood.press("Launch")
             brood.wait_for_result("succeeded", 20)
             self.assertIn("3 of 3 succeeded", brood.result())
@@ -54,6 +54,34 @@ class Children(DesktopTest):
             for line in ("line alpha 1", "line beta 2", "line gamma 3"):
                 self.assertIn(line, output)
             brood.screenshot("children-of-lines")
+
+    def test_combines_parameters_and_launches_what_is_left(self):
+        with tempfile.TemporaryDirectory() as folder:
+            mended = os.path.join(folder, "mended")
+            work = f"echo {{size}} {{mode}}; test {{size}} != 2 || test -e '{mended}'"
+            brood = self.start("--", "sh", "-c", work)
+            brood.resize(1100, 800)
+            brood.show_options("Children")
+            brood.fill("Parameters", "size=1,2,3 mode=fast,slow")
+            brood.screenshot("children-options")
+            brood.press("Launch")
+            brood.wait_for_result("4 of 6 succeeded", 20)
+            with open(mended, "w", encoding="utf-8"):
+                pass
+            brood.key("ctrl+shift+r")
+            brood.wait_for_result("2 of 2 succeeded", 20)
+
+    def test_holds_the_queue(self):
+        brood = self.launch_many(40, 2, "sleep 0.5")
+        wait_until(lambda: "running" in brood.result(), what="children run")
+        brood.press("Hold", role="check box")
+        wait_until(lambda: "no more are started for now" in brood.result(), what="it is held")
+        wait_until(lambda: "running" not in brood.result(), what="those that ran have ended")
+        brood.screenshot("children-held")
+        brood.press("Hold", role="check box")
+        wait_until(lambda: "2 running" in brood.result(), what="it goes on")
+        brood.press("Stop")
+        wait_until(lambda: "of 40 succeeded" in brood.result(), what="all are stopped")
 
     def test_pauses_and_stops_all_of_them(self):
         brood = self.launch_many(3, 3, "exec sleep 60")

@@ -40,6 +40,20 @@ class Ramp(DesktopTest):
         self.assertIn("Empty reply from server", brood.result())
         self.assertTrue(brood.is_enabled("Launch"))
 
+    def test_follows_a_step_plan(self):
+        brood = self.start("--", "sh", "-c", "sleep 0.0{i}")
+        brood.resize(1100, 800)
+        brood.show_options("Ramp")
+        brood.fill("Numbers of the ramp", "1,3,6")
+        brood.fill("Longest 99th percentile", "20s")
+        brood.fill("Watched process", str(os.getpid()))
+        brood.fill("Cool-down of the ramp", "0")
+        brood.screenshot("ramp-options")
+        brood.press("Ramp")
+        brood.wait_for_result("at the maximum, 6 children at once", 60)
+        levels = {cell for cell in self.levels(brood) if cell.isdigit()}
+        self.assertLessEqual({"1", "3", "6"}, levels)
+
     def test_can_be_stopped(self):
         brood = self.start("--", "sleep", "0.5")
         brood.press("Ramp")

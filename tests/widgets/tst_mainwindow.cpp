@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -68,6 +69,8 @@ private Q_SLOTS:
     void showsTheStateInTheTitle();
     void showsProcessesAndSignalsOne();
     void launchesManyChildren();
+    void launchesWhatIsLeft();
+    void holdsTheQueue();
     void leavesSurvivorsToThePerson();
     void endsSurvivorsForTheNextLaunch();
     void asksBeforeItClosesOverSurvivors();
@@ -393,6 +396,46 @@ void TestMainWindow::launchesManyChildren()
     launch(u"echo alone"_s);
     VERIFY_ENDS(u"Finished, exit code 0"_s);
     QVERIFY(!children->isVisible());
+}
+
+void TestMainWindow::launchesWhatIsLeft()
+{
+    QAction* const left = menuAction(u"Launch what is left"_s);
+    QVERIFY(!left->isEnabled());
+    part<QSpinBox>(u"copies"_s)->setValue(4);
+    QVERIFY(left->isEnabled());
+    const QString flag = m_data->filePath(u"mended"_s);
+    const QString command = u"test {i} != 3 || test -e '%1'"_s.arg(flag);
+    launch(command, true);
+    VERIFY_ENDS(u"3 of 4 succeeded"_s);
+    QFile file(flag);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto status = [this] {
+        return m_window->statusBar()->currentMessage();
+    };
+    left->trigger();
+    QTRY_VERIFY2(status().startsWith(u"3 of 4"_s), qPrintable(status()));
+    QTRY_VERIFY2_WITH_TIMEOUT(result().startsWith(u"1 of 1 succeeded"_s), qPrintable(result()), 20000);
+    left->trigger();
+    QTRY_VERIFY2(status().startsWith(u"All had succeeded before"_s), qPrintable(status()));
+    QVERIFY(button(u"launch"_s)->isEnabled());
+}
+
+void TestMainWindow::holdsTheQueue()
+{
+    part<QSpinBox>(u"copies"_s)->setValue(6);
+    part<QSpinBox>(u"jobs"_s)->setValue(2);
+    QVERIFY(!button(u"hold"_s)->isEnabled());
+    launch(u"sleep 0.4"_s);
+    QTRY_VERIFY2(result().contains(u"2 running"), qPrintable(result()));
+    QTest::mouseClick(button(u"hold"_s), Qt::LeftButton);
+    QTRY_VERIFY2(result().contains(u"no more are started for now"), qPrintable(result()));
+    QVERIFY(button(u"hold"_s)->isChecked());
+    QTRY_VERIFY2(!result().contains(u"running"), qPrintable(result()));
+    QVERIFY2(!result().contains(u"6 of 6"), qPrintable(result()));
+    QTest::mouseClick(button(u"hold"_s), Qt::LeftButton);
+    VERIFY_ENDS(u"6 of 6 succeeded"_s);
+    QVERIFY(!button(u"hold"_s)->isChecked());
 }
 
 void TestMainWindow::leavesSurvivorsToThePerson()
