@@ -45,11 +45,13 @@ void ChildrenModel::poll()
 {
     if (!m_session)
         return;
-    const QList<ChildSnapshot> changed = m_session->changedChildren(m_seen);
-    if (changed.isEmpty() && m_rows.size() == static_cast<std::size_t>(m_session->attempts()))
-        return;
-    for (const ChildSnapshot& child : changed)
+    bool hasChanged = false;
+    m_session->visitChangedChildren(m_seen, {}, [&](const ChildSnapshot& child) {
         update(child);
+        hasChanged = true;
+    });
+    if (!hasChanged && m_rows.size() == static_cast<std::size_t>(m_session->attempts()))
+        return;
     dropWithdrawn();
     arrange();
     if (!m_shown.empty()) // Whoever draws them asks for those that are visible only.

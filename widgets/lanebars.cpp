@@ -39,6 +39,12 @@ LaneBar::State barState(const ChildSnapshot& child)
     return LaneBar::State::Stopped;
 }
 
+bool grows(const ChildSnapshot& child)
+{
+    return child.state == ChildSnapshot::State::Running || child.state == ChildSnapshot::State::Paused ||
+           child.state == ChildSnapshot::State::Stopping;
+}
+
 LaneBar barOf(const ChildSnapshot& child)
 {
     LaneBar bar;
@@ -47,6 +53,7 @@ LaneBar barOf(const ChildSnapshot& child)
     bar.from = toSeconds(child.start);
     bar.to = bar.from + toSeconds(child.result ? child.result->elapsed : child.elapsed);
     bar.state = barState(child);
+    bar.isGrowing = grows(child);
     for (const PausedSpan& span : child.result ? child.result->pausedSpans : child.pausedSpans)
         bar.paused.append({toSeconds(span.from), toSeconds(span.to)});
     bar.note = laneNote(child, QLocale());
@@ -120,6 +127,7 @@ bool LaneBars::update(const ChildSnapshot& child, const Outlook& outlook, const 
         drawn->from = toSeconds(child.start);
         drawn->to = drawn->from + toSeconds(child.elapsed);
         drawn->state = barState(child);
+        setGrowing(*drawn, grows(child));
         noteEnd(*drawn);
         return false;
     }
@@ -134,10 +142,35 @@ bool LaneBars::update(const ChildSnapshot& child, const Outlook& outlook, const 
     if (isNew)
         drawn = insert(child, drawn);
     bar.lane = drawn->lane;
+    setGrowing(*drawn, bar.isGrowing);
     if (!isNew && looksLike(bar, *drawn, view.pixel))
         return false;
     *drawn = std::move(bar);
     return true;
+}
+
+bool LaneBars::advance(double now, const View& view)
+{
+    if (!isGrowing())
+        return false;
+    bool looksDifferent = false;
+    auto bar = std::lower_bound(m_bars.begin(), m_bars.end(), view.firstLane,
+                                [](const LaneBar& each, int firstLane) { return each.lane < firstLane; });
+    for (; bar != m_bars.end() && bar->lane <= view.lastLane; ++bar) {
+        if (!bar->isGrowing || now - bar->to < view.pixel / 2)
+            continue;
+        bar->to = now;
+        if (bar->state == LaneBar::State::Paused && !bar->paused.isEmpty())
+            bar->paused.last().second = now;
+        looksDifferent = true;
+    }
+    return looksDifferent;
+}
+
+void LaneBars::setGrowing(LaneBar& bar, bool isGrowing)
+{
+    m_growing += static_cast<int>(isGrowing) - static_cast<int>(bar.isGrowing);
+    bar.isGrowing = isGrowing;
 }
 
 void LaneBars::noteEnd(const LaneBar& bar)

@@ -34,6 +34,7 @@ struct LaneBar
     double from = 0;
     double to = 0;
     State state = State::Running;
+    bool isGrowing = false;           ///< It goes on, and ends now.
     std::optional<double> expectedTo; ///< When it may end, as far as one can tell now.
     /// From when until when it probably ends, where that is known, too.
     std::optional<std::pair<double, double>> expectedWithin;
@@ -72,6 +73,11 @@ public:
     /// @return whether it looks different now
     [[nodiscard]] bool update(const ChildSnapshot& child, const Outlook& outlook, const View& view);
 
+    /// Time has gone by: lets those grow that are to be seen and go on, without a word about it.
+    /// @param now in seconds @return whether one looks different now
+    [[nodiscard]] bool advance(double now, const View& view);
+    [[nodiscard]] bool isGrowing() const { return m_growing > 0; }
+
     /// Ordered by lane, and in a lane by attempt.
     [[nodiscard]] const QList<LaneBar>& bars() const { return m_bars; }
     /// The number of each lane's child.
@@ -81,12 +87,14 @@ public:
 
 private:
     void noteEnd(const LaneBar& bar);
+    void setGrowing(LaneBar& bar, bool isGrowing);
     QList<LaneBar>::iterator insert(const ChildSnapshot& child, QList<LaneBar>::iterator at);
 
     QList<LaneBar> m_bars;
     QList<int> m_lanes;
     double m_end = 0;
     double m_expectedEnd = 0;
+    int m_growing = 0; ///< So many bars.
 };
 
 } // namespace brood

@@ -82,6 +82,11 @@ QRectF LanePlottable::track(int row) const
             static_cast<double>(clip.width()), height};
 }
 
+bool LanePlottable::hasWords() const
+{
+    return track(0).height() >= QFontMetricsF(m_font).ascent();
+}
+
 void LanePlottable::draw(QCPPainter* painter)
 {
     if (!mValueAxis || !mKeyAxis)

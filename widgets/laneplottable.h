@@ -24,6 +24,8 @@ public:
     /// value axis counts rows.
     void setLanesPerRow(int lanes) { m_lanesPerRow = lanes; }
     [[nodiscard]] int lanesPerRow() const { return m_lanesPerRow; }
+    /// Whether rows are high enough for words.
+    [[nodiscard]] bool hasWords() const;
     void setLook(const QPalette& palette, const QFont& font);
 
     double selectTest(const QPointF& pos, bool onlySelectable, QVariant* details = nullptr) const override;

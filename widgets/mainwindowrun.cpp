@@ -271,7 +271,11 @@ void MainWindow::draw()
     drawing.start();
     m_output->pull(m_run->session().elapsed());
     drawFraction();
-    m_timeline->show(m_run->session().changedChildren(m_childrenSeen), m_run->session().elapsed());
+    QList<ChildSnapshot> changed;
+    m_run->session().visitChangedChildren(
+        m_childrenSeen, [this](int child) { return m_timeline->isLookedAt(child); },
+        [&changed](const ChildSnapshot& child) { changed += child; });
+    m_timeline->show(changed, m_run->session().elapsed());
     isRunning() ? m_children->draw() : m_children->drawNow();
     drawOutputStatus();
     if (m_timeline->selectedSpan())

@@ -144,12 +144,8 @@ void TimelineView::adoptLook(const QPalette& colours)
 void TimelineView::show(const QList<ChildSnapshot>& changed, std::chrono::nanoseconds now)
 {
     const qsizetype lanes = m_lanes.lanes().size();
-    const int perRow = m_bars->lanesPerRow();
-    const QCPRange rows = m_plot->yAxis->range();
-    const LaneBars::View view{secondsPerPixel(), (static_cast<int>(std::floor(rows.lower)) - 1) * perRow,
-                              (static_cast<int>(std::ceil(rows.upper)) + 1) * perRow};
+    const LaneBars::View view = laneView();
     bool looksDifferent = false;
-    bool isGrowing = false;
     for (const ChildSnapshot& child : changed) {
         // Of many, most are waiting for their turn in the agent, and may never have it.
         if (child.state == ChildSnapshot::State::Starting && (lanes > 0 || child.index > 1))
@@ -158,9 +154,10 @@ void TimelineView::show(const QList<ChildSnapshot>& changed, std::chrono::nanose
         const bool isOnly = &child == &changed.last() && lanes <= 1;
         looksDifferent =
             m_lanes.update(child, isOnly ? m_outlook : LaneBars::Outlook(), view) || looksDifferent;
-        isGrowing = isGrowing || child.state != ChildSnapshot::State::Finished;
         noteForDescription(child);
     }
+    looksDifferent = m_lanes.advance(toSeconds(now), view) || looksDifferent;
+    const bool isGrowing = m_lanes.isGrowing();
     // What outlives the children is measured on.
     const double end = std::max(m_lanes.end(), m_metrics ? toSeconds(m_metrics->latest().at) : 0.0);
     if (!m_lanes.bars().isEmpty())
@@ -177,6 +174,28 @@ void TimelineView::show(const QList<ChildSnapshot>& changed, std::chrono::nanose
         m_plot->replot(QCustomPlot::rpQueuedReplot);
     applyWindow();
     updateDescription(now);
+}
+
+LaneBars::View TimelineView::laneView() const
+{
+    const int perRow = m_bars->lanesPerRow();
+    const QCPRange rows = m_plot->yAxis->range();
+    return {secondsPerPixel(), (static_cast<int>(std::floor(rows.lower)) - 1) * perRow,
+            (static_cast<int>(std::ceil(rows.upper)) + 1) * perRow};
+}
+
+bool TimelineView::isLookedAt(int child) const
+{
+    const QList<int>& lanes = m_lanes.lanes();
+    if (lanes.size() <= 1 ||
+        std::ranges::any_of(m_first, [child](const ChildSnapshot& each) { return each.index == child; }))
+        return true;
+    if (!m_bars->hasWords())
+        return false;
+    const LaneBars::View view = laneView();
+    const auto last = static_cast<int>(lanes.size()) - 1;
+    return child >= lanes[std::clamp(view.firstLane, 0, last)] &&
+           child <= lanes[std::clamp(view.lastLane, 0, last)];
 }
 
 void TimelineView::clear()

@@ -74,6 +74,9 @@ public:
     /// What is drawn now, in colours for paper, without the pointer. @param title of the pictures
     [[nodiscard]] PlotPictures pictures(const QString& title);
 
+    /// Whether words about this child are to be seen, which change while it runs. Of others it is enough to
+    /// tell what changes.
+    [[nodiscard]] bool isLookedAt(int child) const;
     /// All that there is, growing with it, until someone zooms or moves.
     void fit();
     [[nodiscard]] bool isFitted() const { return m_window.isFitted(); }
@@ -132,6 +135,7 @@ private:
     void selectTo(double seconds);
     bool handlePointerKey(QKeyEvent* event);
     void adoptLook(const QPalette& colours);
+    [[nodiscard]] LaneBars::View laneView() const;
     void noteForDescription(const ChildSnapshot& child);
     void updateDescription(std::chrono::nanoseconds now);
     /// What is pointed to and selected.

@@ -4,6 +4,8 @@
 
 #include "session/runresult.h"
 
+#include <functional>
+
 namespace brood {
 
 /// What is going on with an attempt of a child at the moment. Moments are on the elapsed axis.
@@ -40,6 +42,9 @@ struct ChildStatus
         return worked;
     }
 };
+
+/// By the child's number (ChildStatus::index).
+using ChildFilter = std::function<bool(int index)>;
 
 /// A value for whoever draws it.
 struct ChildSnapshot : ChildStatus

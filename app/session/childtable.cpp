@@ -40,15 +40,14 @@ void ChildTable::add(std::uint32_t number, int index, int attempt)
     entry.status.number = number;
     entry.status.index = entry.open->index = index;
     entry.status.attempt = entry.open->attempt = attempt;
-    m_entries.emplace(number, std::move(entry));
-    m_open.insert(number);
+    m_open[number] = &m_entries.emplace(number, std::move(entry)).first->second;
     m_changes.push_back(number);
 }
 
 void ChildTable::remove(std::uint32_t number)
 {
-    m_entries.erase(number);
     m_open.erase(number);
+    m_entries.erase(number);
     m_changes.push_back(number);
 }
 
@@ -303,7 +302,11 @@ const ChildResult* ChildTable::result(std::uint32_t number) const
 
 QList<std::uint32_t> ChildTable::unfinished() const
 {
-    return {m_open.begin(), m_open.end()};
+    QList<std::uint32_t> numbers;
+    numbers.reserve(static_cast<qsizetype>(m_open.size()));
+    for (const auto& [number, entry] : m_open)
+        numbers += number;
+    return numbers;
 }
 
 bool ChildTable::isRunning(std::uint32_t number) const
@@ -348,21 +351,22 @@ std::optional<ChildSnapshot> ChildTable::youngest(std::uint64_t agentNowNs) cons
     return m_entries.empty() ? std::nullopt : std::optional(snapshot(m_entries.rbegin()->second, agentNowNs));
 }
 
-QList<ChildSnapshot> ChildTable::changed(std::size_t& seen, std::uint64_t agentNowNs) const
+void ChildTable::visitChanged(std::size_t& seen, std::uint64_t agentNowNs, const ChildFilter& isLookedAt,
+                              const std::function<void(const ChildSnapshot&)>& visit) const
 {
     const auto unseen = static_cast<std::ptrdiff_t>(std::min(seen, m_changes.size()));
     std::vector<std::uint32_t> numbers(m_changes.begin() + unseen, m_changes.end());
     seen = m_changes.size();
-    numbers.insert(numbers.end(), m_open.begin(), m_open.end());
+    for (const auto& [number, entry] : m_open) {
+        if (!isLookedAt || isLookedAt(entry->status.index))
+            numbers.push_back(number);
+    }
     std::ranges::sort(numbers);
     numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
-    QList<ChildSnapshot> snapshots;
-    snapshots.reserve(static_cast<qsizetype>(numbers.size()));
     for (const std::uint32_t number : numbers) {
         if (const Entry* entry = find(number))
-            snapshots.append(snapshot(*entry, agentNowNs));
+            visit(snapshot(*entry, agentNowNs));
     }
-    return snapshots;
 }
 
 } // namespace brood

@@ -14,7 +14,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <set>
 #include <vector>
 
 namespace brood {
@@ -82,9 +81,11 @@ public:
     [[nodiscard]] std::optional<ChildSnapshot> snapshot(std::uint32_t number, std::uint64_t agentNowNs) const;
     /// The youngest attempt; nothing if there is none.
     [[nodiscard]] std::optional<ChildSnapshot> youngest(std::uint64_t agentNowNs) const;
-    /// Those that go on, and those that changed since there were `seen` changes; each once, oldest first.
-    /// @param seen is brought up to date.
-    [[nodiscard]] QList<ChildSnapshot> changed(std::size_t& seen, std::uint64_t agentNowNs) const;
+    /// Calls `visit` for those that changed since there were `seen` changes, and for those that go on and
+    /// are looked at; each once, oldest first.
+    /// @param seen is brought up to date. @param isLookedAt none: all are
+    void visitChanged(std::size_t& seen, std::uint64_t agentNowNs, const ChildFilter& isLookedAt,
+                      const std::function<void(const ChildSnapshot&)>& visit) const;
 
     /// The agent's clock at the elapsed axis's zero; empty before the first child was taken up.
     [[nodiscard]] std::optional<std::uint64_t> originNs() const { return m_originNs; }
@@ -110,7 +111,7 @@ private:
 
     SuccessCodes m_successCodes;
     std::map<std::uint32_t, Entry> m_entries;
-    std::set<std::uint32_t> m_open; ///< Those of them that are not finished.
+    std::map<std::uint32_t, const Entry*> m_open; ///< Those of them that are not finished.
     QList<ChildResult> m_results;
     std::vector<std::uint32_t> m_changes; ///< Who changed, change by change.
     std::optional<std::uint64_t> m_originNs;

@@ -151,9 +151,10 @@ std::optional<ChildSnapshot> RunSession::youngestChild() const
     return d->table.youngest(d->agentNow());
 }
 
-QList<ChildSnapshot> RunSession::changedChildren(std::size_t& seen) const
+void RunSession::visitChangedChildren(std::size_t& seen, const ChildFilter& isLookedAt,
+                                      const std::function<void(const ChildSnapshot&)>& visit) const
 {
-    return d->table.changed(seen, d->agentNow());
+    d->table.visitChanged(seen, d->agentNow(), isLookedAt, visit);
 }
 
 const QList<ChildResult>& RunSession::results() const

@@ -75,10 +75,11 @@ public:
     [[nodiscard]] std::optional<ChildSnapshot> child(std::uint32_t number) const;
     /// The attempt that was asked for last; nothing before start().
     [[nodiscard]] std::optional<ChildSnapshot> youngestChild() const;
-    /// The attempts that go on, and those that changed since this was asked last; each once, oldest first.
-    /// One that is not there any more is not in it.
-    /// @param seen belongs to who asks: 0 at first, and brought up to date.
-    [[nodiscard]] QList<ChildSnapshot> changedChildren(std::size_t& seen) const;
+    /// Calls `visit` for the attempts that changed since this was asked last, and for those that go on and
+    /// are looked at; each once, oldest first. One that is not there any more is left out.
+    /// @param seen belongs to who asks: 0 at first, and brought up to date. @param isLookedAt none: all are
+    void visitChangedChildren(std::size_t& seen, const ChildFilter& isLookedAt,
+                              const std::function<void(const ChildSnapshot&)>& visit) const;
     /// Of the attempts that have finished, in the order of their ends.
     [[nodiscard]] const QList<ChildResult>& results() const;
     /// How many attempts there were so far.

@@ -349,10 +349,12 @@ void TestChildTable::tellsWhatChanged()
 {
     ChildTable table;
     std::size_t seen = 0;
-    const auto numbers = [&table, &seen] {
+    brood::ChildFilter isLookedAt;
+    const auto numbers = [&table, &seen, &isLookedAt] {
         QList<int> changed;
-        for (const auto& child : table.changed(seen, 0))
+        table.visitChanged(seen, 0, isLookedAt, [&changed](const brood::ChildSnapshot& child) {
             changed += static_cast<int>(child.number);
+        });
         return changed;
     };
     for (std::uint32_t number = 1; number <= 4; ++number)
@@ -369,6 +371,12 @@ void TestChildTable::tellsWhatChanged()
     QCOMPARE(table.running(), 0);
     table.apply(protocol::Started{4, 77, 10, 20});
     QCOMPARE(table.running(), 1);
+    // Of those that go on only who is looked at; but whatever has changed.
+    isLookedAt = [](int index) {
+        return index == 1;
+    };
+    QCOMPARE(numbers(), (QList<int>{1, 4}));
+    QCOMPARE(numbers(), QList<int>{1});
 }
 
 QTEST_APPLESS_MAIN(TestChildTable)
