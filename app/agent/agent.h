@@ -4,6 +4,7 @@
 
 #include "agent/barrier.h"
 #include "agent/child.h"
+#include "agent/childdefaults.h"
 #include "agent/deathwitness.h"
 #include "agent/heldchild.h"
 #include "agent/link.h"
@@ -116,7 +117,7 @@ private:
     mutable std::optional<bool> m_hasOrphans;
     TreeEnder m_ender;
     std::atomic<Nanoseconds>& m_graceForGuard;
-    rlimit m_openFiles{};
+    ChildDefaults m_defaults;
     std::optional<Nanoseconds> m_blockedSince;
     std::optional<Nanoseconds> m_nextHeartbeat;
     Nanoseconds m_lastRequest = 0;
