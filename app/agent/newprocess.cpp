@@ -144,6 +144,9 @@ void NewProcess::execute(volatile StartOutcome& outcome) const
     outcome.startedNs = monotonicNow();
     for (std::size_t i = 0; i < m_candidates.size(); ++i) {
         const char* program = m_candidates[i].c_str();
+        // Asked first: to look is cheaper than to fail, and mostly a program is in the last of many folders.
+        if (access(program, F_OK) != 0 && (errno == ENOENT || errno == ENOTDIR))
+            continue;
         execve(program, m_argumentPointers.data(), m_environmentPointers.data());
         const int error = errno;
         // The rules of execvp(3), but for its silent retry with a shell.
