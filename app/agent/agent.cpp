@@ -189,7 +189,6 @@ void Agent::step(Nanoseconds now)
             find(number)->postponeDrain(now - *m_blockedSince);
         m_blockedSince.reset();
     }
-    m_hasOrphans.reset();
     std::erase_if(m_stepping, [this, now](std::uint32_t number) {
         Child& child = *find(number);
         child.step(now);

@@ -3,7 +3,6 @@
 #include "agent/oomcounter.h"
 
 #include "agent/childcgroup.h"
-#include "agent/textfile.h"
 
 namespace brood::agent {
 
@@ -45,9 +44,10 @@ OomCounter OomCounter::own()
     return OomCounter(fileFor(readTextFile("/proc/self/cgroup"), readTextFile("/proc/self/mountinfo")));
 }
 
-std::optional<std::uint64_t> OomCounter::count() const
+std::optional<std::uint64_t> OomCounter::count()
 {
-    return m_file.empty() ? std::nullopt : numberIn(readTextFile(m_file), "oom_kill");
+    const auto text = m_file.read();
+    return text ? numberIn(*text, "oom_kill") : std::nullopt;
 }
 
 } // namespace brood::agent
