@@ -33,7 +33,7 @@ std::string versionOneFile(std::string_view cgroup, std::string_view mounts)
 
 std::string OomCounter::fileFor(const std::string& cgroup, const std::string& mounts)
 {
-    if (const std::string file = versionOneFile(cgroup, mounts); !file.empty())
+    if (std::string file = versionOneFile(cgroup, mounts); !file.empty())
         return file;
     const auto folder = CgroupFolder::find(cgroup, mounts);
     return folder ? folder->path + "/memory.events" : std::string();
