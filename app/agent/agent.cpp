@@ -46,10 +46,11 @@ Agent::Agent(int input, int output, std::atomic<Nanoseconds>& graceForGuard)
     struct sigaction ignore = {};
     ignore.sa_handler = SIG_IGN;
     sigaction(SIGPIPE, &ignore, nullptr);
+    m_defaults.ignoredSignals = ignoredSignals();
 
     // Each child takes up to three descriptors; children get the old limit back (spawn()).
-    getrlimit(RLIMIT_NOFILE, &m_openFiles);
-    rlimit raised = m_openFiles;
+    getrlimit(RLIMIT_NOFILE, &m_defaults.openFiles);
+    rlimit raised = m_defaults.openFiles;
     raised.rlim_cur = raised.rlim_max;
     setrlimit(RLIMIT_NOFILE, &raised);
 
@@ -188,7 +189,6 @@ void Agent::step(Nanoseconds now)
             find(number)->postponeDrain(now - *m_blockedSince);
         m_blockedSince.reset();
     }
-    m_hasOrphans.reset();
     std::erase_if(m_stepping, [this, now](std::uint32_t number) {
         Child& child = *find(number);
         child.step(now);

@@ -4,6 +4,7 @@
 
 #include "agent/barrier.h"
 #include "agent/child.h"
+#include "agent/childdefaults.h"
 #include "agent/deathwitness.h"
 #include "agent/heldchild.h"
 #include "agent/link.h"
@@ -11,6 +12,7 @@
 #include "agent/processtable.h"
 #include "agent/samplingpace.h"
 #include "agent/startqueue.h"
+#include "agent/textfile.h"
 #include "agent/treeender.h"
 #include "agent/treesampler.h"
 #include "protocol/processrecords.h"
@@ -88,6 +90,9 @@ private:
     /// that takes the longer the more children there are; see m_hasOrphans.
     [[nodiscard]] bool hasOrphans() const;
     [[nodiscard]] std::vector<ProcessInfo> everyone() const;
+    /// Those that live, and zombies. Empty optional where the kernel does not offer the list
+    /// (CONFIG_PROC_CHILDREN).
+    [[nodiscard]] std::optional<std::vector<pid_t>> directChildren() const;
     [[nodiscard]] Child* ownerOf(const ProcessInfo& orphan) const;
     template <typename Request, typename Action>
     void forChild(const protocol::Frame& frame, Action action);
@@ -99,6 +104,7 @@ private:
     Poller m_outputs; ///< In m_poller only while output can be passed on.
     Descriptor m_signals;
     ProcessTable m_processes;
+    mutable TextFile m_directChildren{"/proc/thread-self/children"};
     TreeSampler m_sampler{TreeSampler::systemSources()};
     SamplingPace m_samplingPace;
     DeathWitness m_witness;
@@ -112,11 +118,12 @@ private:
     /// Those that need steps, and perhaps more: of thousands, most just run.
     std::set<std::uint32_t> m_stepping;
     StartQueue m_startQueue;
-    /// What hasOrphans() found; forgotten before the next ones that died are looked at.
+    /// What hasOrphans() found since somebody died last. That there are none stays true of everyone who was
+    /// dead by then: nobody is left who could have descendants.
     mutable std::optional<bool> m_hasOrphans;
     TreeEnder m_ender;
     std::atomic<Nanoseconds>& m_graceForGuard;
-    rlimit m_openFiles{};
+    ChildDefaults m_defaults;
     std::optional<Nanoseconds> m_blockedSince;
     std::optional<Nanoseconds> m_nextHeartbeat;
     Nanoseconds m_lastRequest = 0;

@@ -20,8 +20,9 @@ HeldChild::HeldChild(protocol::Start request, Nanoseconds requestedNs,
     , m_accounts(std::move(accounts))
 {}
 
-HeldChild::Result HeldChild::make(protocol::Start request, Nanoseconds requestedNs, const rlimit& openFiles,
-                                  Barrier& barrier, std::unique_ptr<ChildAccounts> accounts)
+HeldChild::Result HeldChild::make(protocol::Start request, Nanoseconds requestedNs,
+                                  const ChildDefaults& defaults, Barrier& barrier,
+                                  std::unique_ptr<ChildAccounts> accounts)
 {
     StreamsResult opened = openChildStreams(request);
     if (const auto* failure = std::get_if<SpawnFailure>(&opened))
@@ -44,7 +45,7 @@ HeldChild::Result HeldChild::make(protocol::Start request, Nanoseconds requested
     const std::function<void()> inChild = [&child] {
         child->m_accounts->openInChild();
     };
-    const NewProcess process(child->m_request, streams, openFiles, inChild);
+    const NewProcess process(child->m_request, streams, defaults, inChild);
     child->m_outcome = place.outcome();
     child->m_pid = child->m_accounts->cgroup().forkInto(0);
     if (child->m_pid < 0)

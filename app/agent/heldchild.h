@@ -24,9 +24,9 @@ public:
     using Action = std::function<void(Child&)>;
 
     /// Makes the new process, as spawn() does but with fork(2): vfork(2) would suspend the agent until the
-    /// barrier opens. @param openFiles see spawn()
+    /// barrier opens.
     [[nodiscard]] static Result make(protocol::Start request, Nanoseconds requestedNs,
-                                     const rlimit& openFiles, Barrier& barrier,
+                                     const ChildDefaults& defaults, Barrier& barrier,
                                      std::unique_ptr<ChildAccounts> accounts);
     HeldChild(const HeldChild&) = delete;
     HeldChild& operator=(const HeldChild&) = delete;

@@ -12,7 +12,7 @@ void Agent::hold(protocol::Start request)
     const std::uint32_t number = request.child;
     auto accounts = accountsFor(request);
     auto result =
-        HeldChild::make(std::move(request), requestedNs, m_openFiles, m_barrier, std::move(accounts));
+        HeldChild::make(std::move(request), requestedNs, m_defaults, m_barrier, std::move(accounts));
     if (const auto* failure = std::get_if<SpawnFailure>(&result)) {
         startFailed(number, requestedNs, *failure);
         return;

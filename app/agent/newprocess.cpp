@@ -27,11 +27,12 @@ using protocol::StartStep;
     _exit(127);
 }
 
-void resetSignals()
+/// What isn't ignored, execve(2) resets.
+void resetSignals(const std::vector<int>& ignored)
 {
     struct sigaction action = {};
     action.sa_handler = SIG_DFL;
-    for (int number = 1; number < NSIG; ++number)
+    for (const int number : ignored)
         sigaction(number, &action, nullptr);
     sigset_t none;
     sigemptyset(&none);
@@ -87,8 +88,8 @@ std::vector<char*> pointers(std::vector<std::string>& strings)
 
 } // namespace
 
-NewProcess::NewProcess(const protocol::Start& request, const ChildStreams& streams, const rlimit& openFiles,
-                       const std::function<void()>& inChild)
+NewProcess::NewProcess(const protocol::Start& request, const ChildStreams& streams,
+                       const ChildDefaults& defaults, const std::function<void()>& inChild)
     : m_arguments(request.command)
     , m_environment(childEnvironment(request))
     , m_argumentPointers(pointers(m_arguments))
@@ -98,7 +99,7 @@ NewProcess::NewProcess(const protocol::Start& request, const ChildStreams& strea
     , m_stdoutFd(streams.childOutput.get())
     , m_stderrFd(streams.childErrorOutput ? streams.childErrorOutput.get() : streams.childOutput.get())
     , m_hasTerminal(request.terminal.has_value())
-    , m_openFiles(openFiles)
+    , m_defaults(defaults)
     , m_agent(getpid())
     , m_inChild(inChild)
 {
@@ -130,8 +131,8 @@ void NewProcess::makeReady(volatile StartOutcome& outcome) const
         dup2(m_stderrFd, STDERR_FILENO) < 0)
         fail(outcome, StartStep::Pipes, errno);
 
-    setrlimit(RLIMIT_NOFILE, &m_openFiles);
-    resetSignals();
+    setrlimit(RLIMIT_NOFILE, &m_defaults.openFiles);
+    resetSignals(m_defaults.ignoredSignals);
     if (m_inChild)
         m_inChild();
 }
@@ -143,6 +144,9 @@ void NewProcess::execute(volatile StartOutcome& outcome) const
     outcome.startedNs = monotonicNow();
     for (std::size_t i = 0; i < m_candidates.size(); ++i) {
         const char* program = m_candidates[i].c_str();
+        // Asked first: to look is cheaper than to fail, and mostly a program is in the last of many folders.
+        if (access(program, F_OK) != 0 && (errno == ENOENT || errno == ENOTDIR))
+            continue;
         execve(program, m_argumentPointers.data(), m_environmentPointers.data());
         const int error = errno;
         // The rules of execvp(3), but for its silent retry with a shell.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/childdefaults.h"
 #include "agent/childstreams.h"
 #include "agent/clock.h"
 #include "protocol/records.h"
@@ -10,8 +11,6 @@
 #include <functional>
 #include <string>
 #include <vector>
-
-#include <sys/resource.h>
 
 namespace brood::agent {
 
@@ -36,7 +35,7 @@ public:
     /// Refers to all of them. @param inChild called in the new process just
     /// before the program is executed; allocates nothing and leaves no descriptor open that execve(2) doesn't
     /// close.
-    NewProcess(const protocol::Start& request, const ChildStreams& streams, const rlimit& openFiles,
+    NewProcess(const protocol::Start& request, const ChildStreams& streams, const ChildDefaults& defaults,
                const std::function<void()>& inChild);
     NewProcess(const NewProcess&) = delete;
     NewProcess& operator=(const NewProcess&) = delete;
@@ -64,7 +63,7 @@ private:
     int m_stdoutFd;
     int m_stderrFd;
     bool m_hasTerminal;
-    rlimit m_openFiles;
+    const ChildDefaults& m_defaults;
     pid_t m_agent;
     const std::function<void()>& m_inChild;
 };

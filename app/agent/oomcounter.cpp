@@ -3,7 +3,6 @@
 #include "agent/oomcounter.h"
 
 #include "agent/childcgroup.h"
-#include "agent/textfile.h"
 
 namespace brood::agent {
 
@@ -34,7 +33,7 @@ std::string versionOneFile(std::string_view cgroup, std::string_view mounts)
 
 std::string OomCounter::fileFor(const std::string& cgroup, const std::string& mounts)
 {
-    if (const std::string file = versionOneFile(cgroup, mounts); !file.empty())
+    if (std::string file = versionOneFile(cgroup, mounts); !file.empty())
         return file;
     const auto folder = CgroupFolder::find(cgroup, mounts);
     return folder ? folder->path + "/memory.events" : std::string();
@@ -45,9 +44,10 @@ OomCounter OomCounter::own()
     return OomCounter(fileFor(readTextFile("/proc/self/cgroup"), readTextFile("/proc/self/mountinfo")));
 }
 
-std::optional<std::uint64_t> OomCounter::count() const
+std::optional<std::uint64_t> OomCounter::count()
 {
-    return m_file.empty() ? std::nullopt : numberIn(readTextFile(m_file), "oom_kill");
+    const auto text = m_file.read();
+    return text ? numberIn(*text, "oom_kill") : std::nullopt;
 }
 
 } // namespace brood::agent

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/textfile.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -23,10 +25,10 @@ public:
     /// The file for a process, by the text of its /proc/PID/cgroup and /proc/PID/mountinfo; may not exist.
     [[nodiscard]] static std::string fileFor(const std::string& cgroup, const std::string& mounts);
 
-    [[nodiscard]] std::optional<std::uint64_t> count() const;
+    [[nodiscard]] std::optional<std::uint64_t> count();
 
 private:
-    std::string m_file;
+    TextFile m_file;
 };
 
 } // namespace brood::agent

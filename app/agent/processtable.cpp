@@ -115,6 +115,18 @@ std::optional<ProcessInfo> parseStat(std::string_view text)
     return fields.areGood() ? std::optional(info) : std::nullopt;
 }
 
+std::vector<pid_t> parsePids(std::string_view text)
+{
+    std::vector<pid_t> pids;
+    while (!text.empty()) {
+        const std::string_view word = text.substr(0, text.find(' '));
+        if (const auto pid = toPid(word))
+            pids.push_back(*pid);
+        text.remove_prefix(std::min(text.size(), word.size() + 1));
+    }
+    return pids;
+}
+
 std::string ProcessTable::path(pid_t pid, const char* file) const
 {
     return m_root + "/" + std::to_string(pid) + "/" + file;
@@ -155,23 +167,6 @@ std::optional<pid_t> ProcessTable::newestPid() const
     std::string_view last = text;
     last = last.substr(0, last.find_last_not_of(" \n") + 1);
     return toPid(last.substr(last.find_last_of(' ') + 1));
-}
-
-std::optional<std::vector<pid_t>> ProcessTable::childrenOf(pid_t pid) const
-{
-    const std::string file = path(pid, "task") + "/" + std::to_string(pid) + "/children";
-    if (access(file.c_str(), R_OK) != 0)
-        return std::nullopt;
-    const std::string text = readTextFile(file);
-    std::vector<pid_t> children;
-    std::string_view rest = text;
-    while (!rest.empty()) {
-        const std::string_view word = rest.substr(0, rest.find(' '));
-        if (const auto child = toPid(word))
-            children.push_back(*child);
-        rest.remove_prefix(std::min(rest.size(), word.size() + 1));
-    }
-    return children;
 }
 
 std::optional<std::uint64_t> ProcessTable::proportionalBytes(pid_t pid) const

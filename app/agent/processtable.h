@@ -50,6 +50,9 @@ struct ProcessInfo
 /// The text of one /proc/PID/stat. Empty if it is cut off or is no such text.
 [[nodiscard]] std::optional<ProcessInfo> parseStat(std::string_view text);
 
+/// The numbers in a list of processes that blanks separate (proc(5), children).
+[[nodiscard]] std::vector<pid_t> parsePids(std::string_view text);
+
 /// How often a thread gave up its processor, by itself or not (getrusage(2), ru_nvcsw and ru_nivcsw).
 struct ContextSwitches
 {
@@ -73,10 +76,6 @@ public:
     [[nodiscard]] std::vector<pid_t> pids() const;
     /// The pid given out last (/proc/loadavg): as long as it stays the same, nobody new is there.
     [[nodiscard]] std::optional<pid_t> newestPid() const;
-
-    /// The live direct children of a single-threaded process, zombies among them. Empty optional where the
-    /// kernel does not offer the list (CONFIG_PROC_CHILDREN).
-    [[nodiscard]] std::optional<std::vector<pid_t>> childrenOf(pid_t pid) const;
 
     /// The command line with its words joined by spaces; the name in brackets where there is none.
     [[nodiscard]] std::string commandOf(pid_t pid) const;

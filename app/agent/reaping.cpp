@@ -99,16 +99,22 @@ std::vector<ProcessInfo> Agent::membersOf(pid_t childPid) const
 bool Agent::hasOrphans() const
 {
     if (!m_hasOrphans) {
-        const auto direct = m_processes.childrenOf(getpid());
+        const auto direct = directChildren();
         m_hasOrphans =
             !direct || !std::ranges::all_of(*direct, [this](pid_t pid) { return m_alive.contains(pid); });
     }
     return *m_hasOrphans;
 }
 
+std::optional<std::vector<pid_t>> Agent::directChildren() const
+{
+    const auto text = m_directChildren.read();
+    return text ? std::optional(parsePids(*text)) : std::nullopt;
+}
+
 std::vector<ProcessInfo> Agent::everyone() const
 {
-    if (const auto direct = m_processes.childrenOf(getpid()); direct && direct->empty())
+    if (const auto direct = directChildren(); direct && direct->empty())
         return {};
     std::vector<ProcessInfo> found = liveDescendants(m_processes.all(), {getpid()});
     std::erase_if(found, [](const ProcessInfo& process) { return process.pid == getpid(); });

@@ -270,7 +270,7 @@ void Agent::start(protocol::Start request)
     }
     const Nanoseconds requestedNs = monotonicNow();
     auto accounts = accountsFor(request);
-    auto result = spawn(request, m_openFiles, *accounts);
+    auto result = spawn(request, m_defaults, *accounts);
     accounts->take();
     if (const auto* failure = std::get_if<SpawnFailure>(&result)) {
         if (isForWantOfRoom(failure->errorNumber) && !m_alive.empty()) {

@@ -43,7 +43,7 @@ namespace {
 
 } // namespace
 
-std::variant<Spawned, SpawnFailure> spawn(const protocol::Start& request, const rlimit& openFiles,
+std::variant<Spawned, SpawnFailure> spawn(const protocol::Start& request, const ChildDefaults& defaults,
                                           const ChildAccounts& accounts)
 {
     StreamsResult opened = openChildStreams(request);
@@ -54,7 +54,7 @@ std::variant<Spawned, SpawnFailure> spawn(const protocol::Start& request, const 
     const std::function<void()> inChild = [&accounts] {
         accounts.openInChild();
     };
-    const NewProcess process(request, streams, openFiles, inChild);
+    const NewProcess process(request, streams, defaults, inChild);
     const SharedPages shared(accounts.cgroup().isThere() ? sizeof(StartOutcome) : 0);
     StartOutcome own;
     volatile StartOutcome* outcome = &own;

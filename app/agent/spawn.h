@@ -3,14 +3,13 @@
 #pragma once
 
 #include "agent/childaccounts.h"
+#include "agent/childdefaults.h"
 #include "agent/clock.h"
 #include "agent/descriptor.h"
 #include "protocol/records.h"
 
 #include <string>
 #include <variant>
-
-#include <sys/resource.h>
 
 namespace brood::agent {
 
@@ -36,9 +35,7 @@ struct SpawnFailure
 /// descriptors but 0, 1 and 2, and SIGTERM as its parent-death signal; in its own control group, if it shall
 /// have one. Uses vfork(2) where there is no group, so that it costs the same however big the caller is, and
 /// returns when the child has called execve(2) or failed to.
-///
-/// @param openFiles the child's RLIMIT_NOFILE: the limit from before the agent raised its own.
 [[nodiscard]] std::variant<Spawned, SpawnFailure>
-spawn(const protocol::Start& request, const rlimit& openFiles, const ChildAccounts& accounts);
+spawn(const protocol::Start& request, const ChildDefaults& defaults, const ChildAccounts& accounts);
 
 } // namespace brood::agent

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/textfile.h"
 
-#include "agent/descriptor.h"
-
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -44,6 +42,20 @@ std::string readTextFile(const std::string& path)
     std::string text;
     std::array<char, 4096> buffer{};
     for (ssize_t size = 0; file && (size = read(file.get(), buffer.data(), buffer.size())) > 0;)
+        text.append(buffer.data(), static_cast<std::size_t>(size));
+    return text;
+}
+
+std::optional<std::string> TextFile::read()
+{
+    if (!m_file)
+        m_file = Descriptor(open(m_path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!m_file)
+        return std::nullopt;
+    std::string text;
+    std::array<char, 4096> buffer{};
+    for (ssize_t size = 0;
+         (size = pread(m_file.get(), buffer.data(), buffer.size(), static_cast<off_t>(text.size()))) > 0;)
         text.append(buffer.data(), static_cast<std::size_t>(size));
     return text;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agent/descriptor.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -14,6 +16,22 @@ namespace brood::agent {
 
 /// All of the file, or what can be read of it.
 [[nodiscard]] std::string readTextFile(const std::string& path);
+
+/// One that is read again and again: kept open as soon as it could be opened, which costs far less.
+class TextFile
+{
+public:
+    explicit TextFile(std::string path)
+        : m_path(std::move(path))
+    {}
+
+    /// All of it as it is now, or what can be read of it; empty optional where it can't be opened.
+    [[nodiscard]] std::optional<std::string> read();
+
+private:
+    std::string m_path;
+    Descriptor m_file;
+};
 
 /// Without their ends.
 using LineList = std::vector<std::string_view>;

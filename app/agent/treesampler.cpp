@@ -86,9 +86,12 @@ void TreeSampler::lookAround()
 
 void TreeSampler::addTree(std::uint32_t child, pid_t pid)
 {
-    m_trees.try_emplace(child);
-    if (const auto info = m_table.process(pid))
-        addMember(child, *info);
+    // Looked at with the others: many end before, and the first look at a process is the dearest.
+    ProcessInfo info;
+    info.pid = pid;
+    info.parent = m_sources.agent;
+    info.session = pid;
+    addMember(child, info);
 }
 
 void TreeSampler::leaveTree(std::uint32_t child, bool hasSurvivors)
@@ -288,7 +291,7 @@ bool TreeSampler::look(Member& member)
     const auto info = member.files.stat();
     if (!info)
         return !member.files.isGone();
-    if (info->startTicks != member.info.startTicks)
+    if (member.isKnown() && info->startTicks != member.info.startTicks)
         return false;
     member.info = *info;
     m_trees[member.child].sessions.insert(info->session);

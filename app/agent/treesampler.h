@@ -58,7 +58,7 @@ public:
     /// Gets to know whoever is there before the first child is, so that its first samples take little time: a
     /// child's end is noticed between them.
     void lookAround();
-    /// A child was started; it is alive.
+    /// A child was started, which leads a session of its own and is not reaped yet.
     void addTree(std::uint32_t child, pid_t pid);
     /// The child has finished. Its figures are not told any more; its survivors are, while any live.
     void leaveTree(std::uint32_t child, bool hasSurvivors);
@@ -87,7 +87,7 @@ public:
 private:
     struct Member
     {
-        ProcessInfo info;
+        ProcessInfo info; ///< Until it is looked at, only what was known without: no start time.
         ProcessFiles files;
         std::uint32_t child = 0;
         UsedSoFar own;       ///< With storage of those that it waited for.
@@ -97,6 +97,8 @@ private:
         std::optional<std::uint64_t> pssBytes;
         std::optional<ContextSwitches> switches;
         bool wantsPss = false;
+
+        [[nodiscard]] bool isKnown() const { return info.startTicks != 0; }
     };
     using Members = std::unordered_map<pid_t, Member>;
     struct Tree

@@ -34,8 +34,10 @@ std::vector<protocol::Tree> TreeSampler::trees(Nanoseconds now)
     std::map<std::uint32_t, std::vector<Member*>> members;
     for (const auto& [child, tree] : m_trees)
         members[child];
-    for (auto& [pid, member] : m_members)
-        members[member.child].push_back(&member);
+    for (auto& [pid, member] : m_members) {
+        if (member.isKnown() || look(member))
+            members[member.child].push_back(&member);
+    }
 
     const Nanoseconds slept = m_sources.slept ? m_sources.slept() : 0;
     std::vector<protocol::Tree> trees;

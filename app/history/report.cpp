@@ -4,6 +4,7 @@
 
 #include "history/accountsjson.h"
 #include "history/childcontent.h"
+#include "history/reportjson.h"
 #include "session/causeofdeath.h"
 #include "session/signalnames.h"
 
@@ -153,7 +154,7 @@ const char* outcomeKey(ChildOutcome outcome)
     return "failed_to_start";
 }
 
-QByteArray jsonReport(const LaunchSpec& spec, const RunResult& result)
+Json reportObject(const LaunchSpec& spec, const RunResult& result)
 {
     // A child counts once, by its last attempt.
     int succeeded = 0;
@@ -174,7 +175,7 @@ QByteArray jsonReport(const LaunchSpec& spec, const RunResult& result)
         if (counted.insert(child.index).second)
             ++(child.success ? succeeded : child.outcome == ChildOutcome::Stopped ? stopped : failed);
     });
-    const Json report{
+    return {
         {"brood", {{"version", BROOD_VERSION}, {"report", 1}}},
         {"run", runObject(spec, result)},
         {"result",
@@ -183,9 +184,18 @@ QByteArray jsonReport(const LaunchSpec& spec, const RunResult& result)
           {"succeeded", succeeded},
           {"failed", failed},
           {"stopped", stopped}}},
-        {"children", children},
+        {"children", std::move(children)},
     };
-    return QByteArray::fromStdString(report.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
+}
+
+QByteArray fileText(const Json& object)
+{
+    return QByteArray::fromStdString(object.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
+}
+
+QByteArray jsonReport(const LaunchSpec& spec, const RunResult& result)
+{
+    return fileText(reportObject(spec, result));
 }
 
 } // namespace brood

@@ -5,6 +5,7 @@
 #include "history/accountsjson.h"
 #include "history/childcontent.h"
 #include "history/report.h"
+#include "history/reportjson.h"
 #include "session/starterrors.h"
 
 #include <nlohmann/json.hpp>
@@ -225,14 +226,15 @@ RunRecord toRecord(const Json& json)
 
 QByteArray jsonRecord(const LaunchSpec& spec, const RunResult& result, const LostOutput& lost)
 {
-    Json record = Json::parse(jsonReport(spec, result).toStdString());
+    Json record = reportObject(spec, result);
     record["run"]["shell"] = spec.shell;
     if (const auto& error = result.agentError)
         record["run"]["agent_error"] = {{"kind", static_cast<int>(error->kind)},
                                         {"code", error->code.toStdString()},
                                         {"message", error->message.toStdString()}};
-    for (std::size_t i = 0; i < record["children"].size(); ++i)
-        addDetails(record["children"][i], result.children[static_cast<qsizetype>(i)]);
+    Json& children = record["children"];
+    for (std::size_t i = 0; i < children.size(); ++i)
+        addDetails(children[i], result.children[static_cast<qsizetype>(i)]);
     Json error = nullptr;
     if (lost.error != 0)
         error = {{"code", errnoName(lost.error).toStdString()},
@@ -240,7 +242,7 @@ QByteArray jsonRecord(const LaunchSpec& spec, const RunResult& result, const Los
     record["output"] = {{"dropped_bytes", lost.droppedBytes},
                         {"unkept_bytes", lost.unkeptBytes},
                         {"error", std::move(error)}};
-    return QByteArray::fromStdString(record.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
+    return fileText(record);
 }
 
 std::optional<RunRecord> readRecord(const QByteArray& json)

@@ -12,8 +12,9 @@ namespace brood {
 
 std::uint32_t RunSession::Private::handedOutAtOnce() const
 {
-    /// How many children more than there are slots are handed to the agent.
-    constexpr std::uint32_t fewestAhead = 8;
+    /// How many children more than there are slots are handed to the agent. Where they end at once, it
+    /// starts dozens before this process has its turn on a busy machine.
+    constexpr std::uint32_t fewestAhead = 32;
     constexpr std::uint32_t mostAhead = 256;
     const auto slots = static_cast<std::uint32_t>(spec.jobs.slots());
     // What waits in the agent fills a slot at once. But where a failure is to halt the queue, nothing may be

@@ -168,7 +168,7 @@ void TestKernelLog::countsOutOfMemory()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("memory.events"));
-    const OomCounter counter(file.toStdString());
+    OomCounter counter(file.toStdString());
     QVERIFY(!counter.count());
     write(file, "low 0\noom 5\noom_kill 3\n");
     QCOMPARE(counter.count(), std::optional<std::uint64_t>(3));

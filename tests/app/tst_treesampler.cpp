@@ -54,6 +54,7 @@ private Q_SLOTS:
     void looksAtNobodyNewWhileNobodyIs();
     void needsNoOpenFiles();
     void tellsOfEachProcess();
+    void tellsOfAChildThatHasJustStarted();
     void knowsAMemberByItsStart();
     void tellsOfSurvivorsUntilTheyAreGone();
     void measuresSharedMemoryWhenAsked();
@@ -414,6 +415,23 @@ void TestTreeSampler::tellsOfEachProcess()
     // It executed something else meanwhile.
     m_proc->write(QStringLiteral("601/cmdline"), QByteArray("as\0", 3));
     QCOMPARE(m_sampler->trees(78)[0].oldest[1].command, std::string("as"));
+}
+
+void TestTreeSampler::tellsOfAChildThatHasJustStarted()
+{
+    static_cast<void>(m_sampler->sample());
+    m_proc->set({.pid = 700, .parent = agentPid, .startTicks = 1300, .name = "make", .threads = 2});
+    m_sampler->addTree(2, 700);
+    m_sampler->addTree(3, 800); // It was dead and gone before anyone looked.
+    const auto trees = m_sampler->trees(1);
+    QCOMPARE(trees.size(), std::size_t{3});
+    QCOMPARE(trees[1].processes, 1U);
+    QCOMPARE(trees[1].oldest[0].key.startTicks, 1300U);
+    QCOMPARE(trees[1].oldest[0].startedNs, 1300 * tick - 3'000'000'000);
+    QCOMPARE(trees[1].oldest[0].threads, 2U);
+    QCOMPARE(trees[2].processes, 0U);
+    QCOMPARE(figures(3).processes, 0U);
+    QVERIFY(m_sampler->member(2, {700, 1300}));
 }
 
 void TestTreeSampler::knowsAMemberByItsStart()
