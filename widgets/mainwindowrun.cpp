@@ -272,9 +272,8 @@ void MainWindow::draw()
     m_output->pull(m_run->session().elapsed());
     drawFraction();
     QList<ChildSnapshot> changed;
-    m_run->session().visitChangedChildren(
-        m_childrenSeen, [this](int child) { return m_timeline->isLookedAt(child); },
-        [&changed](const ChildSnapshot& child) { changed += child; });
+    m_run->session().visitChangedChildren(m_childrenSeen, m_timeline->lookedAt(),
+                                          [&changed](const ChildSnapshot& child) { changed += child; });
     m_timeline->show(changed, m_run->session().elapsed());
     isRunning() ? m_children->draw() : m_children->drawNow();
     drawOutputStatus();

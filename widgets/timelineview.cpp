@@ -184,18 +184,23 @@ LaneBars::View TimelineView::laneView() const
             (static_cast<int>(std::ceil(rows.upper)) + 1) * perRow};
 }
 
-bool TimelineView::isLookedAt(int child) const
+ChildFilter TimelineView::lookedAt() const
 {
     const QList<int>& lanes = m_lanes.lanes();
-    if (lanes.size() <= 1 ||
-        std::ranges::any_of(m_first, [child](const ChildSnapshot& each) { return each.index == child; }))
-        return true;
-    if (!m_bars->hasWords())
-        return false;
-    const LaneBars::View view = laneView();
-    const auto last = static_cast<int>(lanes.size()) - 1;
-    return child >= lanes[std::clamp(view.firstLane, 0, last)] &&
-           child <= lanes[std::clamp(view.lastLane, 0, last)];
+    if (lanes.size() <= 1)
+        return {};
+    std::pair<int, int> seen(1, 0);
+    if (m_bars->hasWords()) {
+        const LaneBars::View view = laneView();
+        const auto last = static_cast<int>(lanes.size()) - 1;
+        seen = {lanes[std::clamp(view.firstLane, 0, last)], lanes[std::clamp(view.lastLane, 0, last)]};
+    }
+    QList<int> described;
+    for (const ChildSnapshot& child : m_first)
+        described += child.index;
+    return [seen, described](int child) {
+        return (child >= seen.first && child <= seen.second) || described.contains(child);
+    };
 }
 
 void TimelineView::clear()

@@ -74,9 +74,9 @@ public:
     /// What is drawn now, in colours for paper, without the pointer. @param title of the pictures
     [[nodiscard]] PlotPictures pictures(const QString& title);
 
-    /// Whether words about this child are to be seen, which change while it runs. Of others it is enough to
-    /// tell what changes.
-    [[nodiscard]] bool isLookedAt(int child) const;
+    /// The children about whom words are to be seen now, which change while they run. Of others it is enough
+    /// to tell what changes.
+    [[nodiscard]] ChildFilter lookedAt() const;
     /// All that there is, growing with it, until someone zooms or moves.
     void fit();
     [[nodiscard]] bool isFitted() const { return m_window.isFitted(); }
