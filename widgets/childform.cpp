@@ -178,7 +178,7 @@ LaunchSpec ChildForm::specWith(const QByteArrayList& command) const
     if (m_terminal->isChecked())
         spec.terminal = TerminalCells{m_columns->value(), m_rows->value()};
     spec.hardwareCounters = m_hardwareCounters->isChecked();
-    spec.timeout = parseDuration(m_timeout->text().trimmed());
+    spec.timeout = parseTimeout(m_timeout->text().trimmed());
     spec.grace = parseDuration(m_grace->text().trimmed()).value_or(spec.grace);
     spec.successCodes = SuccessCodes::parse(m_successCodes->text()).value_or(spec.successCodes);
     spec.outputLimit = parseByteSize(m_keepOutput->text().trimmed());

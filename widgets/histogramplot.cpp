@@ -19,7 +19,7 @@ namespace brood {
 
 HistogramPlot::HistogramPlot(QWidget* parent)
     : QWidget(parent)
-    , m_plot(new QCustomPlot(this))
+    , m_plot(new Plot(this))
     , m_bars(new QCPBars(m_plot->xAxis, m_plot->yAxis))
     , m_median(new QCPItemStraightLine(m_plot))
     , m_p95(new QCPItemStraightLine(m_plot))

@@ -3,6 +3,7 @@
 #include "history/elapsedforecast.h"
 #include "report/runwords.h"
 #include "session/jobstext.h"
+#include "session/limittext.h"
 #include "widgets/childrenpanel.h"
 #include "widgets/currentramp.h"
 #include "widgets/currentrun.h"
@@ -91,6 +92,8 @@ void MainWindow::start(const LaunchSpec& spec)
     m_levels->hide();
     drawLeft();
     startRun(spec, m_dataDirectory);
+    for (const QString& warning : queueWarnings(spec.jobs.slots(), {}, QLocale()))
+        m_problems->say(warning);
 }
 
 void MainWindow::startRun(const LaunchSpec& spec, const std::optional<QString>& dataDirectory)

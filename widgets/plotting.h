@@ -23,3 +23,24 @@
 #undef emit
 #undef slots
 #undef signals
+
+#include <QResizeEvent>
+
+namespace brood {
+
+/// A plot that may be shown before there is room for it: the library would paint on a picture without a size,
+/// and complain.
+class Plot final : public QCustomPlot
+{
+public:
+    using QCustomPlot::QCustomPlot;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        if (!event->size().isEmpty())
+            QCustomPlot::resizeEvent(event);
+    }
+};
+
+} // namespace brood

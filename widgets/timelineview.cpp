@@ -44,7 +44,7 @@ QPalette paperPalette()
 
 TimelineView::TimelineView(QWidget* parent)
     : QFrame(parent)
-    , m_plot(new QCustomPlot(this))
+    , m_plot(new Plot(this))
     , m_bars(new LanePlottable(m_plot->xAxis, m_plot->yAxis, m_lanes.bars()))
     , m_ticker(new TimeTicker)
     , m_placeholder(new QCPItemText(m_plot))

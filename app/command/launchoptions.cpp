@@ -140,7 +140,7 @@ LaunchSpec LaunchOptions::spec(const QByteArrayList& command) const
         spec.stdinFile = absolutePath(m_stdinSource);
     }
     if (!m_timeout.empty()) {
-        spec.timeout = parseDuration(OptionParser::fromArgument(m_timeout));
+        spec.timeout = parseTimeout(OptionParser::fromArgument(m_timeout));
         spec.jobs.timeoutShare = parseTimeoutShare(OptionParser::fromArgument(m_timeout));
     }
     if (!m_grace.empty())

@@ -8,6 +8,7 @@
 #include "launch/shellquoting.h"
 #include "report/reportfile.h"
 #include "report/reportformat.h"
+#include "session/limittext.h"
 #include "session/starterrors.h"
 
 #include <QLocale>
@@ -76,6 +77,7 @@ void RunCommand::start()
         keepHistory();
     if (!m_output.store() && std::any_of(m_options.reports.cbegin(), m_options.reports.cend(), needsOutput))
         m_output.beginInMemory(reportedOutputBytes);
+    tell(queueWarnings(m_options.spec.jobs.slots(), {}, QLocale()));
     const bool isLive = m_options.spec.stdinSource == StdinSource::Live;
     if (isLive && m_options.spec.terminal && isatty(STDIN_FILENO) != 0)
         m_rawTerminal.emplace(STDIN_FILENO);

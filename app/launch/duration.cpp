@@ -117,6 +117,12 @@ std::optional<std::chrono::nanoseconds> parseDuration(QStringView text)
     return std::chrono::nanoseconds(total);
 }
 
+std::optional<std::chrono::nanoseconds> parseTimeout(QStringView text)
+{
+    const auto duration = parseDuration(text);
+    return duration && duration->count() > 0 ? duration : std::nullopt;
+}
+
 QString durationToText(std::chrono::nanoseconds duration)
 {
     std::int64_t rest = duration.count();

@@ -16,6 +16,9 @@ namespace brood {
 /// count (292 years). Independent of the locale.
 [[nodiscard]] std::optional<std::chrono::nanoseconds> parseDuration(QStringView text);
 
+/// A time-out: empty also where it is 0, which is none, as timeout(1) has it.
+[[nodiscard]] std::optional<std::chrono::nanoseconds> parseTimeout(QStringView text);
+
 /// The usual text, which parseDuration() reads as exactly the same duration: "1m30s", "1.5s", "500ms", "0s".
 /// @pre The duration is not negative.
 [[nodiscard]] QString durationToText(std::chrono::nanoseconds duration);

@@ -64,6 +64,8 @@ QByteArray rampJson(const RampReportContent& content)
         levels.push_back(levelObject(round, content.spec));
     Json report = Json::parse(
         jsonReport(content.spec.roundOf(std::max(result.shownStep.level, 1)), result.shownRun).toStdString());
+    if (result.isStopped) // Perhaps between two rounds, the last of which came to its end.
+        report["result"]["outcome"] = "stopped";
     report["ramp"] = {
         {"passed", optional(result.answer.passed)},
         {"failed", optional(result.answer.failed)},

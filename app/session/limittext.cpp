@@ -85,6 +85,20 @@ QString limitWarning(const LauncherLimit& limit, std::uint64_t children, const Q
     return text;
 }
 
+QStringList queueWarnings(int atOnce, const LauncherSources& sources, const QLocale& locale)
+{
+    constexpr int fewestChecked = 64; // There is room for fewer nearly everywhere, and they should not wait.
+    if (atOnce < fewestChecked)
+        return {};
+    const auto children = static_cast<std::uint64_t>(atOnce);
+    QStringList warnings;
+    for (const LauncherLimit& limit : limitsBelow(readLauncherLimits(sources), children)) {
+        if (limit.kind != LimitKind::PipePages && limit.kind != LimitKind::Ports)
+            warnings += limitWarning(limit, children, locale);
+    }
+    return warnings;
+}
+
 QString signText(LauncherSign sign)
 {
     switch (sign) {

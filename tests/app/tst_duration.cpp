@@ -25,7 +25,16 @@ private Q_SLOTS:
     void writesTheUsualText_data();
     void writesTheUsualText();
     void readsBackWhatItWrote();
+    void takesZeroForNoTimeout();
 };
+
+void TestDuration::takesZeroForNoTimeout()
+{
+    QVERIFY(!brood::parseTimeout(u"0"));
+    QVERIFY(!brood::parseTimeout(u"0s"));
+    QVERIFY(!brood::parseTimeout(u"soon"));
+    QCOMPARE(brood::parseTimeout(u"1ns"), std::optional(nanoseconds(1)));
+}
 
 void TestDuration::readsADuration_data()
 {

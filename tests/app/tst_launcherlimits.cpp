@@ -29,6 +29,7 @@ private Q_SLOTS:
     void findsTheLimitThatRefusedAFork();
     void namesNoLimitThatIsFarAway();
     void tellsWhatRaisesIt();
+    void warnsBeforeAQueue();
     void watchesTheMachine();
     void noticesARefusedFork();
 
@@ -190,6 +191,19 @@ void TestLauncherLimits::tellsWhatRaisesIt()
              QStringLiteral("This machine has room for about 40 children at once: the limit on processes of "
                             "one user (RLIMIT_NPROC) is 100. To raise it: ulimit -u 2048"));
     QVERIFY(raisingCommand({.kind = LimitKind::Memory, .most = 1000}, 1024).isEmpty());
+}
+
+void TestLauncherLimits::warnsBeforeAQueue()
+{
+    FakeMachine machine;
+    machine.limit(RLIMIT_NPROC, 150, 150);
+    const auto warnings = [&machine](int atOnce) {
+        return brood::queueWarnings(atOnce, machine.sources(), QLocale::c());
+    };
+    QCOMPARE(warnings(100), QStringList());
+    const QStringList told = warnings(4000);
+    QCOMPARE(told.size(), 1); // Small pipes keep nobody from running.
+    QVERIFY2(told.first().contains(QLatin1String("ulimit -u")), qPrintable(told.first()));
 }
 
 void TestLauncherLimits::watchesTheMachine()
