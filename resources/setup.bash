@@ -45,23 +45,36 @@ as_root() {
     fi
 }
 
+# Prints the first of these packages that can be installed; without lists that would tell, the first of them.
+first_available() {
+    local package
+    for package in "$@"; do
+        if apt-cache show "$package" >/dev/null 2>&1; then
+            echo "$package"
+            return
+        fi
+    done
+    echo "$1"
+}
+
 # Installs what is missing of the given sections. 1 if something stays missing; it has been said what, and a build
 # may still find what it needs elsewhere.
 install_packages() {
-    local -a wanted missing
+    local -a wanted installed missing=()
+    local line alternatives
     mapfile -t wanted < <(listed_packages "$@")
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
         printf 'There is no apt-get here. Please see that these are installed, by the names they have in Debian:\n' >&2
-        printf '    %s\n' "${wanted[*]}" >&2
+        printf '    %s\n' "${wanted[@]}" >&2
         return 1
     fi
-    # dpkg-query fails if it does not know one of them; those are missing, too.
-    mapfile -t missing < <(
-        {
-            dpkg-query --show --showformat='${db:Status-Status} ${Package}\n' "${wanted[@]}" 2>/dev/null || true
-        } | sed -n 's/^installed //p' | grep --line-regexp --invert-match --fixed-strings --file=- \
-            <(printf '%s\n' "${wanted[@]}") || true
-    )
+    mapfile -t installed < <(dpkg-query --show --showformat='${db:Status-Status} ${Package}\n' |
+        sed -n 's/^installed //p')
+    for line in "${wanted[@]}"; do
+        read -ra alternatives <<<"${line//|/ }"
+        grep --quiet --line-regexp --fixed-strings --file=<(printf '%s\n' "${alternatives[@]}") \
+            <(printf '%s\n' "${installed[@]}") || missing+=("$(first_available "${alternatives[@]}")")
+    done
     ((${#missing[@]} > 0)) || return 0
 
     local log=$top/build/packages.log

@@ -10,7 +10,7 @@
 namespace brood {
 
 /// Finds a text in others, by the two of its bytes that are rarest in them: looking for those takes as long
-/// for any text. Vectorscan always looks for the same two: "error: " in a log full of "user", "server" and
+/// for any text. Hyperscan always looks for the same two: "error: " in a log full of "user", "server" and
 /// "worker" takes it five times as long as "needle".
 class LiteralFinder
 {

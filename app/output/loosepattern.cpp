@@ -9,7 +9,7 @@ namespace brood {
 namespace {
 
 constexpr std::string_view outsideAscii = "\\x{80}-\\x{10ffff}";
-/// Vectorscan unrolls repetitions; the time to compile grows with their product at least.
+/// Hyperscan unrolls repetitions; the time to compile grows with their product at least.
 constexpr unsigned long mostRepetitions = 64;
 constexpr std::size_t longestPattern = 4000;
 
@@ -212,7 +212,7 @@ std::optional<std::string> loosePattern(std::string_view pattern, bool isCaseSen
 {
     const bool isAscii = std::ranges::all_of(
         pattern, [](char character) { return static_cast<unsigned char>(character) < 0x80; });
-    // Vectorscan's tables of upper and lower case are older than PCRE2's. NUL would end the pattern.
+    // Hyperscan's tables of upper and lower case are older than PCRE2's. NUL would end the pattern.
     if ((!isAscii && !isCaseSensitive) || pattern.size() > longestPattern ||
         pattern.find('\0') != std::string_view::npos)
         return {};

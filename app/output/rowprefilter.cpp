@@ -7,6 +7,8 @@
 #include "output/requiredtexts.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <limits>
@@ -28,6 +30,22 @@ struct Free
 using Database = std::unique_ptr<hs_database_t, Free>;
 using CompileError = std::unique_ptr<hs_compile_error_t, Free>;
 using Candidate = RowPrefilter::Candidate;
+
+/// Vectorscan, from its fork of Hyperscan (5.4.5) until 5.4.12, misses matches on processors with AVX-512:
+/// its pull requests 335 and 378. Nobody would notice, and PCRE2 alone is slower but right.
+bool isSound()
+{
+#if defined(__x86_64__)
+    constexpr std::array firstForked{5, 4, 5};
+    constexpr std::array firstMended{5, 4, 13};
+    std::array version{0, 0, 0};
+    // NOLINTNEXTLINE(cert-err34-c): a version that can't be read is not one of these
+    std::sscanf(hs_version(), "%d.%d.%d", version.data(), &version[1], &version[2]);
+    return version < firstForked || version >= firstMended || __builtin_cpu_supports("avx512f") == 0;
+#else
+    return true;
+#endif
+}
 
 Database compiled(const std::string& pattern, unsigned flags)
 {
@@ -172,7 +190,8 @@ std::unique_ptr<RowPrefilter> RowPrefilter::forLiteral(const std::string& text, 
 
 std::unique_ptr<RowPrefilter> RowPrefilter::forPattern(const std::string& pattern, bool isCaseSensitive)
 {
-    const auto loose = loosePattern(pattern, isCaseSensitive);
+    static const bool isUsable = isSound();
+    const auto loose = isUsable ? loosePattern(pattern, isCaseSensitive) : std::nullopt;
     if (!loose)
         return nullptr;
     auto parts = std::make_unique<Private>();

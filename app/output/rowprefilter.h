@@ -10,11 +10,11 @@
 
 namespace brood {
 
-/// Finds the rows of a text in which a pattern may match, at nearly the speed of memory (Vectorscan). May be
+/// Finds the rows of a text in which a pattern may match, at nearly the speed of memory (Hyperscan). May be
 /// used in any number of threads, each with a Scratch of its own.
 ///
 /// Of 512 MB of short log lines, in one thread: "\b\w+Exception\b" takes PCRE2's JIT code alone 3.7 s, and
-/// Vectorscan 0.05 s; "[0-9]+ms$" 0.63 and 0.2 s; five words 0.62 and 0.36 s. A single text is found by
+/// Hyperscan 0.05 s; "[0-9]+ms$" 0.63 and 0.2 s; five words 0.62 and 0.36 s. A single text is found by
 /// LiteralFinder.
 class RowPrefilter
 {
