@@ -558,10 +558,6 @@
 ⁨يفعل «⁦brood run⁩» الشيء نفسه في الطرفية، ويكتشف «⁦brood ramp⁩» كم عملية فرعية في آن واحد تفوق الحد، ويعرض «⁦brood show⁩» ما آل إليه التشغيل.⁩</translation>
     </message>
     <message>
-        <source>There is a NUL byte in %1, which no command line can hold.</source>
-        <translation>⁨في ⁨%1⁩ بايت NUL، ولا يمكن أن يحتويه أي سطر أوامر.⁩</translation>
-    </message>
-    <message>
         <source>Run the command for each line of a file (-: of stdin), which {} in it stands for</source>
         <translation>⁨تشغيل الأمر لكل سطر من ملف (⁦-⁩: من الدخل القياسي)؛ و⁦{}⁩ فيه يمثّل السطر⁩</translation>
     </message>
@@ -594,28 +590,8 @@
         <translation>NAME=VALUE,…|NAME=@FILE</translation>
     </message>
     <message>
-        <source>“%1” is not of the form NAME=VALUE,VALUE… or NAME=@FILE.</source>
-        <translation>⁨القيمة «⁨%1⁩» ليست على الصيغة ⁦NAME=VALUE,VALUE…⁩ أو ⁦NAME=@FILE⁩.⁩</translation>
-    </message>
-    <message>
-        <source>“%1” is no name of a parameter. It takes letters, digits and underscores, no digit first, and is not i, the child&apos;s number.</source>
-        <translation>⁨القيمة «⁨%1⁩» ليست اسم معامل. يتكوّن الاسم من أحرف وأرقام وشرطات سفلية، ولا يبدأ برقم، وليس ⁦i⁩، وهو رقم العملية الفرعية.⁩</translation>
-    </message>
-    <message>
-        <source>There are two parameters “%1”.</source>
-        <translation>يوجد معاملان باسم «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>There is no line in %1.</source>
-        <translation>لا يوجد أي سطر في ⁨%1⁩.</translation>
-    </message>
-    <message>
         <source>If it stands between the values, --null is what you need.</source>
         <translation>⁨إذا كان يفصل بين القيم، فالمطلوب هو ⁦--null⁩.⁩</translation>
-    </message>
-    <message>
-        <source>The parameter “%1” has no values.</source>
-        <translation>المعامل «⁨%1⁩» ليس له قيم.</translation>
     </message>
     <message>
         <source>Stop the child after this time, or after such a share of the median of those that have succeeded</source>
@@ -724,6 +700,30 @@
     <message>
         <source>Stdin</source>
         <translation>الدخل القياسي (stdin)</translation>
+    </message>
+    <message>
+        <source>There is no line in %1.</source>
+        <translation>لا يوجد أي سطر في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte in %1, which no command line can hold.</source>
+        <translation>⁨في ⁨%1⁩ بايت NUL، ولا يمكن أن يحتويه أي سطر أوامر.⁩</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” has no values.</source>
+        <translation>المعامل «⁨%1⁩» ليس له قيم.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form NAME=VALUE,VALUE… or NAME=@FILE.</source>
+        <translation>⁨القيمة «⁨%1⁩» ليست على الصيغة ⁦NAME=VALUE,VALUE…⁩ أو ⁦NAME=@FILE⁩.⁩</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a parameter. It takes letters, digits and underscores, no digit first, and is not i, the child&apos;s number.</source>
+        <translation>⁨القيمة «⁨%1⁩» ليست اسم معامل. يتكوّن الاسم من أحرف وأرقام وشرطات سفلية، ولا يبدأ برقم، وليس ⁦i⁩، وهو رقم العملية الفرعية.⁩</translation>
+    </message>
+    <message>
+        <source>There are two parameters “%1”.</source>
+        <translation>يوجد معاملان باسم «⁨%1⁩».</translation>
     </message>
 </context>
 <context>
@@ -853,6 +853,11 @@
             <numerusform>%Ln تنتظر</numerusform>
             <numerusform>%Ln تنتظر</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no more are started for now</source>
+        <comment>children</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1171,15 @@
         <source>“%1” is no JSON report of a run.</source>
         <translation>⁨الملف «⁨%1⁩» ليس تقرير JSON لتشغيل.⁩</translation>
     </message>
+    <message>
+        <source>All had succeeded before. There is nothing to run again.</source>
+        <translation>نجحت كلها من قبل. لا شيء لتشغيله مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 had succeeded before and are not run again.</source>
+        <comment>children</comment>
+        <translation>نجح %1 من %2 من قبل ولا يُشغَّل مجددًا.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -1374,6 +1388,154 @@
     <message>
         <source>gdb had nothing to say.</source>
         <translation>لم يقدّم gdb شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ChildForm</name>
+    <message>
+        <source>Run in &amp;a shell</source>
+        <translation>التشغيل في &amp;صدفة</translation>
+    </message>
+    <message>
+        <source>Pseudo-&amp;terminal</source>
+        <translation>طرفية &amp;زائفة</translation>
+    </message>
+    <message>
+        <source>Hardware counters</source>
+        <translation>عدّادات العتاد</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>مجلد العمل</translation>
+    </message>
+    <message>
+        <source>Input file</source>
+        <translation>ملف الدخل</translation>
+    </message>
+    <message>
+        <source>Give the command to /bin/sh, with pipes, redirections, variables and patterns</source>
+        <translation>إعطاء الأمر إلى ⁦/bin/sh⁩، مع الأنابيب وإعادات التوجيه والمتغيّرات والأنماط</translation>
+    </message>
+    <message>
+        <source>Run the command on a terminal of that many columns and rows instead of pipes</source>
+        <translation>تشغيل الأمر على طرفية بهذا العدد من الأعمدة والصفوف بدلًا من الأنابيب</translation>
+    </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it. Also gives exact figures of the whole tree, where a control group may be made</source>
+        <translation>عدّ التعليمات والدورات وإخفاقات الذاكرة المخبئية حيث يسمح النظام. تبطؤ معه البرامج التي تبدأ عمليات كثيرة. ويعطي أيضًا قيمًا مقيسة بدقة لشجرة العمليات كلها حيث يُسمح بإنشاء مجموعة تحكم</translation>
+    </message>
+    <message>
+        <source>&amp;Working directory:</source>
+        <translation>م&amp;جلد العمل:</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Typed while it runs</source>
+        <translation>يُكتب أثناء التشغيل</translation>
+    </message>
+    <message>
+        <source>Stan&amp;dard input:</source>
+        <translation>ال&amp;دخل القياسي:</translation>
+    </message>
+    <message>
+        <source>&amp;Environment:</source>
+        <translation>ال&amp;بيئة:</translation>
+    </message>
+    <message>
+        <source>T&amp;imeout:</source>
+        <translation>الم&amp;هلة:</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Stop the command after so long: 500ms, 2s, 1m30s</source>
+        <translation>إيقاف الأمر بعد هذه المدة: 500ms أو 2s أو 1m30s</translation>
+    </message>
+    <message>
+        <source>Stop &amp;grace:</source>
+        <translation>فترة السما&amp;ح:</translation>
+    </message>
+    <message>
+        <source>Stop grace</source>
+        <translation>فترة السماح</translation>
+    </message>
+    <message>
+        <source>How long a stop waits from SIGTERM to SIGKILL: 500ms, 2s, 1m30s</source>
+        <translation>مدة انتظار الإيقاف من SIGTERM إلى SIGKILL: ‏500ms أو 2s أو 1m30s</translation>
+    </message>
+    <message>
+        <source>Success &amp;codes:</source>
+        <translation>رموز ال&amp;نجاح:</translation>
+    </message>
+    <message>
+        <source>Success codes</source>
+        <translation>رموز النجاح</translation>
+    </message>
+    <message>
+        <source>The exit codes that count as success: 0,3,10-12</source>
+        <translation>رموز الخروج التي تُعدّ نجاحًا: ⁦0,3,10-12⁩</translation>
+    </message>
+    <message>
+        <source>&amp;Keep output:</source>
+        <translation>الاحتفا&amp;ظ بالخرج:</translation>
+    </message>
+    <message>
+        <source>Keep output</source>
+        <translation>الاحتفاظ بالخرج</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>of the output</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Keep only about so much of the output, the newest: 500M, 2G</source>
+        <translation>الاحتفاظ بهذا القدر تقريبًا من الخرج فقط، وهو الأحدث: 500M أو 2G</translation>
+    </message>
+    <message>
+        <source>There is no such directory at the moment.</source>
+        <translation>لا يوجد مجلد كهذا حاليًا.</translation>
+    </message>
+    <message>
+        <source>The timeout “%1” is not a duration. Write 500ms, 2s or 1m30s, or nothing for none.</source>
+        <translation>المهلة «⁨%1⁩» ليست مدة زمنية. اكتب 500ms أو 2s أو 1m30s، أو اترك الحقل فارغًا لعدم تحديد مهلة.</translation>
+    </message>
+    <message>
+        <source>The stop grace “%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
+        <translation>فترة السماح «⁨%1⁩» ليست مدة زمنية. اكتب 500ms أو 2s أو 1m30s.</translation>
+    </message>
+    <message>
+        <source>The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.</source>
+        <translation>رموز النجاح «⁦%1⁩» ليست أعدادًا من 0 إلى 255. اكتب 0 أو ⁦0,3,10-12⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
+        <translation>القيمة «⁨%1⁩» ليست مقدارًا من الخرج للاحتفاظ به. اكتب 500M أو 2G، أو اترك الحقل فارغًا للاحتفاظ بالكل.</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1791,25 @@
     <message>
         <source>For a backtrace of the core, install gdb.</source>
         <translation>للحصول على تتبّع الاستدعاءات من ملف core ثبّت gdb.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::DoneJournal</name>
+    <message>
+        <source>If Brood is killed, this run can&apos;t be resumed where it was: “%1” could not be written (%2). Check the permissions of its folder and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its journal is damaged, so it can&apos;t be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Brood can resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of its %2 children had succeeded; “brood run --resume %3”, with the options and the command that it had, runs the others.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2296,235 @@
     </message>
 </context>
 <context>
+    <name>brood::InputsFields</name>
+    <message>
+        <source>Lines of a file</source>
+        <translation>أسطر ملف</translation>
+    </message>
+    <message>
+        <source>end in NUL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
+        <translation>بدء عملية فرعية لكل سطر من هذا الملف. يمثّل ⁦{}⁩ في الأمر السطر؛ وإن لم يوجد صار السطر آخر وسائط الأمر</translation>
+    </message>
+    <message>
+        <source>Separator of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split each line there, such as at , or \t, into {1}, {2} …</source>
+        <translation>⁨تقسيم كل سطر عند هذا الفاصل، مثل ⁦,⁩ أو ⁦\t⁩، إلى ⁦{1}⁩ و⁦{2}⁩ …⁩</translation>
+    </message>
+    <message>
+        <source>Lines end in NUL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a NUL behind each line, no line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a child for each of these values, or lines of a file, which {NAME} stands for; for each combination if there are several: size=1,2,3 host=@hosts.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>split at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of a file:</source>
+        <translation>أسطر ملف:</translation>
+    </message>
+    <message>
+        <source>Parameters:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote in the parameters is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no file of lines.</source>
+        <translation>«⁨%1⁩» ليس ملف أسطر.</translation>
+    </message>
+    <message>
+        <source>If it stands between the lines, turn on “end in NUL”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be no more than %Ln children.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brood::JobsForm</name>
+    <message>
+        <source>all at the same moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start delay:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time-out by the median:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries:</source>
+        <translation>إعادة المحاولة:</translation>
+    </message>
+    <message>
+        <source>before the first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started well after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When children fail:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let so much time pass from one start to the next, at least: 500ms, 2s, 1m30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All at the same moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start all children at the same moment, when the last one is ready. However many may run at once, all do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out by the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop a child that runs longer than such a share of the median of those that have succeeded: 300%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>How often to start a child again that did not succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait so long before a child&apos;s first retry, twice as long before the next: 500ms, 2s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a child again whenever it has ended, until it is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start-success time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a restart: give up a child that fails sooner, once more in a row than it may be retried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When children fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether to go on when children have failed, all their retries included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures that are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many failures, or such a share of what has ended: 3 or 10%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no share of the median. Write for example 300%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number of failures nor a share. Write for example 3 or 10%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>brood::LaunchBar</name>
     <message>
         <source>The quote at position %1 is not closed.</source>
@@ -2523,6 +2933,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>Of a ramp: %1 is how many children run at once, %2 the number of the try</extracomment>
         <translation>المستوى %1، الجولة %2</translation>
     </message>
+    <message numerus="yes">
+        <source>There can be no more than %Ln children.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brood::MarkdownReport</name>
@@ -2618,196 +3039,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>brood::OptionsPanel</name>
     <message>
-        <source>Run in &amp;a shell</source>
-        <translation>التشغيل في &amp;صدفة</translation>
+        <source>Command</source>
+        <translation>الأمر</translation>
     </message>
     <message>
-        <source>Pseudo-&amp;terminal</source>
-        <translation>طرفية &amp;زائفة</translation>
+        <source>Children</source>
+        <translation>العمليات الفرعية</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>الأعمدة</translation>
+        <source>Ramp</source>
+        <translation>التصاعد</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>الصفوف</translation>
+        <source>How each child runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Working directory</source>
-        <translation>مجلد العمل</translation>
+        <source>What the children differ by, and how they follow each other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Input file</source>
-        <translation>ملف الدخل</translation>
-    </message>
-    <message>
-        <source>Give the command to /bin/sh, with pipes, redirections, variables and patterns</source>
-        <translation>إعطاء الأمر إلى ⁦/bin/sh⁩، مع الأنابيب وإعادات التوجيه والمتغيّرات والأنماط</translation>
-    </message>
-    <message>
-        <source>Run the command on a terminal of that many columns and rows instead of pipes</source>
-        <translation>تشغيل الأمر على طرفية بهذا العدد من الأعمدة والصفوف بدلًا من الأنابيب</translation>
-    </message>
-    <message>
-        <source>&amp;Working directory:</source>
-        <translation>م&amp;جلد العمل:</translation>
-    </message>
-    <message>
-        <source>Standard input</source>
-        <translation>الدخل القياسي</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ملف</translation>
-    </message>
-    <message>
-        <source>Typed while it runs</source>
-        <translation>يُكتب أثناء التشغيل</translation>
-    </message>
-    <message>
-        <source>Stan&amp;dard input:</source>
-        <translation>ال&amp;دخل القياسي:</translation>
-    </message>
-    <message>
-        <source>&amp;Environment:</source>
-        <translation>ال&amp;بيئة:</translation>
-    </message>
-    <message>
-        <source>T&amp;imeout:</source>
-        <translation>الم&amp;هلة:</translation>
-    </message>
-    <message>
-        <source>Timeout</source>
-        <translation>المهلة</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>بلا</translation>
-    </message>
-    <message>
-        <source>Stop the command after so long: 500ms, 2s, 1m30s</source>
-        <translation>إيقاف الأمر بعد هذه المدة: 500ms أو 2s أو 1m30s</translation>
-    </message>
-    <message>
-        <source>Stop &amp;grace:</source>
-        <translation>فترة السما&amp;ح:</translation>
-    </message>
-    <message>
-        <source>Stop grace</source>
-        <translation>فترة السماح</translation>
-    </message>
-    <message>
-        <source>How long a stop waits from SIGTERM to SIGKILL: 500ms, 2s, 1m30s</source>
-        <translation>مدة انتظار الإيقاف من SIGTERM إلى SIGKILL: ‏500ms أو 2s أو 1m30s</translation>
-    </message>
-    <message>
-        <source>Success &amp;codes:</source>
-        <translation>رموز ال&amp;نجاح:</translation>
-    </message>
-    <message>
-        <source>Success codes</source>
-        <translation>رموز النجاح</translation>
-    </message>
-    <message>
-        <source>The exit codes that count as success: 0,3,10-12</source>
-        <translation>رموز الخروج التي تُعدّ نجاحًا: ⁦0,3,10-12⁩</translation>
-    </message>
-    <message>
-        <source>Retries:</source>
-        <translation>إعادة المحاولة:</translation>
-    </message>
-    <message>
-        <source>Retries</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>How often to start the command again that did not succeed</source>
-        <translation>عدد مرات إعادة بدء الأمر الذي لم ينجح</translation>
-    </message>
-    <message>
-        <source>There is no such directory at the moment.</source>
-        <translation>لا يوجد مجلد كهذا حاليًا.</translation>
-    </message>
-    <message>
-        <source>The timeout “%1” is not a duration. Write 500ms, 2s or 1m30s, or nothing for none.</source>
-        <translation>المهلة «⁨%1⁩» ليست مدة زمنية. اكتب 500ms أو 2s أو 1m30s، أو اترك الحقل فارغًا لعدم تحديد مهلة.</translation>
-    </message>
-    <message>
-        <source>The stop grace “%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation>فترة السماح «⁨%1⁩» ليست مدة زمنية. اكتب 500ms أو 2s أو 1m30s.</translation>
-    </message>
-    <message>
-        <source>The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.</source>
-        <translation>رموز النجاح «⁦%1⁩» ليست أعدادًا من 0 إلى 255. اكتب 0 أو ⁦0,3,10-12⁩.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep output:</source>
-        <translation>الاحتفا&amp;ظ بالخرج:</translation>
-    </message>
-    <message>
-        <source>Keep output</source>
-        <translation>الاحتفاظ بالخرج</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>of the output</comment>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Keep only about so much of the output, the newest: 500M, 2G</source>
-        <translation>الاحتفاظ بهذا القدر تقريبًا من الخرج فقط، وهو الأحدث: 500M أو 2G</translation>
-    </message>
-    <message>
-        <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
-        <translation>القيمة «⁨%1⁩» ليست مقدارًا من الخرج للاحتفاظ به. اكتب 500M أو 2G، أو اترك الحقل فارغًا للاحتفاظ بالكل.</translation>
-    </message>
-    <message>
-        <source>Hardware counters</source>
-        <translation>عدّادات العتاد</translation>
-    </message>
-    <message>
-        <source>Lines of a file</source>
-        <translation>أسطر ملف</translation>
-    </message>
-    <message>
-        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it. Also gives exact figures of the whole tree, where a control group may be made</source>
-        <translation>عدّ التعليمات والدورات وإخفاقات الذاكرة المخبئية حيث يسمح النظام. تبطؤ معه البرامج التي تبدأ عمليات كثيرة. ويعطي أيضًا قيمًا مقيسة بدقة لشجرة العمليات كلها حيث يُسمح بإنشاء مجموعة تحكم</translation>
-    </message>
-    <message>
-        <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
-        <translation>بدء عملية فرعية لكل سطر من هذا الملف. يمثّل ⁦{}⁩ في الأمر السطر؛ وإن لم يوجد صار السطر آخر وسائط الأمر</translation>
-    </message>
-    <message>
-        <source>“%1” is no file of lines.</source>
-        <translation>«⁨%1⁩» ليس ملف أسطر.</translation>
-    </message>
-    <message>
-        <source>There is no line in “%1”.</source>
-        <translation>لا يوجد أي سطر في «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>There is a NUL byte in “%1”, which no command line can hold.</source>
-        <translation>في «⁨%1⁩» بايت NUL، ولا يمكن أن يحتويه أي سطر أوامر.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are too many lines in “%1”: %Ln are the most.</source>
-        <translation>
-            <numerusform>الأسطر في «⁨%1⁩» كثيرة جدًا: الحد الأقصى %Ln سطر.</numerusform>
-            <numerusform>الأسطر في «⁨%1⁩» كثيرة جدًا: الحد الأقصى سطر واحد.</numerusform>
-            <numerusform>الأسطر في «⁨%1⁩» كثيرة جدًا: الحد الأقصى سطران.</numerusform>
-            <numerusform>الأسطر في «⁨%1⁩» كثيرة جدًا: الحد الأقصى %Ln أسطر.</numerusform>
-            <numerusform>الأسطر في «⁨%1⁩» كثيرة جدًا: الحد الأقصى %Ln سطرًا.</numerusform>
-            <numerusform>الأسطر في «⁨%1⁩» كثيرة جدًا: الحد الأقصى %Ln سطر.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lines of a file:</source>
-        <translation>أسطر ملف:</translation>
+        <source>How Ramp searches for the number at which it breaks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3137,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>lines of %1</source>
         <comment>a file; a child for each</comment>
         <translation>أسطر ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all at the same moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start delay %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeout %1 of the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restarted on failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always restarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more after %1 failed</source>
+        <comment>a number or a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped after %1 failed</source>
+        <comment>a number or a share</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3445,10 +3739,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>brood::RampForm</name>
     <message>
-        <source>Ramp</source>
-        <translation>التصاعد</translation>
-    </message>
-    <message>
         <source>Start of the ramp</source>
         <translation>بداية التصاعد</translation>
     </message>
@@ -3483,10 +3773,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Longest 95th percentile</source>
         <translation>أطول قيمة للمئين 95</translation>
-    </message>
-    <message>
-        <source>95 % of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
-        <translation>يجب أن تنتهي 95٪ من العمليات الفرعية خلال هذه المدة: ⁦500ms⁩، أو ⁦2x⁩ لضعف ما تستغرقه عملية واحدة</translation>
     </message>
     <message>
         <source>Failures allowed</source>
@@ -3542,10 +3828,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>95٪ خلال:</translation>
     </message>
     <message>
-        <source>failures:</source>
-        <translation>الفشل:</translation>
-    </message>
-    <message>
         <source>Health command:</source>
         <translation>أمر فحص السلامة:</translation>
     </message>
@@ -3568,6 +3850,107 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” is no port. Write 8080 or localhost:8080.</source>
         <translation>القيمة «⁨%1⁩» ليست منفذًا. اكتب ⁦8080⁩ أو ⁦localhost:8080⁩.</translation>
+    </message>
+    <message>
+        <source>Only these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cool-down:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 % within:</source>
+        <translation type="unfinished">95٪ خلال: {50 ?}</translation>
+    </message>
+    <message>
+        <source>99 % within:</source>
+        <translation type="unfinished">95٪ خلال: {99 ?}</translation>
+    </message>
+    <message>
+        <source>health time-out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watched process:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try these numbers from low to high, such as 1,2,5,10, and none between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool-down of the ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait so long between rounds: 500ms, 2s, 1m30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
+        <comment>a share, such as 95 %</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest 99th percentile</source>
+        <translation type="unfinished">أطول قيمة للمئين 95 {99t?}</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out of the health command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the health command may take: 500ms, 2s, 1m30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of a process that must stay alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubled until it breaks, then halved between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no list of numbers. Write for example 1,2,5,10.</source>
+        <translation>⁨القيمة «⁨%1⁩» ليست قائمة أعداد. اكتب مثلًا ⁦1,2,5,10⁩.⁩</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a process.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4570,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Ramp</source>
         <translation>التصاعد</translation>
     </message>
+    <message>
+        <source>Launch what is l&amp;eft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch only the children that have not succeeded when the same command was launched last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start no more children for now; those that run go on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>brood::RunArchive</name>
@@ -4251,15 +4650,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The child is being stopped, because its output is lost.</source>
         <translation>يجري إيقاف العملية الفرعية لأن خرجها يضيع.</translation>
-    </message>
-    <message>
-        <source>All had succeeded before. There is nothing to run again.</source>
-        <translation>نجحت كلها من قبل. لا شيء لتشغيله مجددًا.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 had succeeded before and are not run again.</source>
-        <comment>children</comment>
-        <translation>نجح %1 من %2 من قبل ولا يُشغَّل مجددًا.</translation>
     </message>
 </context>
 <context>

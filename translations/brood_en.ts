@@ -123,6 +123,16 @@
     </message>
 </context>
 <context>
+    <name>brood::InputsFields</name>
+    <message numerus="yes">
+        <source>There can be no more than %Ln children.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>brood::MainWindow</name>
     <message numerus="yes">
         <source>%Ln round(s)</source>
@@ -131,14 +141,11 @@
             <numerusform>%Ln rounds</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>brood::OptionsPanel</name>
     <message numerus="yes">
-        <source>There are too many lines in “%1”: %Ln are the most.</source>
-        <translation>
-            <numerusform>There are too many lines in “%1”: %Ln is the most.</numerusform>
-            <numerusform>There are too many lines in “%1”: %Ln are the most.</numerusform>
+        <source>There can be no more than %Ln children.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +164,13 @@
         <translation>
             <numerusform>%n retry</numerusform>
             <numerusform>%n retries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

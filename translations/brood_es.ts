@@ -558,10 +558,6 @@
 «brood run» hace lo mismo en el terminal, «brood ramp» averigua cuántos procesos hijos a la vez son demasiados y «brood show» muestra qué fue de una ejecución.</translation>
     </message>
     <message>
-        <source>There is a NUL byte in %1, which no command line can hold.</source>
-        <translation>%1 contiene un byte NUL, que ninguna línea de comandos puede contener.</translation>
-    </message>
-    <message>
         <source>Run the command for each line of a file (-: of stdin), which {} in it stands for</source>
         <translation>Ejecutar el comando para cada línea de un archivo (-: de la entrada estándar); {} en él representa la línea</translation>
     </message>
@@ -594,28 +590,8 @@
         <translation>NOMBRE=VALOR,…|NOMBRE=@ARCHIVO</translation>
     </message>
     <message>
-        <source>“%1” is not of the form NAME=VALUE,VALUE… or NAME=@FILE.</source>
-        <translation>«%1» no tiene la forma NOMBRE=VALOR,VALOR… ni NOMBRE=@ARCHIVO.</translation>
-    </message>
-    <message>
-        <source>“%1” is no name of a parameter. It takes letters, digits and underscores, no digit first, and is not i, the child&apos;s number.</source>
-        <translation>«%1» no es un nombre de parámetro. Consta de letras, dígitos y guiones bajos, no empieza por un dígito y no es i, el número del proceso hijo.</translation>
-    </message>
-    <message>
-        <source>There are two parameters “%1”.</source>
-        <translation>Hay dos parámetros «%1».</translation>
-    </message>
-    <message>
-        <source>There is no line in %1.</source>
-        <translation>%1 no contiene ninguna línea.</translation>
-    </message>
-    <message>
         <source>If it stands between the values, --null is what you need.</source>
         <translation>Si está entre los valores, lo que se necesita es --null.</translation>
-    </message>
-    <message>
-        <source>The parameter “%1” has no values.</source>
-        <translation>El parámetro «%1» no tiene valores.</translation>
     </message>
     <message>
         <source>Stop the child after this time, or after such a share of the median of those that have succeeded</source>
@@ -725,6 +701,30 @@
         <source>Stdin</source>
         <translation>La entrada estándar</translation>
     </message>
+    <message>
+        <source>There is no line in %1.</source>
+        <translation>%1 no contiene ninguna línea.</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte in %1, which no command line can hold.</source>
+        <translation>%1 contiene un byte NUL, que ninguna línea de comandos puede contener.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” has no values.</source>
+        <translation>El parámetro «%1» no tiene valores.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form NAME=VALUE,VALUE… or NAME=@FILE.</source>
+        <translation>«%1» no tiene la forma NOMBRE=VALOR,VALOR… ni NOMBRE=@ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a parameter. It takes letters, digits and underscores, no digit first, and is not i, the child&apos;s number.</source>
+        <translation>«%1» no es un nombre de parámetro. Consta de letras, dígitos y guiones bajos, no empieza por un dígito y no es i, el número del proceso hijo.</translation>
+    </message>
+    <message>
+        <source>There are two parameters “%1”.</source>
+        <translation>Hay dos parámetros «%1».</translation>
+    </message>
 </context>
 <context>
     <name>JobsText</name>
@@ -829,6 +829,11 @@
             <numerusform>%Ln en espera</numerusform>
             <numerusform>%Ln en espera</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no more are started for now</source>
+        <comment>children</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1135,15 @@
         <source>“%1” is no JSON report of a run.</source>
         <translation>«%1» no es un informe JSON de una ejecución.</translation>
     </message>
+    <message>
+        <source>All had succeeded before. There is nothing to run again.</source>
+        <translation>Todos habían tenido éxito antes. No hay nada que volver a ejecutar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 had succeeded before and are not run again.</source>
+        <comment>children</comment>
+        <translation>%1 de %2 ya habían tenido éxito antes y no se vuelven a ejecutar.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -1334,6 +1348,154 @@
     <message>
         <source>gdb had nothing to say.</source>
         <translation>gdb no tuvo nada que decir.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ChildForm</name>
+    <message>
+        <source>Run in &amp;a shell</source>
+        <translation>Ejecutar en una s&amp;hell</translation>
+    </message>
+    <message>
+        <source>Pseudo-&amp;terminal</source>
+        <translation>Pseudo&amp;terminal</translation>
+    </message>
+    <message>
+        <source>Hardware counters</source>
+        <translation>Contadores de hardware</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>Directorio de trabajo</translation>
+    </message>
+    <message>
+        <source>Input file</source>
+        <translation>Archivo de entrada</translation>
+    </message>
+    <message>
+        <source>Give the command to /bin/sh, with pipes, redirections, variables and patterns</source>
+        <translation>Pasar el comando a /bin/sh, con tuberías, redirecciones, variables y patrones</translation>
+    </message>
+    <message>
+        <source>Run the command on a terminal of that many columns and rows instead of pipes</source>
+        <translation>Ejecutar el comando en un terminal de ese número de columnas y filas en lugar de con tuberías</translation>
+    </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it. Also gives exact figures of the whole tree, where a control group may be made</source>
+        <translation>Contar instrucciones, ciclos y fallos de caché, si el sistema lo permite. Los programas que inician muchos procesos van más lentos con ello. También da valores exactos de todo el árbol, si se puede crear un grupo de control</translation>
+    </message>
+    <message>
+        <source>&amp;Working directory:</source>
+        <translation>Directorio de tra&amp;bajo:</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Entrada estándar</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Typed while it runs</source>
+        <translation>Escrita durante la ejecución</translation>
+    </message>
+    <message>
+        <source>Stan&amp;dard input:</source>
+        <translation>Entr&amp;ada estándar:</translation>
+    </message>
+    <message>
+        <source>&amp;Environment:</source>
+        <translation>E&amp;ntorno:</translation>
+    </message>
+    <message>
+        <source>T&amp;imeout:</source>
+        <translation>Tie&amp;mpo límite:</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Tiempo límite</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Stop the command after so long: 500ms, 2s, 1m30s</source>
+        <translation>Detener el comando pasado este tiempo: 500ms, 2s, 1m30s</translation>
+    </message>
+    <message>
+        <source>Stop &amp;grace:</source>
+        <translation>Periodo de &amp;gracia:</translation>
+    </message>
+    <message>
+        <source>Stop grace</source>
+        <translation>Periodo de gracia</translation>
+    </message>
+    <message>
+        <source>How long a stop waits from SIGTERM to SIGKILL: 500ms, 2s, 1m30s</source>
+        <translation>Cuánto se espera al detener entre SIGTERM y SIGKILL: 500ms, 2s, 1m30s</translation>
+    </message>
+    <message>
+        <source>Success &amp;codes:</source>
+        <translation>&amp;Códigos de éxito:</translation>
+    </message>
+    <message>
+        <source>Success codes</source>
+        <translation>Códigos de éxito</translation>
+    </message>
+    <message>
+        <source>The exit codes that count as success: 0,3,10-12</source>
+        <translation>Los códigos de salida que cuentan como éxito: 0,3,10-12</translation>
+    </message>
+    <message>
+        <source>&amp;Keep output:</source>
+        <translation>Salida &amp;que conservar:</translation>
+    </message>
+    <message>
+        <source>Keep output</source>
+        <translation>Salida que conservar</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>of the output</comment>
+        <translation>toda</translation>
+    </message>
+    <message>
+        <source>Keep only about so much of the output, the newest: 500M, 2G</source>
+        <translation>Conservar solo más o menos esta cantidad de la salida, la más reciente: 500M, 2G</translation>
+    </message>
+    <message>
+        <source>There is no such directory at the moment.</source>
+        <translation>Ese directorio no existe en este momento.</translation>
+    </message>
+    <message>
+        <source>The timeout “%1” is not a duration. Write 500ms, 2s or 1m30s, or nothing for none.</source>
+        <translation>El tiempo límite «%1» no es una duración. Escriba 500ms, 2s o 1m30s, o nada para no poner ninguno.</translation>
+    </message>
+    <message>
+        <source>The stop grace “%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
+        <translation>El periodo de gracia «%1» no es una duración. Escriba 500ms, 2s o 1m30s.</translation>
+    </message>
+    <message>
+        <source>The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.</source>
+        <translation>Los códigos de éxito «%1» no son números de 0 a 255. Escriba 0 o 0,3,10-12.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
+        <translation>«%1» no es una cantidad de salida que conservar. Escriba 500M o 2G, o nada para conservarla toda.</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1751,25 @@
     <message>
         <source>For a backtrace of the core, install gdb.</source>
         <translation>Para una traza de llamadas del volcado de memoria (core), instale gdb.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::DoneJournal</name>
+    <message>
+        <source>If Brood is killed, this run can&apos;t be resumed where it was: “%1” could not be written (%2). Check the permissions of its folder and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its journal is damaged, so it can&apos;t be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Brood can resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of its %2 children had succeeded; “brood run --resume %3”, with the options and the command that it had, runs the others.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2240,231 @@
     </message>
 </context>
 <context>
+    <name>brood::InputsFields</name>
+    <message>
+        <source>Lines of a file</source>
+        <translation>Líneas de un archivo</translation>
+    </message>
+    <message>
+        <source>end in NUL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
+        <translation>Iniciar un proceso hijo para cada línea de este archivo. {} en el comando representa la línea; si no está, la línea es el último argumento</translation>
+    </message>
+    <message>
+        <source>Separator of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split each line there, such as at , or \t, into {1}, {2} …</source>
+        <translation>Dividir cada línea ahí, como en , o \t, en {1}, {2} …</translation>
+    </message>
+    <message>
+        <source>Lines end in NUL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a NUL behind each line, no line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a child for each of these values, or lines of a file, which {NAME} stands for; for each combination if there are several: size=1,2,3 host=@hosts.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>split at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of a file:</source>
+        <translation>Líneas de un archivo:</translation>
+    </message>
+    <message>
+        <source>Parameters:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote in the parameters is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no file of lines.</source>
+        <translation>«%1» no es un archivo de líneas.</translation>
+    </message>
+    <message>
+        <source>If it stands between the lines, turn on “end in NUL”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be no more than %Ln children.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brood::JobsForm</name>
+    <message>
+        <source>all at the same moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start delay:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time-out by the median:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries:</source>
+        <translation>Reintentos:</translation>
+    </message>
+    <message>
+        <source>before the first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started well after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When children fail:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let so much time pass from one start to the next, at least: 500ms, 2s, 1m30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All at the same moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start all children at the same moment, when the last one is ready. However many may run at once, all do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out by the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop a child that runs longer than such a share of the median of those that have succeeded: 300%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reintentos</translation>
+    </message>
+    <message>
+        <source>How often to start a child again that did not succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait so long before a child&apos;s first retry, twice as long before the next: 500ms, 2s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a child again whenever it has ended, until it is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start-success time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a restart: give up a child that fails sooner, once more in a row than it may be retried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When children fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether to go on when children have failed, all their retries included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures that are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many failures, or such a share of what has ended: 3 or 10%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no share of the median. Write for example 300%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number of failures nor a share. Write for example 3 or 10%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>brood::LaunchBar</name>
     <message>
         <source>The quote at position %1 is not closed.</source>
@@ -2463,6 +2869,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <extracomment>Of a ramp: %1 is how many children run at once, %2 the number of the try</extracomment>
         <translation>nivel %1, ronda %2</translation>
     </message>
+    <message numerus="yes">
+        <source>There can be no more than %Ln children.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brood::MarkdownReport</name>
@@ -2558,192 +2971,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>brood::OptionsPanel</name>
     <message>
-        <source>Run in &amp;a shell</source>
-        <translation>Ejecutar en una s&amp;hell</translation>
+        <source>Command</source>
+        <translation>Comando</translation>
     </message>
     <message>
-        <source>Pseudo-&amp;terminal</source>
-        <translation>Pseudo&amp;terminal</translation>
+        <source>Children</source>
+        <translation>Procesos hijos</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
+        <source>Ramp</source>
+        <translation>Rampa</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Filas</translation>
+        <source>How each child runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Working directory</source>
-        <translation>Directorio de trabajo</translation>
+        <source>What the children differ by, and how they follow each other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Input file</source>
-        <translation>Archivo de entrada</translation>
-    </message>
-    <message>
-        <source>Give the command to /bin/sh, with pipes, redirections, variables and patterns</source>
-        <translation>Pasar el comando a /bin/sh, con tuberías, redirecciones, variables y patrones</translation>
-    </message>
-    <message>
-        <source>Run the command on a terminal of that many columns and rows instead of pipes</source>
-        <translation>Ejecutar el comando en un terminal de ese número de columnas y filas en lugar de con tuberías</translation>
-    </message>
-    <message>
-        <source>&amp;Working directory:</source>
-        <translation>Directorio de tra&amp;bajo:</translation>
-    </message>
-    <message>
-        <source>Standard input</source>
-        <translation>Entrada estándar</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nada</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Typed while it runs</source>
-        <translation>Escrita durante la ejecución</translation>
-    </message>
-    <message>
-        <source>Stan&amp;dard input:</source>
-        <translation>Entr&amp;ada estándar:</translation>
-    </message>
-    <message>
-        <source>&amp;Environment:</source>
-        <translation>E&amp;ntorno:</translation>
-    </message>
-    <message>
-        <source>T&amp;imeout:</source>
-        <translation>Tie&amp;mpo límite:</translation>
-    </message>
-    <message>
-        <source>Timeout</source>
-        <translation>Tiempo límite</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>Stop the command after so long: 500ms, 2s, 1m30s</source>
-        <translation>Detener el comando pasado este tiempo: 500ms, 2s, 1m30s</translation>
-    </message>
-    <message>
-        <source>Stop &amp;grace:</source>
-        <translation>Periodo de &amp;gracia:</translation>
-    </message>
-    <message>
-        <source>Stop grace</source>
-        <translation>Periodo de gracia</translation>
-    </message>
-    <message>
-        <source>How long a stop waits from SIGTERM to SIGKILL: 500ms, 2s, 1m30s</source>
-        <translation>Cuánto se espera al detener entre SIGTERM y SIGKILL: 500ms, 2s, 1m30s</translation>
-    </message>
-    <message>
-        <source>Success &amp;codes:</source>
-        <translation>&amp;Códigos de éxito:</translation>
-    </message>
-    <message>
-        <source>Success codes</source>
-        <translation>Códigos de éxito</translation>
-    </message>
-    <message>
-        <source>The exit codes that count as success: 0,3,10-12</source>
-        <translation>Los códigos de salida que cuentan como éxito: 0,3,10-12</translation>
-    </message>
-    <message>
-        <source>Retries:</source>
-        <translation>Reintentos:</translation>
-    </message>
-    <message>
-        <source>Retries</source>
-        <translation>Reintentos</translation>
-    </message>
-    <message>
-        <source>How often to start the command again that did not succeed</source>
-        <translation>Cuántas veces volver a iniciar el comando si no tuvo éxito</translation>
-    </message>
-    <message>
-        <source>There is no such directory at the moment.</source>
-        <translation>Ese directorio no existe en este momento.</translation>
-    </message>
-    <message>
-        <source>The timeout “%1” is not a duration. Write 500ms, 2s or 1m30s, or nothing for none.</source>
-        <translation>El tiempo límite «%1» no es una duración. Escriba 500ms, 2s o 1m30s, o nada para no poner ninguno.</translation>
-    </message>
-    <message>
-        <source>The stop grace “%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation>El periodo de gracia «%1» no es una duración. Escriba 500ms, 2s o 1m30s.</translation>
-    </message>
-    <message>
-        <source>The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.</source>
-        <translation>Los códigos de éxito «%1» no son números de 0 a 255. Escriba 0 o 0,3,10-12.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep output:</source>
-        <translation>Salida &amp;que conservar:</translation>
-    </message>
-    <message>
-        <source>Keep output</source>
-        <translation>Salida que conservar</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>of the output</comment>
-        <translation>toda</translation>
-    </message>
-    <message>
-        <source>Keep only about so much of the output, the newest: 500M, 2G</source>
-        <translation>Conservar solo más o menos esta cantidad de la salida, la más reciente: 500M, 2G</translation>
-    </message>
-    <message>
-        <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
-        <translation>«%1» no es una cantidad de salida que conservar. Escriba 500M o 2G, o nada para conservarla toda.</translation>
-    </message>
-    <message>
-        <source>Hardware counters</source>
-        <translation>Contadores de hardware</translation>
-    </message>
-    <message>
-        <source>Lines of a file</source>
-        <translation>Líneas de un archivo</translation>
-    </message>
-    <message>
-        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it. Also gives exact figures of the whole tree, where a control group may be made</source>
-        <translation>Contar instrucciones, ciclos y fallos de caché, si el sistema lo permite. Los programas que inician muchos procesos van más lentos con ello. También da valores exactos de todo el árbol, si se puede crear un grupo de control</translation>
-    </message>
-    <message>
-        <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
-        <translation>Iniciar un proceso hijo para cada línea de este archivo. {} en el comando representa la línea; si no está, la línea es el último argumento</translation>
-    </message>
-    <message>
-        <source>“%1” is no file of lines.</source>
-        <translation>«%1» no es un archivo de líneas.</translation>
-    </message>
-    <message>
-        <source>There is no line in “%1”.</source>
-        <translation>«%1» no contiene ninguna línea.</translation>
-    </message>
-    <message>
-        <source>There is a NUL byte in “%1”, which no command line can hold.</source>
-        <translation>«%1» contiene un byte NUL, que ninguna línea de comandos puede contener.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are too many lines in “%1”: %Ln are the most.</source>
-        <translation>
-            <numerusform>«%1» contiene demasiadas líneas: %Ln como máximo.</numerusform>
-            <numerusform>«%1» contiene demasiadas líneas: %Ln como máximo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lines of a file:</source>
-        <translation>Líneas de un archivo:</translation>
+        <source>How Ramp searches for the number at which it breaks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3061,43 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>lines of %1</source>
         <comment>a file; a child for each</comment>
         <translation>líneas de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all at the same moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start delay %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeout %1 of the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restarted on failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always restarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more after %1 failed</source>
+        <comment>a number or a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped after %1 failed</source>
+        <comment>a number or a share</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3353,10 +3639,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>brood::RampForm</name>
     <message>
-        <source>Ramp</source>
-        <translation>Rampa</translation>
-    </message>
-    <message>
         <source>Start of the ramp</source>
         <translation>Inicio de la rampa</translation>
     </message>
@@ -3391,10 +3673,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Longest 95th percentile</source>
         <translation>Percentil 95 máximo</translation>
-    </message>
-    <message>
-        <source>95 % of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
-        <translation>El 95 % de los procesos hijos debe terminar en este tiempo: 500ms, o 2x para el doble de lo que tarda uno solo</translation>
     </message>
     <message>
         <source>Failures allowed</source>
@@ -3450,10 +3728,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>95 % en como máximo:</translation>
     </message>
     <message>
-        <source>failures:</source>
-        <translation>fallos:</translation>
-    </message>
-    <message>
         <source>Health command:</source>
         <translation>Comando de comprobación:</translation>
     </message>
@@ -3476,6 +3750,107 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>“%1” is no port. Write 8080 or localhost:8080.</source>
         <translation>«%1» no es un puerto. Escriba 8080 o localhost:8080.</translation>
+    </message>
+    <message>
+        <source>Only these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cool-down:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 % within:</source>
+        <translation type="unfinished">95 % en como máximo: {50 ?}</translation>
+    </message>
+    <message>
+        <source>99 % within:</source>
+        <translation type="unfinished">95 % en como máximo: {99 ?}</translation>
+    </message>
+    <message>
+        <source>health time-out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watched process:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try these numbers from low to high, such as 1,2,5,10, and none between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool-down of the ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait so long between rounds: 500ms, 2s, 1m30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
+        <comment>a share, such as 95 %</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest 99th percentile</source>
+        <translation type="unfinished">Percentil 95 máximo {99t?}</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out of the health command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the health command may take: 500ms, 2s, 1m30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of a process that must stay alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubled until it breaks, then halved between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no list of numbers. Write for example 1,2,5,10.</source>
+        <translation>«%1» no es una lista de números. Escriba, por ejemplo, 1,2,5,10.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a process.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4470,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Ramp</source>
         <translation>Rampa</translation>
     </message>
+    <message>
+        <source>Launch what is l&amp;eft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch only the children that have not succeeded when the same command was launched last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start no more children for now; those that run go on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>brood::RunArchive</name>
@@ -4155,15 +4546,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The child is being stopped, because its output is lost.</source>
         <translation>Se está deteniendo el proceso hijo porque su salida se pierde.</translation>
-    </message>
-    <message>
-        <source>All had succeeded before. There is nothing to run again.</source>
-        <translation>Todos habían tenido éxito antes. No hay nada que volver a ejecutar.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 had succeeded before and are not run again.</source>
-        <comment>children</comment>
-        <translation>%1 de %2 ya habían tenido éxito antes y no se vuelven a ejecutar.</translation>
     </message>
 </context>
 <context>

@@ -558,10 +558,6 @@
 «&#xa0;brood run&#xa0;» fait la même chose dans le terminal, «&#xa0;brood ramp&#xa0;» détermine combien de processus fils à la fois sont de trop, et «&#xa0;brood show&#xa0;» montre ce qu’une exécution est devenue.</translation>
     </message>
     <message>
-        <source>There is a NUL byte in %1, which no command line can hold.</source>
-        <translation>%1 contient un octet NUL, qu’aucune ligne de commande ne peut contenir.</translation>
-    </message>
-    <message>
         <source>Run the command for each line of a file (-: of stdin), which {} in it stands for</source>
         <translation>Exécuter la commande pour chaque ligne d’un fichier (-&#xa0;: de l’entrée standard)&#xa0;; {} y représente la ligne</translation>
     </message>
@@ -594,28 +590,8 @@
         <translation>NOM=VALEUR,…|NOM=@FICHIER</translation>
     </message>
     <message>
-        <source>“%1” is not of the form NAME=VALUE,VALUE… or NAME=@FILE.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme NOM=VALEUR,VALEUR… ou NOM=@FICHIER.</translation>
-    </message>
-    <message>
-        <source>“%1” is no name of a parameter. It takes letters, digits and underscores, no digit first, and is not i, the child&apos;s number.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de paramètre. Il se compose de lettres, de chiffres et de tirets bas, ne commence pas par un chiffre et n’est pas i, le numéro du processus fils.</translation>
-    </message>
-    <message>
-        <source>There are two parameters “%1”.</source>
-        <translation>Il y a deux paramètres «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>There is no line in %1.</source>
-        <translation>%1 ne contient aucune ligne.</translation>
-    </message>
-    <message>
         <source>If it stands between the values, --null is what you need.</source>
         <translation>S’il se trouve entre les valeurs, c’est --null qu’il faut.</translation>
-    </message>
-    <message>
-        <source>The parameter “%1” has no values.</source>
-        <translation>Le paramètre «&#xa0;%1&#xa0;» n’a pas de valeurs.</translation>
     </message>
     <message>
         <source>Stop the child after this time, or after such a share of the median of those that have succeeded</source>
@@ -725,6 +701,30 @@
         <source>Stdin</source>
         <translation>L’entrée standard</translation>
     </message>
+    <message>
+        <source>There is no line in %1.</source>
+        <translation>%1 ne contient aucune ligne.</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte in %1, which no command line can hold.</source>
+        <translation>%1 contient un octet NUL, qu’aucune ligne de commande ne peut contenir.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” has no values.</source>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» n’a pas de valeurs.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form NAME=VALUE,VALUE… or NAME=@FILE.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas de la forme NOM=VALEUR,VALEUR… ou NOM=@FICHIER.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a parameter. It takes letters, digits and underscores, no digit first, and is not i, the child&apos;s number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de paramètre. Il se compose de lettres, de chiffres et de tirets bas, ne commence pas par un chiffre et n’est pas i, le numéro du processus fils.</translation>
+    </message>
+    <message>
+        <source>There are two parameters “%1”.</source>
+        <translation>Il y a deux paramètres «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>JobsText</name>
@@ -829,6 +829,11 @@
             <numerusform>%Ln en attente</numerusform>
             <numerusform>%Ln en attente</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no more are started for now</source>
+        <comment>children</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1135,15 @@
         <source>“%1” is no JSON report of a run.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un rapport JSON d’une exécution.</translation>
     </message>
+    <message>
+        <source>All had succeeded before. There is nothing to run again.</source>
+        <translation>Tous avaient déjà réussi. Il n’y a rien à exécuter à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 had succeeded before and are not run again.</source>
+        <comment>children</comment>
+        <translation>%1 sur %2 avaient déjà réussi et ne sont pas exécutés à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -1334,6 +1348,154 @@
     <message>
         <source>gdb had nothing to say.</source>
         <translation>gdb n’avait rien à dire.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ChildForm</name>
+    <message>
+        <source>Run in &amp;a shell</source>
+        <translation>Exécuter dans un s&amp;hell</translation>
+    </message>
+    <message>
+        <source>Pseudo-&amp;terminal</source>
+        <translation>Pseudo-&amp;terminal</translation>
+    </message>
+    <message>
+        <source>Hardware counters</source>
+        <translation>Compteurs matériels</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>Répertoire de travail</translation>
+    </message>
+    <message>
+        <source>Input file</source>
+        <translation>Fichier d’entrée</translation>
+    </message>
+    <message>
+        <source>Give the command to /bin/sh, with pipes, redirections, variables and patterns</source>
+        <translation>Confier la commande à /bin/sh, avec tubes, redirections, variables et motifs</translation>
+    </message>
+    <message>
+        <source>Run the command on a terminal of that many columns and rows instead of pipes</source>
+        <translation>Exécuter la commande dans un terminal de ces nombres de colonnes et de lignes, et non avec des tubes</translation>
+    </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it. Also gives exact figures of the whole tree, where a control group may be made</source>
+        <translation>Compter les instructions, les cycles et les défauts de cache, si le système le permet. Les programmes qui lancent beaucoup de processus en sont ralentis. Donne aussi des valeurs exactes de toute l’arborescence, si un groupe de contrôle peut être créé</translation>
+    </message>
+    <message>
+        <source>&amp;Working directory:</source>
+        <translation>Répertoire &amp;de travail&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Entrée standard</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Typed while it runs</source>
+        <translation>Saisie pendant l’exécution</translation>
+    </message>
+    <message>
+        <source>Stan&amp;dard input:</source>
+        <translation>E&amp;ntrée standard&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Environment:</source>
+        <translation>En&amp;vironnement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>T&amp;imeout:</source>
+        <translation>Durée &amp;maximale&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Durée maximale</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Stop the command after so long: 500ms, 2s, 1m30s</source>
+        <translation>Arrêter la commande après cette durée&#xa0;: 500ms, 2s, 1m30s</translation>
+    </message>
+    <message>
+        <source>Stop &amp;grace:</source>
+        <translation>Délai de &amp;grâce&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Stop grace</source>
+        <translation>Délai de grâce</translation>
+    </message>
+    <message>
+        <source>How long a stop waits from SIGTERM to SIGKILL: 500ms, 2s, 1m30s</source>
+        <translation>Combien de temps un arrêt attend entre SIGTERM et SIGKILL&#xa0;: 500ms, 2s, 1m30s</translation>
+    </message>
+    <message>
+        <source>Success &amp;codes:</source>
+        <translation>&amp;Codes de succès&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Success codes</source>
+        <translation>Codes de succès</translation>
+    </message>
+    <message>
+        <source>The exit codes that count as success: 0,3,10-12</source>
+        <translation>Les codes de retour qui valent succès&#xa0;: 0,3,10-12</translation>
+    </message>
+    <message>
+        <source>&amp;Keep output:</source>
+        <translation>&amp;Quantité conservée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Keep output</source>
+        <translation>Quantité conservée</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>of the output</comment>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>Keep only about so much of the output, the newest: 500M, 2G</source>
+        <translation>Ne conserver qu’environ cette quantité de la sortie, la plus récente&#xa0;: 500M, 2G</translation>
+    </message>
+    <message>
+        <source>There is no such directory at the moment.</source>
+        <translation>Ce répertoire n’existe pas pour le moment.</translation>
+    </message>
+    <message>
+        <source>The timeout “%1” is not a duration. Write 500ms, 2s or 1m30s, or nothing for none.</source>
+        <translation>La durée maximale «&#xa0;%1&#xa0;» n’est pas une durée. Écrivez 500ms, 2s ou 1m30s, ou rien pour aucune limite.</translation>
+    </message>
+    <message>
+        <source>The stop grace “%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
+        <translation>Le délai de grâce «&#xa0;%1&#xa0;» n’est pas une durée. Écrivez 500ms, 2s ou 1m30s.</translation>
+    </message>
+    <message>
+        <source>The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.</source>
+        <translation>Les codes de succès «&#xa0;%1&#xa0;» ne sont pas des nombres de 0 à 255. Écrivez 0 ou 0,3,10-12.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une quantité de sortie à conserver. Écrivez 500M ou 2G, ou rien pour tout conserver.</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1751,25 @@
     <message>
         <source>For a backtrace of the core, install gdb.</source>
         <translation>Pour une trace d’appels de l’image mémoire (core), installez gdb.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::DoneJournal</name>
+    <message>
+        <source>If Brood is killed, this run can&apos;t be resumed where it was: “%1” could not be written (%2). Check the permissions of its folder and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its journal is damaged, so it can&apos;t be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Brood can resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of its %2 children had succeeded; “brood run --resume %3”, with the options and the command that it had, runs the others.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2240,231 @@
     </message>
 </context>
 <context>
+    <name>brood::InputsFields</name>
+    <message>
+        <source>Lines of a file</source>
+        <translation>Lignes d’un fichier</translation>
+    </message>
+    <message>
+        <source>end in NUL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
+        <translation>Lancer un processus fils pour chaque ligne de ce fichier. {} dans la commande représente la ligne&#xa0;; en son absence, la ligne est le dernier argument</translation>
+    </message>
+    <message>
+        <source>Separator of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split each line there, such as at , or \t, into {1}, {2} …</source>
+        <translation>Découper chaque ligne à cet endroit, par exemple à , ou \t, en {1}, {2} …</translation>
+    </message>
+    <message>
+        <source>Lines end in NUL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a NUL behind each line, no line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a child for each of these values, or lines of a file, which {NAME} stands for; for each combination if there are several: size=1,2,3 host=@hosts.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>split at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of a file:</source>
+        <translation>Lignes d’un fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Parameters:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote in the parameters is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no file of lines.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de lignes.</translation>
+    </message>
+    <message>
+        <source>If it stands between the lines, turn on “end in NUL”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be no more than %Ln children.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brood::JobsForm</name>
+    <message>
+        <source>all at the same moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start delay:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time-out by the median:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries:</source>
+        <translation>Nouvelles tentatives&#xa0;:</translation>
+    </message>
+    <message>
+        <source>before the first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started well after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When children fail:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let so much time pass from one start to the next, at least: 500ms, 2s, 1m30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All at the same moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start all children at the same moment, when the last one is ready. However many may run at once, all do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out by the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop a child that runs longer than such a share of the median of those that have succeeded: 300%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Nouvelles tentatives</translation>
+    </message>
+    <message>
+        <source>How often to start a child again that did not succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait so long before a child&apos;s first retry, twice as long before the next: 500ms, 2s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a child again whenever it has ended, until it is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start-success time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a restart: give up a child that fails sooner, once more in a row than it may be retried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When children fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether to go on when children have failed, all their retries included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures that are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many failures, or such a share of what has ended: 3 or 10%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no share of the median. Write for example 300%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number of failures nor a share. Write for example 3 or 10%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>brood::LaunchBar</name>
     <message>
         <source>The quote at position %1 is not closed.</source>
@@ -2463,6 +2869,13 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <extracomment>Of a ramp: %1 is how many children run at once, %2 the number of the try</extracomment>
         <translation>palier %1, essai %2</translation>
     </message>
+    <message numerus="yes">
+        <source>There can be no more than %Ln children.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brood::MarkdownReport</name>
@@ -2558,192 +2971,28 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
 <context>
     <name>brood::OptionsPanel</name>
     <message>
-        <source>Run in &amp;a shell</source>
-        <translation>Exécuter dans un s&amp;hell</translation>
+        <source>Command</source>
+        <translation>Commande</translation>
     </message>
     <message>
-        <source>Pseudo-&amp;terminal</source>
-        <translation>Pseudo-&amp;terminal</translation>
+        <source>Children</source>
+        <translation>Processus fils</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
+        <source>Ramp</source>
+        <translation>Rampe</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Lignes</translation>
+        <source>How each child runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Working directory</source>
-        <translation>Répertoire de travail</translation>
+        <source>What the children differ by, and how they follow each other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Input file</source>
-        <translation>Fichier d’entrée</translation>
-    </message>
-    <message>
-        <source>Give the command to /bin/sh, with pipes, redirections, variables and patterns</source>
-        <translation>Confier la commande à /bin/sh, avec tubes, redirections, variables et motifs</translation>
-    </message>
-    <message>
-        <source>Run the command on a terminal of that many columns and rows instead of pipes</source>
-        <translation>Exécuter la commande dans un terminal de ces nombres de colonnes et de lignes, et non avec des tubes</translation>
-    </message>
-    <message>
-        <source>&amp;Working directory:</source>
-        <translation>Répertoire &amp;de travail&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Standard input</source>
-        <translation>Entrée standard</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Rien</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Typed while it runs</source>
-        <translation>Saisie pendant l’exécution</translation>
-    </message>
-    <message>
-        <source>Stan&amp;dard input:</source>
-        <translation>E&amp;ntrée standard&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Environment:</source>
-        <translation>En&amp;vironnement&#xa0;:</translation>
-    </message>
-    <message>
-        <source>T&amp;imeout:</source>
-        <translation>Durée &amp;maximale&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Timeout</source>
-        <translation>Durée maximale</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <source>Stop the command after so long: 500ms, 2s, 1m30s</source>
-        <translation>Arrêter la commande après cette durée&#xa0;: 500ms, 2s, 1m30s</translation>
-    </message>
-    <message>
-        <source>Stop &amp;grace:</source>
-        <translation>Délai de &amp;grâce&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Stop grace</source>
-        <translation>Délai de grâce</translation>
-    </message>
-    <message>
-        <source>How long a stop waits from SIGTERM to SIGKILL: 500ms, 2s, 1m30s</source>
-        <translation>Combien de temps un arrêt attend entre SIGTERM et SIGKILL&#xa0;: 500ms, 2s, 1m30s</translation>
-    </message>
-    <message>
-        <source>Success &amp;codes:</source>
-        <translation>&amp;Codes de succès&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Success codes</source>
-        <translation>Codes de succès</translation>
-    </message>
-    <message>
-        <source>The exit codes that count as success: 0,3,10-12</source>
-        <translation>Les codes de retour qui valent succès&#xa0;: 0,3,10-12</translation>
-    </message>
-    <message>
-        <source>Retries:</source>
-        <translation>Nouvelles tentatives&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Retries</source>
-        <translation>Nouvelles tentatives</translation>
-    </message>
-    <message>
-        <source>How often to start the command again that did not succeed</source>
-        <translation>Combien de fois relancer la commande si elle n’a pas réussi</translation>
-    </message>
-    <message>
-        <source>There is no such directory at the moment.</source>
-        <translation>Ce répertoire n’existe pas pour le moment.</translation>
-    </message>
-    <message>
-        <source>The timeout “%1” is not a duration. Write 500ms, 2s or 1m30s, or nothing for none.</source>
-        <translation>La durée maximale «&#xa0;%1&#xa0;» n’est pas une durée. Écrivez 500ms, 2s ou 1m30s, ou rien pour aucune limite.</translation>
-    </message>
-    <message>
-        <source>The stop grace “%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation>Le délai de grâce «&#xa0;%1&#xa0;» n’est pas une durée. Écrivez 500ms, 2s ou 1m30s.</translation>
-    </message>
-    <message>
-        <source>The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.</source>
-        <translation>Les codes de succès «&#xa0;%1&#xa0;» ne sont pas des nombres de 0 à 255. Écrivez 0 ou 0,3,10-12.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep output:</source>
-        <translation>&amp;Quantité conservée&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Keep output</source>
-        <translation>Quantité conservée</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>of the output</comment>
-        <translation>tout</translation>
-    </message>
-    <message>
-        <source>Keep only about so much of the output, the newest: 500M, 2G</source>
-        <translation>Ne conserver qu’environ cette quantité de la sortie, la plus récente&#xa0;: 500M, 2G</translation>
-    </message>
-    <message>
-        <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une quantité de sortie à conserver. Écrivez 500M ou 2G, ou rien pour tout conserver.</translation>
-    </message>
-    <message>
-        <source>Hardware counters</source>
-        <translation>Compteurs matériels</translation>
-    </message>
-    <message>
-        <source>Lines of a file</source>
-        <translation>Lignes d’un fichier</translation>
-    </message>
-    <message>
-        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it. Also gives exact figures of the whole tree, where a control group may be made</source>
-        <translation>Compter les instructions, les cycles et les défauts de cache, si le système le permet. Les programmes qui lancent beaucoup de processus en sont ralentis. Donne aussi des valeurs exactes de toute l’arborescence, si un groupe de contrôle peut être créé</translation>
-    </message>
-    <message>
-        <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
-        <translation>Lancer un processus fils pour chaque ligne de ce fichier. {} dans la commande représente la ligne&#xa0;; en son absence, la ligne est le dernier argument</translation>
-    </message>
-    <message>
-        <source>“%1” is no file of lines.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de lignes.</translation>
-    </message>
-    <message>
-        <source>There is no line in “%1”.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient aucune ligne.</translation>
-    </message>
-    <message>
-        <source>There is a NUL byte in “%1”, which no command line can hold.</source>
-        <translation>«&#xa0;%1&#xa0;» contient un octet NUL, qu’aucune ligne de commande ne peut contenir.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are too many lines in “%1”: %Ln are the most.</source>
-        <translation>
-            <numerusform>«&#xa0;%1&#xa0;» contient trop de lignes&#xa0;: %Ln au maximum.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» contient trop de lignes&#xa0;: %Ln au maximum.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lines of a file:</source>
-        <translation>Lignes d’un fichier&#xa0;:</translation>
+        <source>How Ramp searches for the number at which it breaks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3061,43 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>lines of %1</source>
         <comment>a file; a child for each</comment>
         <translation>lignes de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all at the same moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start delay %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeout %1 of the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restarted on failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always restarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more after %1 failed</source>
+        <comment>a number or a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped after %1 failed</source>
+        <comment>a number or a share</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3353,10 +3639,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
 <context>
     <name>brood::RampForm</name>
     <message>
-        <source>Ramp</source>
-        <translation>Rampe</translation>
-    </message>
-    <message>
         <source>Start of the ramp</source>
         <translation>Début de la rampe</translation>
     </message>
@@ -3391,10 +3673,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Longest 95th percentile</source>
         <translation>95e centile maximal</translation>
-    </message>
-    <message>
-        <source>95 % of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
-        <translation>95&#xa0;% des processus fils doivent se terminer dans ce délai&#xa0;: 500ms, ou 2x pour deux fois la durée d’un seul</translation>
     </message>
     <message>
         <source>Failures allowed</source>
@@ -3450,10 +3728,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>95&#xa0;% en moins de&#xa0;:</translation>
     </message>
     <message>
-        <source>failures:</source>
-        <translation>échecs&#xa0;:</translation>
-    </message>
-    <message>
         <source>Health command:</source>
         <translation>Commande de contrôle&#xa0;:</translation>
     </message>
@@ -3476,6 +3750,107 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>“%1” is no port. Write 8080 or localhost:8080.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un port. Écrivez 8080 ou localhost:8080.</translation>
+    </message>
+    <message>
+        <source>Only these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cool-down:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 % within:</source>
+        <translation type="unfinished">95&#xa0;% en moins de&#xa0;: {50 ?}</translation>
+    </message>
+    <message>
+        <source>99 % within:</source>
+        <translation type="unfinished">95&#xa0;% en moins de&#xa0;: {99 ?}</translation>
+    </message>
+    <message>
+        <source>health time-out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watched process:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try these numbers from low to high, such as 1,2,5,10, and none between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool-down of the ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait so long between rounds: 500ms, 2s, 1m30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
+        <comment>a share, such as 95 %</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest 99th percentile</source>
+        <translation type="unfinished">95e centile maximal {99t?}</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out of the health command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the health command may take: 500ms, 2s, 1m30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of a process that must stay alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubled until it breaks, then halved between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no list of numbers. Write for example 1,2,5,10.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste de nombres. Écrivez par exemple 1,2,5,10.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a process.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4470,22 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>Ramp</source>
         <translation>Rampe</translation>
     </message>
+    <message>
+        <source>Launch what is l&amp;eft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch only the children that have not succeeded when the same command was launched last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start no more children for now; those that run go on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>brood::RunArchive</name>
@@ -4155,15 +4546,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>The child is being stopped, because its output is lost.</source>
         <translation>Le processus fils est arrêté, car sa sortie est perdue.</translation>
-    </message>
-    <message>
-        <source>All had succeeded before. There is nothing to run again.</source>
-        <translation>Tous avaient déjà réussi. Il n’y a rien à exécuter à nouveau.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 had succeeded before and are not run again.</source>
-        <comment>children</comment>
-        <translation>%1 sur %2 avaient déjà réussi et ne sont pas exécutés à nouveau.</translation>
     </message>
 </context>
 <context>

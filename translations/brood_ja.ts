@@ -558,10 +558,6 @@
 「brood run」は同じことを端末で行い、「brood ramp」は同時にいくつの子プロセスで多すぎるかを調べ、「brood show」は実行の結果を表示します。</translation>
     </message>
     <message>
-        <source>There is a NUL byte in %1, which no command line can hold.</source>
-        <translation>%1 に NUL バイトがあります。コマンドラインに NUL バイトを含めることはできません。</translation>
-    </message>
-    <message>
         <source>Run the command for each line of a file (-: of stdin), which {} in it stands for</source>
         <translation>ファイル (-: 標準入力) の各行についてコマンドを実行する ({} はその行を表す)</translation>
     </message>
@@ -594,28 +590,8 @@
         <translation>名前=値,…|名前=@ファイル</translation>
     </message>
     <message>
-        <source>“%1” is not of the form NAME=VALUE,VALUE… or NAME=@FILE.</source>
-        <translation>「%1」は「名前=値,値…」または「名前=@ファイル」の形式ではありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is no name of a parameter. It takes letters, digits and underscores, no digit first, and is not i, the child&apos;s number.</source>
-        <translation>「%1」はパラメーター名ではありません。英字、数字、アンダースコアを使用でき、先頭に数字は使えません。また、子プロセスの番号である i は使えません。</translation>
-    </message>
-    <message>
-        <source>There are two parameters “%1”.</source>
-        <translation>パラメーター「%1」が 2 つあります。</translation>
-    </message>
-    <message>
-        <source>There is no line in %1.</source>
-        <translation>%1 に行がありません。</translation>
-    </message>
-    <message>
         <source>If it stands between the values, --null is what you need.</source>
         <translation>値の区切りである場合は、--null を指定してください。</translation>
-    </message>
-    <message>
-        <source>The parameter “%1” has no values.</source>
-        <translation>パラメーター「%1」に値がありません。</translation>
     </message>
     <message>
         <source>Stop the child after this time, or after such a share of the median of those that have succeeded</source>
@@ -725,6 +701,30 @@
         <source>Stdin</source>
         <translation>標準入力</translation>
     </message>
+    <message>
+        <source>There is no line in %1.</source>
+        <translation>%1 に行がありません。</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte in %1, which no command line can hold.</source>
+        <translation>%1 に NUL バイトがあります。コマンドラインに NUL バイトを含めることはできません。</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” has no values.</source>
+        <translation>パラメーター「%1」に値がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form NAME=VALUE,VALUE… or NAME=@FILE.</source>
+        <translation>「%1」は「名前=値,値…」または「名前=@ファイル」の形式ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a parameter. It takes letters, digits and underscores, no digit first, and is not i, the child&apos;s number.</source>
+        <translation>「%1」はパラメーター名ではありません。英字、数字、アンダースコアを使用でき、先頭に数字は使えません。また、子プロセスの番号である i は使えません。</translation>
+    </message>
+    <message>
+        <source>There are two parameters “%1”.</source>
+        <translation>パラメーター「%1」が 2 つあります。</translation>
+    </message>
 </context>
 <context>
     <name>JobsText</name>
@@ -823,6 +823,11 @@
         <translation>
             <numerusform>待機中 %Ln 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no more are started for now</source>
+        <comment>children</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1126,15 @@
         <source>“%1” is no JSON report of a run.</source>
         <translation>「%1」は実行の JSON レポートではありません。</translation>
     </message>
+    <message>
+        <source>All had succeeded before. There is nothing to run again.</source>
+        <translation>すべて以前に成功しています。再実行するものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 had succeeded before and are not run again.</source>
+        <comment>children</comment>
+        <translation>%2 個中 %1 個は以前に成功しているため、再実行しません。</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -1324,6 +1338,154 @@
     <message>
         <source>gdb had nothing to say.</source>
         <translation>gdb からは何も得られませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ChildForm</name>
+    <message>
+        <source>Run in &amp;a shell</source>
+        <translation>シェルで実行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pseudo-&amp;terminal</source>
+        <translation>擬似端末(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Hardware counters</source>
+        <translation>ハードウェアカウンター</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>桁数</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>作業ディレクトリ</translation>
+    </message>
+    <message>
+        <source>Input file</source>
+        <translation>入力ファイル</translation>
+    </message>
+    <message>
+        <source>Give the command to /bin/sh, with pipes, redirections, variables and patterns</source>
+        <translation>パイプ、リダイレクト、変数、パターンを使えるように、コマンドを /bin/sh に渡します</translation>
+    </message>
+    <message>
+        <source>Run the command on a terminal of that many columns and rows instead of pipes</source>
+        <translation>パイプの代わりに、この桁数と行数の端末でコマンドを実行します</translation>
+    </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it. Also gives exact figures of the whole tree, where a control group may be made</source>
+        <translation>システムが許可する場合に、命令数、サイクル数、キャッシュミス数を数えます。多くのプロセスを開始するプログラムは遅くなります。コントロールグループを作成できる場合は、プロセスツリー全体の正確な値も得られます</translation>
+    </message>
+    <message>
+        <source>&amp;Working directory:</source>
+        <translation>作業ディレクトリ(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>標準入力</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Typed while it runs</source>
+        <translation>実行中に入力</translation>
+    </message>
+    <message>
+        <source>Stan&amp;dard input:</source>
+        <translation>標準入力(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Environment:</source>
+        <translation>環境変数(&amp;E):</translation>
+    </message>
+    <message>
+        <source>T&amp;imeout:</source>
+        <translation>タイムアウト(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Stop the command after so long: 500ms, 2s, 1m30s</source>
+        <translation>この時間が経過したらコマンドを停止します: 500ms、2s、1m30s</translation>
+    </message>
+    <message>
+        <source>Stop &amp;grace:</source>
+        <translation>停止の猶予時間(&amp;G):</translation>
+    </message>
+    <message>
+        <source>Stop grace</source>
+        <translation>停止の猶予時間</translation>
+    </message>
+    <message>
+        <source>How long a stop waits from SIGTERM to SIGKILL: 500ms, 2s, 1m30s</source>
+        <translation>停止時に SIGTERM から SIGKILL まで待つ時間: 500ms、2s、1m30s</translation>
+    </message>
+    <message>
+        <source>Success &amp;codes:</source>
+        <translation>成功コード(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Success codes</source>
+        <translation>成功コード</translation>
+    </message>
+    <message>
+        <source>The exit codes that count as success: 0,3,10-12</source>
+        <translation>成功とみなす終了コード: 0,3,10-12</translation>
+    </message>
+    <message>
+        <source>&amp;Keep output:</source>
+        <translation>出力の保持(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Keep output</source>
+        <translation>出力の保持</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>of the output</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Keep only about so much of the output, the newest: 500M, 2G</source>
+        <translation>出力のうち、最新の部分をおよそこのサイズだけ保持します: 500M、2G</translation>
+    </message>
+    <message>
+        <source>There is no such directory at the moment.</source>
+        <translation>現在、このディレクトリは存在しません。</translation>
+    </message>
+    <message>
+        <source>The timeout “%1” is not a duration. Write 500ms, 2s or 1m30s, or nothing for none.</source>
+        <translation>タイムアウト「%1」は時間の長さではありません。500ms、2s、1m30s のように入力するか、不要な場合は空にしてください。</translation>
+    </message>
+    <message>
+        <source>The stop grace “%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
+        <translation>停止の猶予時間「%1」は時間の長さではありません。500ms、2s、1m30s のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.</source>
+        <translation>成功コード「%1」は 0 から 255 までの数値ではありません。0 または 0,3,10-12 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
+        <translation>「%1」は保持する出力のサイズではありません。500M、2G のように入力するか、すべて保持する場合は空にしてください。</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1741,25 @@
     <message>
         <source>For a backtrace of the core, install gdb.</source>
         <translation>core のバックトレースを得るには gdb をインストールしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>brood::DoneJournal</name>
+    <message>
+        <source>If Brood is killed, this run can&apos;t be resumed where it was: “%1” could not be written (%2). Check the permissions of its folder and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its journal is damaged, so it can&apos;t be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Brood can resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of its %2 children had succeeded; “brood run --resume %3”, with the options and the command that it had, runs the others.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2226,230 @@
     </message>
 </context>
 <context>
+    <name>brood::InputsFields</name>
+    <message>
+        <source>Lines of a file</source>
+        <translation>ファイルの行</translation>
+    </message>
+    <message>
+        <source>end in NUL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
+        <translation>このファイルの各行について子プロセスを開始します。コマンド内の {} はその行を表します。{} がない場合は、行が最後の引数になります</translation>
+    </message>
+    <message>
+        <source>Separator of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split each line there, such as at , or \t, into {1}, {2} …</source>
+        <translation>各行をこの区切り (例: , や \t) で {1}、{2} … に分割する</translation>
+    </message>
+    <message>
+        <source>Lines end in NUL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a NUL behind each line, no line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a child for each of these values, or lines of a file, which {NAME} stands for; for each combination if there are several: size=1,2,3 host=@hosts.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>split at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of a file:</source>
+        <translation>ファイルの行：</translation>
+    </message>
+    <message>
+        <source>Parameters:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote in the parameters is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no file of lines.</source>
+        <translation>「%1」は行のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>If it stands between the lines, turn on “end in NUL”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be no more than %Ln children.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brood::JobsForm</name>
+    <message>
+        <source>all at the same moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start delay:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time-out by the median:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries:</source>
+        <translation>再試行回数:</translation>
+    </message>
+    <message>
+        <source>before the first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started well after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When children fail:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let so much time pass from one start to the next, at least: 500ms, 2s, 1m30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All at the same moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start all children at the same moment, when the last one is ready. However many may run at once, all do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out by the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop a child that runs longer than such a share of the median of those that have succeeded: 300%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>再試行回数</translation>
+    </message>
+    <message>
+        <source>How often to start a child again that did not succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait so long before a child&apos;s first retry, twice as long before the next: 500ms, 2s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a child again whenever it has ended, until it is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start-success time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a restart: give up a child that fails sooner, once more in a row than it may be retried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When children fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether to go on when children have failed, all their retries included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures that are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many failures, or such a share of what has ended: 3 or 10%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no share of the median. Write for example 300%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number of failures nor a share. Write for example 3 or 10%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>brood::LaunchBar</name>
     <message>
         <source>The quote at position %1 is not closed.</source>
@@ -2448,6 +2853,12 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <extracomment>Of a ramp: %1 is how many children run at once, %2 the number of the try</extracomment>
         <translation>段階 %1、ラウンド %2</translation>
     </message>
+    <message numerus="yes">
+        <source>There can be no more than %Ln children.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brood::MarkdownReport</name>
@@ -2543,191 +2954,28 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
 <context>
     <name>brood::OptionsPanel</name>
     <message>
-        <source>Run in &amp;a shell</source>
-        <translation>シェルで実行(&amp;A)</translation>
+        <source>Command</source>
+        <translation>コマンド</translation>
     </message>
     <message>
-        <source>Pseudo-&amp;terminal</source>
-        <translation>擬似端末(&amp;T)</translation>
+        <source>Children</source>
+        <translation>子プロセス</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>桁数</translation>
+        <source>Ramp</source>
+        <translation>ランプアップ</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>行数</translation>
+        <source>How each child runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Working directory</source>
-        <translation>作業ディレクトリ</translation>
+        <source>What the children differ by, and how they follow each other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Input file</source>
-        <translation>入力ファイル</translation>
-    </message>
-    <message>
-        <source>Give the command to /bin/sh, with pipes, redirections, variables and patterns</source>
-        <translation>パイプ、リダイレクト、変数、パターンを使えるように、コマンドを /bin/sh に渡します</translation>
-    </message>
-    <message>
-        <source>Run the command on a terminal of that many columns and rows instead of pipes</source>
-        <translation>パイプの代わりに、この桁数と行数の端末でコマンドを実行します</translation>
-    </message>
-    <message>
-        <source>&amp;Working directory:</source>
-        <translation>作業ディレクトリ(&amp;D):</translation>
-    </message>
-    <message>
-        <source>Standard input</source>
-        <translation>標準入力</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Typed while it runs</source>
-        <translation>実行中に入力</translation>
-    </message>
-    <message>
-        <source>Stan&amp;dard input:</source>
-        <translation>標準入力(&amp;N):</translation>
-    </message>
-    <message>
-        <source>&amp;Environment:</source>
-        <translation>環境変数(&amp;E):</translation>
-    </message>
-    <message>
-        <source>T&amp;imeout:</source>
-        <translation>タイムアウト(&amp;M):</translation>
-    </message>
-    <message>
-        <source>Timeout</source>
-        <translation>タイムアウト</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Stop the command after so long: 500ms, 2s, 1m30s</source>
-        <translation>この時間が経過したらコマンドを停止します: 500ms、2s、1m30s</translation>
-    </message>
-    <message>
-        <source>Stop &amp;grace:</source>
-        <translation>停止の猶予時間(&amp;G):</translation>
-    </message>
-    <message>
-        <source>Stop grace</source>
-        <translation>停止の猶予時間</translation>
-    </message>
-    <message>
-        <source>How long a stop waits from SIGTERM to SIGKILL: 500ms, 2s, 1m30s</source>
-        <translation>停止時に SIGTERM から SIGKILL まで待つ時間: 500ms、2s、1m30s</translation>
-    </message>
-    <message>
-        <source>Success &amp;codes:</source>
-        <translation>成功コード(&amp;C):</translation>
-    </message>
-    <message>
-        <source>Success codes</source>
-        <translation>成功コード</translation>
-    </message>
-    <message>
-        <source>The exit codes that count as success: 0,3,10-12</source>
-        <translation>成功とみなす終了コード: 0,3,10-12</translation>
-    </message>
-    <message>
-        <source>Retries:</source>
-        <translation>再試行回数:</translation>
-    </message>
-    <message>
-        <source>Retries</source>
-        <translation>再試行回数</translation>
-    </message>
-    <message>
-        <source>How often to start the command again that did not succeed</source>
-        <translation>成功しなかったコマンドを再び開始する回数</translation>
-    </message>
-    <message>
-        <source>There is no such directory at the moment.</source>
-        <translation>現在、このディレクトリは存在しません。</translation>
-    </message>
-    <message>
-        <source>The timeout “%1” is not a duration. Write 500ms, 2s or 1m30s, or nothing for none.</source>
-        <translation>タイムアウト「%1」は時間の長さではありません。500ms、2s、1m30s のように入力するか、不要な場合は空にしてください。</translation>
-    </message>
-    <message>
-        <source>The stop grace “%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation>停止の猶予時間「%1」は時間の長さではありません。500ms、2s、1m30s のように入力してください。</translation>
-    </message>
-    <message>
-        <source>The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.</source>
-        <translation>成功コード「%1」は 0 から 255 までの数値ではありません。0 または 0,3,10-12 のように入力してください。</translation>
-    </message>
-    <message>
-        <source>&amp;Keep output:</source>
-        <translation>出力の保持(&amp;K):</translation>
-    </message>
-    <message>
-        <source>Keep output</source>
-        <translation>出力の保持</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>of the output</comment>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Keep only about so much of the output, the newest: 500M, 2G</source>
-        <translation>出力のうち、最新の部分をおよそこのサイズだけ保持します: 500M、2G</translation>
-    </message>
-    <message>
-        <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
-        <translation>「%1」は保持する出力のサイズではありません。500M、2G のように入力するか、すべて保持する場合は空にしてください。</translation>
-    </message>
-    <message>
-        <source>Hardware counters</source>
-        <translation>ハードウェアカウンター</translation>
-    </message>
-    <message>
-        <source>Lines of a file</source>
-        <translation>ファイルの行</translation>
-    </message>
-    <message>
-        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it. Also gives exact figures of the whole tree, where a control group may be made</source>
-        <translation>システムが許可する場合に、命令数、サイクル数、キャッシュミス数を数えます。多くのプロセスを開始するプログラムは遅くなります。コントロールグループを作成できる場合は、プロセスツリー全体の正確な値も得られます</translation>
-    </message>
-    <message>
-        <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
-        <translation>このファイルの各行について子プロセスを開始します。コマンド内の {} はその行を表します。{} がない場合は、行が最後の引数になります</translation>
-    </message>
-    <message>
-        <source>“%1” is no file of lines.</source>
-        <translation>「%1」は行のファイルではありません。</translation>
-    </message>
-    <message>
-        <source>There is no line in “%1”.</source>
-        <translation>「%1」に行がありません。</translation>
-    </message>
-    <message>
-        <source>There is a NUL byte in “%1”, which no command line can hold.</source>
-        <translation>「%1」に NUL バイトがあります。コマンドラインに NUL バイトを含めることはできません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are too many lines in “%1”: %Ln are the most.</source>
-        <translation>
-            <numerusform>「%1」の行が多すぎます: 最大は %Ln 行です。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lines of a file:</source>
-        <translation>ファイルの行：</translation>
+        <source>How Ramp searches for the number at which it breaks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2794,6 +3042,42 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <source>lines of %1</source>
         <comment>a file; a child for each</comment>
         <translation>%1 の行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all at the same moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start delay %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeout %1 of the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restarted on failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always restarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more after %1 failed</source>
+        <comment>a number or a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped after %1 failed</source>
+        <comment>a number or a share</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3330,10 +3614,6 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
 <context>
     <name>brood::RampForm</name>
     <message>
-        <source>Ramp</source>
-        <translation>ランプアップ</translation>
-    </message>
-    <message>
         <source>Start of the ramp</source>
         <translation>ランプアップの開始数</translation>
     </message>
@@ -3368,10 +3648,6 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message>
         <source>Longest 95th percentile</source>
         <translation>95 パーセンタイルの上限</translation>
-    </message>
-    <message>
-        <source>95 % of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
-        <translation>子プロセスの 95% がこの時間内に終了しなければなりません: 500ms、または 1 個のときの 2 倍なら 2x</translation>
     </message>
     <message>
         <source>Failures allowed</source>
@@ -3427,10 +3703,6 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <translation>95% の上限:</translation>
     </message>
     <message>
-        <source>failures:</source>
-        <translation>失敗:</translation>
-    </message>
-    <message>
         <source>Health command:</source>
         <translation>ヘルスチェックコマンド:</translation>
     </message>
@@ -3453,6 +3725,107 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message>
         <source>“%1” is no port. Write 8080 or localhost:8080.</source>
         <translation>「%1」はポートではありません。8080、localhost:8080 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Only these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cool-down:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 % within:</source>
+        <translation type="unfinished">95% の上限: {50 ?}</translation>
+    </message>
+    <message>
+        <source>99 % within:</source>
+        <translation type="unfinished">95% の上限: {99 ?}</translation>
+    </message>
+    <message>
+        <source>health time-out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watched process:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try these numbers from low to high, such as 1,2,5,10, and none between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool-down of the ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait so long between rounds: 500ms, 2s, 1m30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
+        <comment>a share, such as 95 %</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest 99th percentile</source>
+        <translation type="unfinished">95 パーセンタイルの上限 {99t?}</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out of the health command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the health command may take: 500ms, 2s, 1m30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of a process that must stay alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubled until it breaks, then halved between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no list of numbers. Write for example 1,2,5,10.</source>
+        <translation>「%1」は数のリストではありません。1,2,5,10 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a process.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4445,22 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <source>Ramp</source>
         <translation>ランプアップ</translation>
     </message>
+    <message>
+        <source>Launch what is l&amp;eft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch only the children that have not succeeded when the same command was launched last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start no more children for now; those that run go on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>brood::RunArchive</name>
@@ -4131,15 +4520,6 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message>
         <source>The child is being stopped, because its output is lost.</source>
         <translation>出力が失われるため、子プロセスを停止しています。</translation>
-    </message>
-    <message>
-        <source>All had succeeded before. There is nothing to run again.</source>
-        <translation>すべて以前に成功しています。再実行するものはありません。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 had succeeded before and are not run again.</source>
-        <comment>children</comment>
-        <translation>%2 個中 %1 個は以前に成功しているため、再実行しません。</translation>
     </message>
 </context>
 <context>

@@ -558,10 +558,6 @@
 “brood run” faz o mesmo no terminal, “brood ramp” descobre quantos processos filhos ao mesmo tempo são demais e “brood show” mostra o que aconteceu com uma execução.</translation>
     </message>
     <message>
-        <source>There is a NUL byte in %1, which no command line can hold.</source>
-        <translation>%1 contém um byte NUL, que nenhuma linha de comando pode conter.</translation>
-    </message>
-    <message>
         <source>Run the command for each line of a file (-: of stdin), which {} in it stands for</source>
         <translation>Executa o comando para cada linha de um arquivo (-: da entrada padrão); {} nele representa a linha</translation>
     </message>
@@ -594,28 +590,8 @@
         <translation>NOME=VALOR,…|NOME=@ARQUIVO</translation>
     </message>
     <message>
-        <source>“%1” is not of the form NAME=VALUE,VALUE… or NAME=@FILE.</source>
-        <translation>“%1” não tem a forma NOME=VALOR,VALOR… nem NOME=@ARQUIVO.</translation>
-    </message>
-    <message>
-        <source>“%1” is no name of a parameter. It takes letters, digits and underscores, no digit first, and is not i, the child&apos;s number.</source>
-        <translation>“%1” não é um nome de parâmetro. Ele consiste em letras, dígitos e sublinhados, não começa com um dígito e não é i, o número do processo filho.</translation>
-    </message>
-    <message>
-        <source>There are two parameters “%1”.</source>
-        <translation>Há dois parâmetros “%1”.</translation>
-    </message>
-    <message>
-        <source>There is no line in %1.</source>
-        <translation>%1 não contém nenhuma linha.</translation>
-    </message>
-    <message>
         <source>If it stands between the values, --null is what you need.</source>
         <translation>Se ele estiver entre os valores, o que é preciso é --null.</translation>
-    </message>
-    <message>
-        <source>The parameter “%1” has no values.</source>
-        <translation>O parâmetro “%1” não tem valores.</translation>
     </message>
     <message>
         <source>Stop the child after this time, or after such a share of the median of those that have succeeded</source>
@@ -725,6 +701,30 @@
         <source>Stdin</source>
         <translation>A entrada padrão</translation>
     </message>
+    <message>
+        <source>There is no line in %1.</source>
+        <translation>%1 não contém nenhuma linha.</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte in %1, which no command line can hold.</source>
+        <translation>%1 contém um byte NUL, que nenhuma linha de comando pode conter.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” has no values.</source>
+        <translation>O parâmetro “%1” não tem valores.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form NAME=VALUE,VALUE… or NAME=@FILE.</source>
+        <translation>“%1” não tem a forma NOME=VALOR,VALOR… nem NOME=@ARQUIVO.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a parameter. It takes letters, digits and underscores, no digit first, and is not i, the child&apos;s number.</source>
+        <translation>“%1” não é um nome de parâmetro. Ele consiste em letras, dígitos e sublinhados, não começa com um dígito e não é i, o número do processo filho.</translation>
+    </message>
+    <message>
+        <source>There are two parameters “%1”.</source>
+        <translation>Há dois parâmetros “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>JobsText</name>
@@ -829,6 +829,11 @@
             <numerusform>%Ln aguardando</numerusform>
             <numerusform>%Ln aguardando</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no more are started for now</source>
+        <comment>children</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1135,15 @@
         <source>“%1” is no JSON report of a run.</source>
         <translation>“%1” não é um relatório JSON de uma execução.</translation>
     </message>
+    <message>
+        <source>All had succeeded before. There is nothing to run again.</source>
+        <translation>Todos já haviam tido sucesso antes. Não há nada para executar novamente.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 had succeeded before and are not run again.</source>
+        <comment>children</comment>
+        <translation>%1 de %2 já haviam tido sucesso antes e não são executados novamente.</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -1334,6 +1348,154 @@
     <message>
         <source>gdb had nothing to say.</source>
         <translation>O gdb não teve nada a dizer.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ChildForm</name>
+    <message>
+        <source>Run in &amp;a shell</source>
+        <translation>Executar em um s&amp;hell</translation>
+    </message>
+    <message>
+        <source>Pseudo-&amp;terminal</source>
+        <translation>Pseudo&amp;terminal</translation>
+    </message>
+    <message>
+        <source>Hardware counters</source>
+        <translation>Contadores de hardware</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>Diretório de trabalho</translation>
+    </message>
+    <message>
+        <source>Input file</source>
+        <translation>Arquivo de entrada</translation>
+    </message>
+    <message>
+        <source>Give the command to /bin/sh, with pipes, redirections, variables and patterns</source>
+        <translation>Passar o comando ao /bin/sh, com pipes, redirecionamentos, variáveis e padrões</translation>
+    </message>
+    <message>
+        <source>Run the command on a terminal of that many columns and rows instead of pipes</source>
+        <translation>Executar o comando em um terminal com esse número de colunas e linhas em vez de pipes</translation>
+    </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it. Also gives exact figures of the whole tree, where a control group may be made</source>
+        <translation>Contar instruções, ciclos e faltas de cache, se o sistema permitir. Programas que iniciam muitos processos ficam mais lentos com isso. Também fornece valores exatos de toda a árvore, se for possível criar um grupo de controle</translation>
+    </message>
+    <message>
+        <source>&amp;Working directory:</source>
+        <translation>&amp;Diretório de trabalho:</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Entrada padrão</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Typed while it runs</source>
+        <translation>Digitada durante a execução</translation>
+    </message>
+    <message>
+        <source>Stan&amp;dard input:</source>
+        <translation>E&amp;ntrada padrão:</translation>
+    </message>
+    <message>
+        <source>&amp;Environment:</source>
+        <translation>Am&amp;biente:</translation>
+    </message>
+    <message>
+        <source>T&amp;imeout:</source>
+        <translation>Tempo &amp;limite:</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Tempo limite</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>Stop the command after so long: 500ms, 2s, 1m30s</source>
+        <translation>Parar o comando depois deste tempo: 500ms, 2s, 1m30s</translation>
+    </message>
+    <message>
+        <source>Stop &amp;grace:</source>
+        <translation>Período de tolerân&amp;cia:</translation>
+    </message>
+    <message>
+        <source>Stop grace</source>
+        <translation>Período de tolerância</translation>
+    </message>
+    <message>
+        <source>How long a stop waits from SIGTERM to SIGKILL: 500ms, 2s, 1m30s</source>
+        <translation>Quanto se espera ao parar entre SIGTERM e SIGKILL: 500ms, 2s, 1m30s</translation>
+    </message>
+    <message>
+        <source>Success &amp;codes:</source>
+        <translation>Códi&amp;gos de sucesso:</translation>
+    </message>
+    <message>
+        <source>Success codes</source>
+        <translation>Códigos de sucesso</translation>
+    </message>
+    <message>
+        <source>The exit codes that count as success: 0,3,10-12</source>
+        <translation>Os códigos de saída que contam como sucesso: 0,3,10-12</translation>
+    </message>
+    <message>
+        <source>&amp;Keep output:</source>
+        <translation>&amp;Manter a saída:</translation>
+    </message>
+    <message>
+        <source>Keep output</source>
+        <translation>Manter a saída</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>of the output</comment>
+        <translation>toda</translation>
+    </message>
+    <message>
+        <source>Keep only about so much of the output, the newest: 500M, 2G</source>
+        <translation>Manter só mais ou menos esta quantidade da saída, a mais recente: 500M, 2G</translation>
+    </message>
+    <message>
+        <source>There is no such directory at the moment.</source>
+        <translation>Esse diretório não existe no momento.</translation>
+    </message>
+    <message>
+        <source>The timeout “%1” is not a duration. Write 500ms, 2s or 1m30s, or nothing for none.</source>
+        <translation>O tempo limite “%1” não é uma duração. Escreva 500ms, 2s ou 1m30s, ou nada para nenhum.</translation>
+    </message>
+    <message>
+        <source>The stop grace “%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
+        <translation>O período de tolerância “%1” não é uma duração. Escreva 500ms, 2s ou 1m30s.</translation>
+    </message>
+    <message>
+        <source>The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.</source>
+        <translation>Os códigos de sucesso “%1” não são números de 0 a 255. Escreva 0 ou 0,3,10-12.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
+        <translation>“%1” não é uma quantidade de saída a manter. Escreva 500M ou 2G, ou nada para manter toda.</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1751,25 @@
     <message>
         <source>For a backtrace of the core, install gdb.</source>
         <translation>Para um rastreamento do despejo de memória (core), instale o gdb.</translation>
+    </message>
+</context>
+<context>
+    <name>brood::DoneJournal</name>
+    <message>
+        <source>If Brood is killed, this run can&apos;t be resumed where it was: “%1” could not be written (%2). Check the permissions of its folder and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its journal is damaged, so it can&apos;t be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Brood can resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of its %2 children had succeeded; “brood run --resume %3”, with the options and the command that it had, runs the others.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2240,231 @@
     </message>
 </context>
 <context>
+    <name>brood::InputsFields</name>
+    <message>
+        <source>Lines of a file</source>
+        <translation>Linhas de um arquivo</translation>
+    </message>
+    <message>
+        <source>end in NUL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
+        <translation>Iniciar um processo filho para cada linha deste arquivo. {} no comando representa a linha; se não estiver lá, a linha é o último argumento</translation>
+    </message>
+    <message>
+        <source>Separator of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split each line there, such as at , or \t, into {1}, {2} …</source>
+        <translation>Divide cada linha ali, como em , ou \t, em {1}, {2} …</translation>
+    </message>
+    <message>
+        <source>Lines end in NUL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a NUL behind each line, no line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a child for each of these values, or lines of a file, which {NAME} stands for; for each combination if there are several: size=1,2,3 host=@hosts.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>split at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of a file:</source>
+        <translation>Linhas de um arquivo:</translation>
+    </message>
+    <message>
+        <source>Parameters:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote in the parameters is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no file of lines.</source>
+        <translation>“%1” não é um arquivo de linhas.</translation>
+    </message>
+    <message>
+        <source>If it stands between the lines, turn on “end in NUL”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be no more than %Ln children.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brood::JobsForm</name>
+    <message>
+        <source>all at the same moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start delay:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time-out by the median:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries:</source>
+        <translation>Novas tentativas:</translation>
+    </message>
+    <message>
+        <source>before the first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started well after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When children fail:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let so much time pass from one start to the next, at least: 500ms, 2s, 1m30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All at the same moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start all children at the same moment, when the last one is ready. However many may run at once, all do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out by the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop a child that runs longer than such a share of the median of those that have succeeded: 300%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Novas tentativas</translation>
+    </message>
+    <message>
+        <source>How often to start a child again that did not succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait so long before a child&apos;s first retry, twice as long before the next: 500ms, 2s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a child again whenever it has ended, until it is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start-success time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a restart: give up a child that fails sooner, once more in a row than it may be retried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When children fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether to go on when children have failed, all their retries included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures that are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many failures, or such a share of what has ended: 3 or 10%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no share of the median. Write for example 300%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number of failures nor a share. Write for example 3 or 10%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>brood::LaunchBar</name>
     <message>
         <source>The quote at position %1 is not closed.</source>
@@ -2463,6 +2869,13 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <extracomment>Of a ramp: %1 is how many children run at once, %2 the number of the try</extracomment>
         <translation>nível %1, rodada %2</translation>
     </message>
+    <message numerus="yes">
+        <source>There can be no more than %Ln children.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brood::MarkdownReport</name>
@@ -2558,192 +2971,28 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
 <context>
     <name>brood::OptionsPanel</name>
     <message>
-        <source>Run in &amp;a shell</source>
-        <translation>Executar em um s&amp;hell</translation>
+        <source>Command</source>
+        <translation>Comando</translation>
     </message>
     <message>
-        <source>Pseudo-&amp;terminal</source>
-        <translation>Pseudo&amp;terminal</translation>
+        <source>Children</source>
+        <translation>Processos filhos</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Colunas</translation>
+        <source>Ramp</source>
+        <translation>Rampa</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>Linhas</translation>
+        <source>How each child runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Working directory</source>
-        <translation>Diretório de trabalho</translation>
+        <source>What the children differ by, and how they follow each other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Input file</source>
-        <translation>Arquivo de entrada</translation>
-    </message>
-    <message>
-        <source>Give the command to /bin/sh, with pipes, redirections, variables and patterns</source>
-        <translation>Passar o comando ao /bin/sh, com pipes, redirecionamentos, variáveis e padrões</translation>
-    </message>
-    <message>
-        <source>Run the command on a terminal of that many columns and rows instead of pipes</source>
-        <translation>Executar o comando em um terminal com esse número de colunas e linhas em vez de pipes</translation>
-    </message>
-    <message>
-        <source>&amp;Working directory:</source>
-        <translation>&amp;Diretório de trabalho:</translation>
-    </message>
-    <message>
-        <source>Standard input</source>
-        <translation>Entrada padrão</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nada</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Arquivo</translation>
-    </message>
-    <message>
-        <source>Typed while it runs</source>
-        <translation>Digitada durante a execução</translation>
-    </message>
-    <message>
-        <source>Stan&amp;dard input:</source>
-        <translation>E&amp;ntrada padrão:</translation>
-    </message>
-    <message>
-        <source>&amp;Environment:</source>
-        <translation>Am&amp;biente:</translation>
-    </message>
-    <message>
-        <source>T&amp;imeout:</source>
-        <translation>Tempo &amp;limite:</translation>
-    </message>
-    <message>
-        <source>Timeout</source>
-        <translation>Tempo limite</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nenhum</translation>
-    </message>
-    <message>
-        <source>Stop the command after so long: 500ms, 2s, 1m30s</source>
-        <translation>Parar o comando depois deste tempo: 500ms, 2s, 1m30s</translation>
-    </message>
-    <message>
-        <source>Stop &amp;grace:</source>
-        <translation>Período de tolerân&amp;cia:</translation>
-    </message>
-    <message>
-        <source>Stop grace</source>
-        <translation>Período de tolerância</translation>
-    </message>
-    <message>
-        <source>How long a stop waits from SIGTERM to SIGKILL: 500ms, 2s, 1m30s</source>
-        <translation>Quanto se espera ao parar entre SIGTERM e SIGKILL: 500ms, 2s, 1m30s</translation>
-    </message>
-    <message>
-        <source>Success &amp;codes:</source>
-        <translation>Códi&amp;gos de sucesso:</translation>
-    </message>
-    <message>
-        <source>Success codes</source>
-        <translation>Códigos de sucesso</translation>
-    </message>
-    <message>
-        <source>The exit codes that count as success: 0,3,10-12</source>
-        <translation>Os códigos de saída que contam como sucesso: 0,3,10-12</translation>
-    </message>
-    <message>
-        <source>Retries:</source>
-        <translation>Novas tentativas:</translation>
-    </message>
-    <message>
-        <source>Retries</source>
-        <translation>Novas tentativas</translation>
-    </message>
-    <message>
-        <source>How often to start the command again that did not succeed</source>
-        <translation>Quantas vezes iniciar novamente o comando que não teve sucesso</translation>
-    </message>
-    <message>
-        <source>There is no such directory at the moment.</source>
-        <translation>Esse diretório não existe no momento.</translation>
-    </message>
-    <message>
-        <source>The timeout “%1” is not a duration. Write 500ms, 2s or 1m30s, or nothing for none.</source>
-        <translation>O tempo limite “%1” não é uma duração. Escreva 500ms, 2s ou 1m30s, ou nada para nenhum.</translation>
-    </message>
-    <message>
-        <source>The stop grace “%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation>O período de tolerância “%1” não é uma duração. Escreva 500ms, 2s ou 1m30s.</translation>
-    </message>
-    <message>
-        <source>The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.</source>
-        <translation>Os códigos de sucesso “%1” não são números de 0 a 255. Escreva 0 ou 0,3,10-12.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep output:</source>
-        <translation>&amp;Manter a saída:</translation>
-    </message>
-    <message>
-        <source>Keep output</source>
-        <translation>Manter a saída</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>of the output</comment>
-        <translation>toda</translation>
-    </message>
-    <message>
-        <source>Keep only about so much of the output, the newest: 500M, 2G</source>
-        <translation>Manter só mais ou menos esta quantidade da saída, a mais recente: 500M, 2G</translation>
-    </message>
-    <message>
-        <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
-        <translation>“%1” não é uma quantidade de saída a manter. Escreva 500M ou 2G, ou nada para manter toda.</translation>
-    </message>
-    <message>
-        <source>Hardware counters</source>
-        <translation>Contadores de hardware</translation>
-    </message>
-    <message>
-        <source>Lines of a file</source>
-        <translation>Linhas de um arquivo</translation>
-    </message>
-    <message>
-        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it. Also gives exact figures of the whole tree, where a control group may be made</source>
-        <translation>Contar instruções, ciclos e faltas de cache, se o sistema permitir. Programas que iniciam muitos processos ficam mais lentos com isso. Também fornece valores exatos de toda a árvore, se for possível criar um grupo de controle</translation>
-    </message>
-    <message>
-        <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
-        <translation>Iniciar um processo filho para cada linha deste arquivo. {} no comando representa a linha; se não estiver lá, a linha é o último argumento</translation>
-    </message>
-    <message>
-        <source>“%1” is no file of lines.</source>
-        <translation>“%1” não é um arquivo de linhas.</translation>
-    </message>
-    <message>
-        <source>There is no line in “%1”.</source>
-        <translation>“%1” não contém nenhuma linha.</translation>
-    </message>
-    <message>
-        <source>There is a NUL byte in “%1”, which no command line can hold.</source>
-        <translation>“%1” contém um byte NUL, que nenhuma linha de comando pode conter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are too many lines in “%1”: %Ln are the most.</source>
-        <translation>
-            <numerusform>“%1” contém linhas demais: no máximo %Ln.</numerusform>
-            <numerusform>“%1” contém linhas demais: no máximo %Ln.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lines of a file:</source>
-        <translation>Linhas de um arquivo:</translation>
+        <source>How Ramp searches for the number at which it breaks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3061,43 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>lines of %1</source>
         <comment>a file; a child for each</comment>
         <translation>linhas de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all at the same moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start delay %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeout %1 of the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restarted on failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always restarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more after %1 failed</source>
+        <comment>a number or a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped after %1 failed</source>
+        <comment>a number or a share</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3353,10 +3639,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
 <context>
     <name>brood::RampForm</name>
     <message>
-        <source>Ramp</source>
-        <translation>Rampa</translation>
-    </message>
-    <message>
         <source>Start of the ramp</source>
         <translation>Início da rampa</translation>
     </message>
@@ -3391,10 +3673,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>Longest 95th percentile</source>
         <translation>Percentil 95 máximo</translation>
-    </message>
-    <message>
-        <source>95 % of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
-        <translation>95% dos processos filhos devem terminar neste tempo: 500ms, ou 2x para o dobro do que um único demora</translation>
     </message>
     <message>
         <source>Failures allowed</source>
@@ -3450,10 +3728,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>95% em até:</translation>
     </message>
     <message>
-        <source>failures:</source>
-        <translation>falhas:</translation>
-    </message>
-    <message>
         <source>Health command:</source>
         <translation>Comando de verificação:</translation>
     </message>
@@ -3476,6 +3750,107 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>“%1” is no port. Write 8080 or localhost:8080.</source>
         <translation>“%1” não é uma porta. Escreva 8080 ou localhost:8080.</translation>
+    </message>
+    <message>
+        <source>Only these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cool-down:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 % within:</source>
+        <translation type="unfinished">95% em até: {50 ?}</translation>
+    </message>
+    <message>
+        <source>99 % within:</source>
+        <translation type="unfinished">95% em até: {99 ?}</translation>
+    </message>
+    <message>
+        <source>health time-out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watched process:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try these numbers from low to high, such as 1,2,5,10, and none between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool-down of the ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait so long between rounds: 500ms, 2s, 1m30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
+        <comment>a share, such as 95 %</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest 99th percentile</source>
+        <translation type="unfinished">Percentil 95 máximo {99t?}</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out of the health command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the health command may take: 500ms, 2s, 1m30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of a process that must stay alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubled until it breaks, then halved between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no list of numbers. Write for example 1,2,5,10.</source>
+        <translation>“%1” não é uma lista de números. Escreva, por exemplo, 1,2,5,10.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a process.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4470,22 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>Ramp</source>
         <translation>Rampa</translation>
     </message>
+    <message>
+        <source>Launch what is l&amp;eft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch only the children that have not succeeded when the same command was launched last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start no more children for now; those that run go on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>brood::RunArchive</name>
@@ -4155,15 +4546,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>The child is being stopped, because its output is lost.</source>
         <translation>O processo filho está sendo parado porque a saída dele se perde.</translation>
-    </message>
-    <message>
-        <source>All had succeeded before. There is nothing to run again.</source>
-        <translation>Todos já haviam tido sucesso antes. Não há nada para executar novamente.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 had succeeded before and are not run again.</source>
-        <comment>children</comment>
-        <translation>%1 de %2 já haviam tido sucesso antes e não são executados novamente.</translation>
     </message>
 </context>
 <context>

@@ -558,10 +558,6 @@
 “brood run”在终端中执行同样的操作，“brood ramp”找出同时运行多少个子进程会过多，“brood show”则显示运行的结果。</translation>
     </message>
     <message>
-        <source>There is a NUL byte in %1, which no command line can hold.</source>
-        <translation>%1 中有 NUL 字节，命令行不能包含该字节。</translation>
-    </message>
-    <message>
         <source>Run the command for each line of a file (-: of stdin), which {} in it stands for</source>
         <translation>对文件（-：标准输入）的每一行运行命令；其中的 {} 代表该行</translation>
     </message>
@@ -594,28 +590,8 @@
         <translation>名称=值,…|名称=@文件</translation>
     </message>
     <message>
-        <source>“%1” is not of the form NAME=VALUE,VALUE… or NAME=@FILE.</source>
-        <translation>“%1”不符合“名称=值,值…”或“名称=@文件”的格式。</translation>
-    </message>
-    <message>
-        <source>“%1” is no name of a parameter. It takes letters, digits and underscores, no digit first, and is not i, the child&apos;s number.</source>
-        <translation>“%1”不是参数名。参数名由字母、数字和下划线组成，不能以数字开头，也不能是 i（子进程编号）。</translation>
-    </message>
-    <message>
-        <source>There are two parameters “%1”.</source>
-        <translation>有两个参数“%1”。</translation>
-    </message>
-    <message>
-        <source>There is no line in %1.</source>
-        <translation>%1 中没有任何行。</translation>
-    </message>
-    <message>
         <source>If it stands between the values, --null is what you need.</source>
         <translation>如果它位于各值之间，请使用 --null。</translation>
-    </message>
-    <message>
-        <source>The parameter “%1” has no values.</source>
-        <translation>参数“%1”没有值。</translation>
     </message>
     <message>
         <source>Stop the child after this time, or after such a share of the median of those that have succeeded</source>
@@ -725,6 +701,30 @@
         <source>Stdin</source>
         <translation>标准输入</translation>
     </message>
+    <message>
+        <source>There is no line in %1.</source>
+        <translation>%1 中没有任何行。</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte in %1, which no command line can hold.</source>
+        <translation>%1 中有 NUL 字节，命令行不能包含该字节。</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” has no values.</source>
+        <translation>参数“%1”没有值。</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form NAME=VALUE,VALUE… or NAME=@FILE.</source>
+        <translation>“%1”不符合“名称=值,值…”或“名称=@文件”的格式。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a parameter. It takes letters, digits and underscores, no digit first, and is not i, the child&apos;s number.</source>
+        <translation>“%1”不是参数名。参数名由字母、数字和下划线组成，不能以数字开头，也不能是 i（子进程编号）。</translation>
+    </message>
+    <message>
+        <source>There are two parameters “%1”.</source>
+        <translation>有两个参数“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>JobsText</name>
@@ -823,6 +823,11 @@
         <translation>
             <numerusform>%Ln 个等待中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no more are started for now</source>
+        <comment>children</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1121,6 +1126,15 @@
         <source>“%1” is no JSON report of a run.</source>
         <translation>“%1”不是运行的 JSON 报告。</translation>
     </message>
+    <message>
+        <source>All had succeeded before. There is nothing to run again.</source>
+        <translation>先前已全部成功。没有需要再次运行的内容。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 had succeeded before and are not run again.</source>
+        <comment>children</comment>
+        <translation>共 %2 个，其中 %1 个先前已成功，不再运行。</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -1324,6 +1338,154 @@
     <message>
         <source>gdb had nothing to say.</source>
         <translation>gdb 没有给出任何信息。</translation>
+    </message>
+</context>
+<context>
+    <name>brood::ChildForm</name>
+    <message>
+        <source>Run in &amp;a shell</source>
+        <translation>在 Shell 中运行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pseudo-&amp;terminal</source>
+        <translation>伪终端(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Hardware counters</source>
+        <translation>硬件计数器</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列数</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>工作目录</translation>
+    </message>
+    <message>
+        <source>Input file</source>
+        <translation>输入文件</translation>
+    </message>
+    <message>
+        <source>Give the command to /bin/sh, with pipes, redirections, variables and patterns</source>
+        <translation>将命令交给 /bin/sh，可使用管道、重定向、变量和通配符</translation>
+    </message>
+    <message>
+        <source>Run the command on a terminal of that many columns and rows instead of pipes</source>
+        <translation>在具有上述列数和行数的终端上运行命令，而不使用管道</translation>
+    </message>
+    <message>
+        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it. Also gives exact figures of the whole tree, where a control group may be made</source>
+        <translation>在系统允许时统计指令数、周期数和缓存未命中数。启动许多进程的程序会因此变慢。在允许创建控制组时，还会给出整个进程树的准确数值</translation>
+    </message>
+    <message>
+        <source>&amp;Working directory:</source>
+        <translation>工作目录(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Typed while it runs</source>
+        <translation>运行时键入</translation>
+    </message>
+    <message>
+        <source>Stan&amp;dard input:</source>
+        <translation>标准输入(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Environment:</source>
+        <translation>环境变量(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>T&amp;imeout:</source>
+        <translation>超时(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Stop the command after so long: 500ms, 2s, 1m30s</source>
+        <translation>经过此时长后停止命令：500ms、2s、1m30s</translation>
+    </message>
+    <message>
+        <source>Stop &amp;grace:</source>
+        <translation>停止宽限期(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Stop grace</source>
+        <translation>停止宽限期</translation>
+    </message>
+    <message>
+        <source>How long a stop waits from SIGTERM to SIGKILL: 500ms, 2s, 1m30s</source>
+        <translation>停止时从 SIGTERM 到 SIGKILL 的等待时长：500ms、2s、1m30s</translation>
+    </message>
+    <message>
+        <source>Success &amp;codes:</source>
+        <translation>成功退出码(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Success codes</source>
+        <translation>成功退出码</translation>
+    </message>
+    <message>
+        <source>The exit codes that count as success: 0,3,10-12</source>
+        <translation>视为成功的退出码：0,3,10-12</translation>
+    </message>
+    <message>
+        <source>&amp;Keep output:</source>
+        <translation>保留输出(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Keep output</source>
+        <translation>保留输出</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>of the output</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Keep only about so much of the output, the newest: 500M, 2G</source>
+        <translation>仅保留约此大小的最新输出：500M、2G</translation>
+    </message>
+    <message>
+        <source>There is no such directory at the moment.</source>
+        <translation>目前没有此目录。</translation>
+    </message>
+    <message>
+        <source>The timeout “%1” is not a duration. Write 500ms, 2s or 1m30s, or nothing for none.</source>
+        <translation>超时“%1”不是时长。请输入 500ms、2s 或 1m30s 之类的值，留空则表示不限。</translation>
+    </message>
+    <message>
+        <source>The stop grace “%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
+        <translation>停止宽限期“%1”不是时长。请输入 500ms、2s 或 1m30s 之类的值。</translation>
+    </message>
+    <message>
+        <source>The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.</source>
+        <translation>成功退出码“%1”不是 0 到 255 之间的数字。请输入 0 或 0,3,10-12 之类的值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
+        <translation>“%1”不是要保留的输出大小。请输入 500M 或 2G 之类的值，留空则表示全部保留。</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1741,25 @@
     <message>
         <source>For a backtrace of the core, install gdb.</source>
         <translation>要获取 core 的调用栈，请安装 gdb。</translation>
+    </message>
+</context>
+<context>
+    <name>brood::DoneJournal</name>
+    <message>
+        <source>If Brood is killed, this run can&apos;t be resumed where it was: “%1” could not be written (%2). Check the permissions of its folder and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its journal is damaged, so it can&apos;t be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Brood can resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of its %2 children had succeeded; “brood run --resume %3”, with the options and the command that it had, runs the others.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2226,230 @@
     </message>
 </context>
 <context>
+    <name>brood::InputsFields</name>
+    <message>
+        <source>Lines of a file</source>
+        <translation>文件的行</translation>
+    </message>
+    <message>
+        <source>end in NUL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
+        <translation>为此文件的每一行启动一个子进程。命令中的 {} 代表该行；如果没有 {}，该行将作为最后一个参数</translation>
+    </message>
+    <message>
+        <source>Separator of columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split each line there, such as at , or \t, into {1}, {2} …</source>
+        <translation>在此处（例如 , 或 \t）将每行拆分为 {1}、{2} …</translation>
+    </message>
+    <message>
+        <source>Lines end in NUL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a NUL behind each line, no line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a child for each of these values, or lines of a file, which {NAME} stands for; for each combination if there are several: size=1,2,3 host=@hosts.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>split at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of a file:</source>
+        <translation>文件的行：</translation>
+    </message>
+    <message>
+        <source>Parameters:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote in the parameters is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no file of lines.</source>
+        <translation>“%1”不是由行组成的文件。</translation>
+    </message>
+    <message>
+        <source>If it stands between the lines, turn on “end in NUL”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be no more than %Ln children.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>brood::JobsForm</name>
+    <message>
+        <source>all at the same moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start delay:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time-out by the median:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries:</source>
+        <translation>重试次数：</translation>
+    </message>
+    <message>
+        <source>before the first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started well after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When children fail:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let so much time pass from one start to the next, at least: 500ms, 2s, 1m30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All at the same moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start all children at the same moment, when the last one is ready. However many may run at once, all do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out by the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop a child that runs longer than such a share of the median of those that have succeeded: 300%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试次数</translation>
+    </message>
+    <message>
+        <source>How often to start a child again that did not succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait so long before a child&apos;s first retry, twice as long before the next: 500ms, 2s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a child again whenever it has ended, until it is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start-success time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a restart: give up a child that fails sooner, once more in a row than it may be retried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When children fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether to go on when children have failed, all their retries included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures that are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many failures, or such a share of what has ended: 3 or 10%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no share of the median. Write for example 300%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number of failures nor a share. Write for example 3 or 10%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>brood::LaunchBar</name>
     <message>
         <source>The quote at position %1 is not closed.</source>
@@ -2448,6 +2853,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>Of a ramp: %1 is how many children run at once, %2 the number of the try</extracomment>
         <translation>级别 %1，第 %2 轮</translation>
     </message>
+    <message numerus="yes">
+        <source>There can be no more than %Ln children.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brood::MarkdownReport</name>
@@ -2543,191 +2954,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>brood::OptionsPanel</name>
     <message>
-        <source>Run in &amp;a shell</source>
-        <translation>在 Shell 中运行(&amp;A)</translation>
+        <source>Command</source>
+        <translation>命令</translation>
     </message>
     <message>
-        <source>Pseudo-&amp;terminal</source>
-        <translation>伪终端(&amp;T)</translation>
+        <source>Children</source>
+        <translation>子进程</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>列数</translation>
+        <source>Ramp</source>
+        <translation>递增测试</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>行数</translation>
+        <source>How each child runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Working directory</source>
-        <translation>工作目录</translation>
+        <source>What the children differ by, and how they follow each other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Input file</source>
-        <translation>输入文件</translation>
-    </message>
-    <message>
-        <source>Give the command to /bin/sh, with pipes, redirections, variables and patterns</source>
-        <translation>将命令交给 /bin/sh，可使用管道、重定向、变量和通配符</translation>
-    </message>
-    <message>
-        <source>Run the command on a terminal of that many columns and rows instead of pipes</source>
-        <translation>在具有上述列数和行数的终端上运行命令，而不使用管道</translation>
-    </message>
-    <message>
-        <source>&amp;Working directory:</source>
-        <translation>工作目录(&amp;D)：</translation>
-    </message>
-    <message>
-        <source>Standard input</source>
-        <translation>标准输入</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Typed while it runs</source>
-        <translation>运行时键入</translation>
-    </message>
-    <message>
-        <source>Stan&amp;dard input:</source>
-        <translation>标准输入(&amp;N)：</translation>
-    </message>
-    <message>
-        <source>&amp;Environment:</source>
-        <translation>环境变量(&amp;E)：</translation>
-    </message>
-    <message>
-        <source>T&amp;imeout:</source>
-        <translation>超时(&amp;M)：</translation>
-    </message>
-    <message>
-        <source>Timeout</source>
-        <translation>超时</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Stop the command after so long: 500ms, 2s, 1m30s</source>
-        <translation>经过此时长后停止命令：500ms、2s、1m30s</translation>
-    </message>
-    <message>
-        <source>Stop &amp;grace:</source>
-        <translation>停止宽限期(&amp;G)：</translation>
-    </message>
-    <message>
-        <source>Stop grace</source>
-        <translation>停止宽限期</translation>
-    </message>
-    <message>
-        <source>How long a stop waits from SIGTERM to SIGKILL: 500ms, 2s, 1m30s</source>
-        <translation>停止时从 SIGTERM 到 SIGKILL 的等待时长：500ms、2s、1m30s</translation>
-    </message>
-    <message>
-        <source>Success &amp;codes:</source>
-        <translation>成功退出码(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>Success codes</source>
-        <translation>成功退出码</translation>
-    </message>
-    <message>
-        <source>The exit codes that count as success: 0,3,10-12</source>
-        <translation>视为成功的退出码：0,3,10-12</translation>
-    </message>
-    <message>
-        <source>Retries:</source>
-        <translation>重试次数：</translation>
-    </message>
-    <message>
-        <source>Retries</source>
-        <translation>重试次数</translation>
-    </message>
-    <message>
-        <source>How often to start the command again that did not succeed</source>
-        <translation>命令未成功时重新启动的次数</translation>
-    </message>
-    <message>
-        <source>There is no such directory at the moment.</source>
-        <translation>目前没有此目录。</translation>
-    </message>
-    <message>
-        <source>The timeout “%1” is not a duration. Write 500ms, 2s or 1m30s, or nothing for none.</source>
-        <translation>超时“%1”不是时长。请输入 500ms、2s 或 1m30s 之类的值，留空则表示不限。</translation>
-    </message>
-    <message>
-        <source>The stop grace “%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation>停止宽限期“%1”不是时长。请输入 500ms、2s 或 1m30s 之类的值。</translation>
-    </message>
-    <message>
-        <source>The success codes “%1” are not numbers from 0 to 255. Write 0 or 0,3,10-12.</source>
-        <translation>成功退出码“%1”不是 0 到 255 之间的数字。请输入 0 或 0,3,10-12 之类的值。</translation>
-    </message>
-    <message>
-        <source>&amp;Keep output:</source>
-        <translation>保留输出(&amp;K)：</translation>
-    </message>
-    <message>
-        <source>Keep output</source>
-        <translation>保留输出</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>of the output</comment>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Keep only about so much of the output, the newest: 500M, 2G</source>
-        <translation>仅保留约此大小的最新输出：500M、2G</translation>
-    </message>
-    <message>
-        <source>“%1” is no amount of output to keep. Write 500M or 2G, or nothing for all.</source>
-        <translation>“%1”不是要保留的输出大小。请输入 500M 或 2G 之类的值，留空则表示全部保留。</translation>
-    </message>
-    <message>
-        <source>Hardware counters</source>
-        <translation>硬件计数器</translation>
-    </message>
-    <message>
-        <source>Lines of a file</source>
-        <translation>文件的行</translation>
-    </message>
-    <message>
-        <source>Count instructions, cycles and cache misses, where the system allows it. Programs that start many processes run slower with it. Also gives exact figures of the whole tree, where a control group may be made</source>
-        <translation>在系统允许时统计指令数、周期数和缓存未命中数。启动许多进程的程序会因此变慢。在允许创建控制组时，还会给出整个进程树的准确数值</translation>
-    </message>
-    <message>
-        <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
-        <translation>为此文件的每一行启动一个子进程。命令中的 {} 代表该行；如果没有 {}，该行将作为最后一个参数</translation>
-    </message>
-    <message>
-        <source>“%1” is no file of lines.</source>
-        <translation>“%1”不是由行组成的文件。</translation>
-    </message>
-    <message>
-        <source>There is no line in “%1”.</source>
-        <translation>“%1”中没有任何行。</translation>
-    </message>
-    <message>
-        <source>There is a NUL byte in “%1”, which no command line can hold.</source>
-        <translation>“%1”中有 NUL 字节，命令行不能包含该字节。</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are too many lines in “%1”: %Ln are the most.</source>
-        <translation>
-            <numerusform>“%1”中的行过多：最多 %Ln 行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lines of a file:</source>
-        <translation>文件的行：</translation>
+        <source>How Ramp searches for the number at which it breaks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2794,6 +3042,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>lines of %1</source>
         <comment>a file; a child for each</comment>
         <translation>%1 的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all at the same moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start delay %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeout %1 of the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restarted on failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always restarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more after %1 failed</source>
+        <comment>a number or a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped after %1 failed</source>
+        <comment>a number or a share</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3330,10 +3614,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>brood::RampForm</name>
     <message>
-        <source>Ramp</source>
-        <translation>递增测试</translation>
-    </message>
-    <message>
         <source>Start of the ramp</source>
         <translation>递增测试的起点</translation>
     </message>
@@ -3368,10 +3648,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Longest 95th percentile</source>
         <translation>第 95 百分位数的上限</translation>
-    </message>
-    <message>
-        <source>95 % of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
-        <translation>95% 的子进程必须在此时间内结束：500ms，或用 2x 表示单个子进程用时的两倍</translation>
     </message>
     <message>
         <source>Failures allowed</source>
@@ -3427,10 +3703,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>95% 在此时间内：</translation>
     </message>
     <message>
-        <source>failures:</source>
-        <translation>失败：</translation>
-    </message>
-    <message>
         <source>Health command:</source>
         <translation>健康检查命令：</translation>
     </message>
@@ -3453,6 +3725,107 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” is no port. Write 8080 or localhost:8080.</source>
         <translation>“%1”不是端口。请输入 8080 或 localhost:8080 之类的值。</translation>
+    </message>
+    <message>
+        <source>Only these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cool-down:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 % within:</source>
+        <translation type="unfinished">95% 在此时间内： {50 ?}</translation>
+    </message>
+    <message>
+        <source>99 % within:</source>
+        <translation type="unfinished">95% 在此时间内： {99 ?}</translation>
+    </message>
+    <message>
+        <source>health time-out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watched process:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try these numbers from low to high, such as 1,2,5,10, and none between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool-down of the ramp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait so long between rounds: 500ms, 2s, 1m30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
+        <comment>a share, such as 95 %</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest 99th percentile</source>
+        <translation type="unfinished">第 95 百分位数的上限 {99t?}</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out of the health command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the health command may take: 500ms, 2s, 1m30s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of a process that must stay alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubled until it breaks, then halved between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no list of numbers. Write for example 1,2,5,10.</source>
+        <translation>“%1”不是数字列表。请使用 1,2,5,10 之类的写法。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a process.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4445,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Ramp</source>
         <translation>递增测试</translation>
     </message>
+    <message>
+        <source>Launch what is l&amp;eft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch only the children that have not succeeded when the same command was launched last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start no more children for now; those that run go on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>brood::RunArchive</name>
@@ -4131,15 +4520,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The child is being stopped, because its output is lost.</source>
         <translation>由于输出丢失，正在停止子进程。</translation>
-    </message>
-    <message>
-        <source>All had succeeded before. There is nothing to run again.</source>
-        <translation>先前已全部成功。没有需要再次运行的内容。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 had succeeded before and are not run again.</source>
-        <comment>children</comment>
-        <translation>共 %2 个，其中 %1 个先前已成功，不再运行。</translation>
     </message>
 </context>
 <context>

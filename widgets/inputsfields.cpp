@@ -139,8 +139,7 @@ InputsFields::Known InputsFields::look() const
     if (now.read.isForNul)
         now.read.problem += u' ' + tr("If it stands between the lines, turn on “end in NUL”.");
     if (now.read.inputs.rows() > JobsSpec::most && !now.read.inputs.isNone())
-        now.read = {
-            {}, tr("These are more than %Ln children, the most that there can be.", nullptr, JobsSpec::most)};
+        now.read = {{}, tr("There can be no more than %Ln children.", nullptr, JobsSpec::most)};
     return now;
 }
 

@@ -341,8 +341,7 @@ void MainWindow::drawLaunchability()
     m_hasMany = !wanted.jobs.isSingle();
     m_optionsProblem = m_options->problem();
     if (m_optionsProblem.isEmpty() && wanted.jobs.count() > JobsSpec::most)
-        m_optionsProblem =
-            tr("There are more than %Ln children, the most that there can be.", nullptr, JobsSpec::most);
+        m_optionsProblem = tr("There can be no more than %Ln children.", nullptr, JobsSpec::most);
     m_launchBar->setOptionsSummary(optionsSummary(wanted), m_optionsProblem);
     updateActions();
 }
