@@ -857,7 +857,7 @@
     <message>
         <source>no more are started for now</source>
         <comment>children</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يُبدأ المزيد حاليًا</translation>
     </message>
 </context>
 <context>
@@ -1797,19 +1797,19 @@
     <name>brood::DoneJournal</name>
     <message>
         <source>If Brood is killed, this run can&apos;t be resumed where it was: “%1” could not be written (%2). Check the permissions of its folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا قُتل Brood فلن يمكن استئناف هذا التشغيل من حيث كان: تعذّرت كتابة «⁨%1⁩» (⁨%2⁩). تحقق من أذونات مجلده ومن المساحة الحرة.</translation>
     </message>
     <message>
         <source>Its journal is damaged, so it can&apos;t be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل تقدّمه تالف، لذا لا يمكن استئنافه.</translation>
     </message>
     <message>
         <source>A newer version of Brood can resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لإصدار أحدث من Brood استئنافه.</translation>
     </message>
     <message>
         <source>%1 of its %2 children had succeeded; “brood run --resume %3”, with the options and the command that it had, runs the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨نجح %1 من عملياته الفرعية وعددها %2؛ والأمر «⁦brood run --resume %3⁩»، مع الخيارات والأمر نفسها، يشغّل البقية.⁩</translation>
     </message>
 </context>
 <context>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>end in NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي بـ NUL</translation>
     </message>
     <message>
         <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>Separator of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل الأعمدة</translation>
     </message>
     <message>
         <source>Split each line there, such as at , or \t, into {1}, {2} …</source>
@@ -2319,19 +2319,19 @@
     </message>
     <message>
         <source>Lines end in NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر تنتهي بـ NUL</translation>
     </message>
     <message>
         <source>The file has a NUL behind each line, no line break</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي كل سطر في الملف بـ NUL لا بفاصل أسطر</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات</translation>
     </message>
     <message>
         <source>Start a child for each of these values, or lines of a file, which {NAME} stands for; for each combination if there are several: size=1,2,3 host=@hosts.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء عملية فرعية لكل من هذه القيم، أو لكل سطر من ملف، ويمثّلها ⁦{NAME}⁩؛ وعند تعدد المعاملات لكل توليفة: ⁦size=1,2,3 host=@hosts.txt⁩</translation>
     </message>
     <message>
         <source>none</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>split at:</source>
-        <translation type="unfinished"></translation>
+        <translation>التقسيم عند:</translation>
     </message>
     <message>
         <source>Lines of a file:</source>
@@ -2347,11 +2347,11 @@
     </message>
     <message>
         <source>Parameters:</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات:</translation>
     </message>
     <message>
         <source>A quote in the parameters is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس في المعاملات غير مغلقة.</translation>
     </message>
     <message>
         <source>“%1” is no file of lines.</source>
@@ -2359,17 +2359,17 @@
     </message>
     <message>
         <source>If it stands between the lines, turn on “end in NUL”.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان يفصل بين الأسطر، ففعّل «تنتهي بـ NUL».</translation>
     </message>
     <message numerus="yes">
         <source>There can be no more than %Ln children.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن أن توجد أي عملية فرعية.</numerusform>
+            <numerusform>لا يمكن أن توجد أكثر من عملية فرعية واحدة.</numerusform>
+            <numerusform>لا يمكن أن توجد أكثر من عمليتين فرعيتين.</numerusform>
+            <numerusform>لا يمكن أن توجد أكثر من %Ln عمليات فرعية.</numerusform>
+            <numerusform>لا يمكن أن توجد أكثر من %Ln عملية فرعية.</numerusform>
+            <numerusform>لا يمكن أن توجد أكثر من %Ln عملية فرعية.</numerusform>
         </translation>
     </message>
 </context>
@@ -2377,15 +2377,15 @@
     <name>brood::JobsForm</name>
     <message>
         <source>all at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل في اللحظة نفسها</translation>
     </message>
     <message>
         <source>Start delay:</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل البدء:</translation>
     </message>
     <message>
         <source>time-out by the median:</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة حسب الوسيط:</translation>
     </message>
     <message>
         <source>Retries:</source>
@@ -2393,47 +2393,47 @@
     </message>
     <message>
         <source>before the first:</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الأولى:</translation>
     </message>
     <message>
         <source>Restart:</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة البدء:</translation>
     </message>
     <message>
         <source>started well after:</source>
-        <translation type="unfinished"></translation>
+        <translation>نجاح البدء بعد:</translation>
     </message>
     <message>
         <source>When children fail:</source>
-        <translation type="unfinished"></translation>
+        <translation>عند فشل العمليات:</translation>
     </message>
     <message>
         <source>after:</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد:</translation>
     </message>
     <message>
         <source>Start delay</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل البدء</translation>
     </message>
     <message>
         <source>Let so much time pass from one start to the next, at least: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك هذه المدة على الأقل بين كل بدء والذي يليه: ⁦500ms⁩ أو ⁦2s⁩ أو ⁦1m30s⁩</translation>
     </message>
     <message>
         <source>All at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل في اللحظة نفسها</translation>
     </message>
     <message>
         <source>Start all children at the same moment, when the last one is ready. However many may run at once, all do</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء كل العمليات الفرعية في اللحظة نفسها، حين تصبح الأخيرة جاهزة. ومهما كان العدد المسموح به في آن واحد، فإنها تعمل كلها</translation>
     </message>
     <message>
         <source>Time-out by the median</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة حسب الوسيط</translation>
     </message>
     <message>
         <source>Stop a child that runs longer than such a share of the median of those that have succeeded: 300%</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف العملية الفرعية التي تعمل مدة أطول من هذه النسبة من وسيط ما نجح: ⁦300%⁩</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -2441,71 +2441,71 @@
     </message>
     <message>
         <source>How often to start a child again that did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مرات إعادة بدء العملية الفرعية التي لم تنجح</translation>
     </message>
     <message>
         <source>Retry delay</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الانتظار قبل إعادة المحاولة</translation>
     </message>
     <message>
         <source>Wait so long before a child&apos;s first retry, twice as long before the next: 500ms, 2s</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار هذه المدة قبل أول إعادة محاولة للعملية الفرعية، وضعفها قبل التالية: ⁦500ms⁩ أو ⁦2s⁩</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة البدء</translation>
     </message>
     <message>
         <source>Start a child again whenever it has ended, until it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة بدء العملية الفرعية كلما انتهت، إلى أن تُوقف</translation>
     </message>
     <message>
         <source>Start-success time</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة نجاح البدء</translation>
     </message>
     <message>
         <source>With a restart: give up a child that fails sooner, once more in a row than it may be retried</source>
-        <translation type="unfinished"></translation>
+        <translation>مع إعادة البدء: التخلي عن العملية الفرعية التي تفشل قبل هذه المدة عددًا متتاليًا من المرات يزيد بواحدة على إعادات المحاولة المسموح بها</translation>
     </message>
     <message>
         <source>When children fail</source>
-        <translation type="unfinished"></translation>
+        <translation>عند فشل عمليات فرعية</translation>
     </message>
     <message>
         <source>Whether to go on when children have failed, all their retries included</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُتابَع عند فشل عمليات فرعية، بما في ذلك كل إعادات محاولتها</translation>
     </message>
     <message>
         <source>Failures that are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات الفشل الكافية</translation>
     </message>
     <message>
         <source>So many failures, or such a share of what has ended: 3 or 10%</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العدد من حالات الفشل، أو هذه النسبة مما انتهى: ⁦3⁩ أو ⁦10%⁩</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>when it has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>عند فشلها</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة</translation>
     </message>
     <message>
         <source>start no more</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم بدء المزيد</translation>
     </message>
     <message>
         <source>stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الكل</translation>
     </message>
     <message>
         <source>none</source>
@@ -2513,15 +2513,15 @@
     </message>
     <message>
         <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «⁨%1⁩» ليست مدة زمنية. اكتب ⁦500ms⁩ أو ⁦2s⁩ أو ⁦1m30s⁩.</translation>
     </message>
     <message>
         <source>“%1” is no share of the median. Write for example 300%.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «⁨%1⁩» ليست نسبة من الوسيط. اكتب مثلًا ⁦300%⁩.</translation>
     </message>
     <message>
         <source>“%1” is neither a number of failures nor a share. Write for example 3 or 10%.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «⁨%1⁩» ليست عددًا لحالات الفشل ولا نسبة. اكتب مثلًا ⁦3⁩ أو ⁦10%⁩.</translation>
     </message>
 </context>
 <context>
@@ -2935,13 +2935,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>There can be no more than %Ln children.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يمكن أن توجد أي عملية فرعية.</numerusform>
+            <numerusform>لا يمكن أن توجد أكثر من عملية فرعية واحدة.</numerusform>
+            <numerusform>لا يمكن أن توجد أكثر من عمليتين فرعيتين.</numerusform>
+            <numerusform>لا يمكن أن توجد أكثر من %Ln عمليات فرعية.</numerusform>
+            <numerusform>لا يمكن أن توجد أكثر من %Ln عملية فرعية.</numerusform>
+            <numerusform>لا يمكن أن توجد أكثر من %Ln عملية فرعية.</numerusform>
         </translation>
     </message>
 </context>
@@ -3052,15 +3052,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>How each child runs</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تعمل كل عملية فرعية</translation>
     </message>
     <message>
         <source>What the children differ by, and how they follow each other</source>
-        <translation type="unfinished"></translation>
+        <translation>بماذا تختلف العمليات الفرعية، وكيف تتوالى</translation>
     </message>
     <message>
         <source>How Ramp searches for the number at which it breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يبحث التصاعد عن العدد الذي يُخفق عنده الهدف</translation>
     </message>
 </context>
 <context>
@@ -3140,44 +3140,44 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n parameter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معاملات</numerusform>
+            <numerusform>معامل واحد</numerusform>
+            <numerusform>معاملان</numerusform>
+            <numerusform>%n معاملات</numerusform>
+            <numerusform>%n معاملًا</numerusform>
+            <numerusform>%n معامل</numerusform>
         </translation>
     </message>
     <message>
         <source>all at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل في اللحظة نفسها</translation>
     </message>
     <message>
         <source>start delay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل البدء ⁦%1⁩</translation>
     </message>
     <message>
         <source>timeout %1 of the median</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة ⁦%1⁩ من الوسيط</translation>
     </message>
     <message>
         <source>restarted on failure</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة البدء عند الفشل</translation>
     </message>
     <message>
         <source>always restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة البدء دائمًا</translation>
     </message>
     <message>
         <source>no more after %1 failed</source>
         <comment>a number or a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا مزيد بعد فشل ⁦%1⁩</translation>
     </message>
     <message>
         <source>stopped after %1 failed</source>
         <comment>a number or a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الكل بعد فشل ⁦%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3853,92 +3853,92 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Only these:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه فقط:</translation>
     </message>
     <message>
         <source>cool-down:</source>
-        <translation type="unfinished"></translation>
+        <translation>التهدئة:</translation>
     </message>
     <message>
         <source>50 % within:</source>
-        <translation type="unfinished">95٪ خلال: {50 ?}</translation>
+        <translation>50٪ خلال:</translation>
     </message>
     <message>
         <source>99 % within:</source>
-        <translation type="unfinished">95٪ خلال: {99 ?}</translation>
+        <translation>99٪ خلال:</translation>
     </message>
     <message>
         <source>health time-out:</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة الفحص:</translation>
     </message>
     <message>
         <source>Failures:</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات الفشل:</translation>
     </message>
     <message>
         <source>watched process:</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية المُراقَبة:</translation>
     </message>
     <message>
         <source>Numbers of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد التصاعد</translation>
     </message>
     <message>
         <source>Try these numbers from low to high, such as 1,2,5,10, and none between them</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة هذه الأعداد من الأصغر إلى الأكبر، مثل ⁦1,2,5,10⁩، دون ما بينها</translation>
     </message>
     <message>
         <source>Cool-down of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة تهدئة التصاعد</translation>
     </message>
     <message>
         <source>Wait so long between rounds: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار هذه المدة بين الجولات: ⁦500ms⁩ أو ⁦2s⁩ أو ⁦1m30s⁩</translation>
     </message>
     <message>
         <source>%1 of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
         <comment>a share, such as 95 %</comment>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تنتهي ⁨%1⁩ من العمليات الفرعية خلال هذه المدة: ⁦500ms⁩، أو ⁦2x⁩ لضعف ما تستغرقه عملية واحدة</translation>
     </message>
     <message>
         <source>Longest median</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول قيمة للوسيط</translation>
     </message>
     <message>
         <source>50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50٪</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95٪</translation>
     </message>
     <message>
         <source>Longest 99th percentile</source>
-        <translation type="unfinished">أطول قيمة للمئين 95 {99t?}</translation>
+        <translation>أطول قيمة للمئين 99</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99٪</translation>
     </message>
     <message>
         <source>Time-out of the health command</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة أمر فحص السلامة</translation>
     </message>
     <message>
         <source>How long the health command may take: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة التي يجوز أن يستغرقها أمر فحص السلامة: ⁦500ms⁩ أو ⁦2s⁩ أو ⁦1m30s⁩</translation>
     </message>
     <message>
         <source>Watched process</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية المُراقَبة</translation>
     </message>
     <message>
         <source>The id of a process that must stay alive</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف عملية يجب أن تبقى حيّة</translation>
     </message>
     <message>
         <source>doubled until it breaks, then halved between</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاعفة حتى الإخفاق، ثم تنصيف ما بينهما</translation>
     </message>
     <message>
         <source>“%1” is no list of numbers. Write for example 1,2,5,10.</source>
@@ -3946,11 +3946,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «⁨%1⁩» ليست مدة زمنية. اكتب ⁦500ms⁩ أو ⁦2s⁩ أو ⁦1m30s⁩.</translation>
     </message>
     <message>
         <source>“%1” is no id of a process.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «⁨%1⁩» ليست معرّف عملية.</translation>
     </message>
 </context>
 <context>
@@ -4572,19 +4572,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Launch what is l&amp;eft</source>
-        <translation type="unfinished"></translation>
+        <translation>إطلاق ال&amp;متبقي</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاء</translation>
     </message>
     <message>
         <source>Launch only the children that have not succeeded when the same command was launched last</source>
-        <translation type="unfinished"></translation>
+        <translation>إطلاق العمليات الفرعية التي لم تنجح عند آخر إطلاق للأمر نفسه فقط</translation>
     </message>
     <message>
         <source>Start no more children for now; those that run go on</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم بدء المزيد من العمليات الفرعية حاليًا؛ وتستمر العمليات الجارية</translation>
     </message>
 </context>
 <context>

@@ -833,7 +833,7 @@
     <message>
         <source>no more are started for now</source>
         <comment>children</comment>
-        <translation type="unfinished"></translation>
+        <translation>vorerst werden keine weiteren gestartet</translation>
     </message>
 </context>
 <context>
@@ -1757,19 +1757,19 @@
     <name>brood::DoneJournal</name>
     <message>
         <source>If Brood is killed, this run can&apos;t be resumed where it was: “%1” could not be written (%2). Check the permissions of its folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird Brood gewaltsam beendet, kann dieser Lauf nicht dort fortgesetzt werden, wo er war: „%1“ konnte nicht geschrieben werden (%2). Die Zugriffsrechte des Ordners und den freien Speicherplatz prüfen.</translation>
     </message>
     <message>
         <source>Its journal is damaged, so it can&apos;t be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Journal ist beschädigt, daher kann er nicht fortgesetzt werden.</translation>
     </message>
     <message>
         <source>A newer version of Brood can resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von Brood kann ihn fortsetzen.</translation>
     </message>
     <message>
         <source>%1 of its %2 children had succeeded; “brood run --resume %3”, with the options and the command that it had, runs the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seiner %2 Kindprozesse waren erfolgreich; „brood run --resume %3“ führt mit denselben Optionen und demselben Befehl die übrigen aus.</translation>
     </message>
 </context>
 <context>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>end in NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>enden auf NUL</translation>
     </message>
     <message>
         <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Separator of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen der Spalten</translation>
     </message>
     <message>
         <source>Split each line there, such as at , or \t, into {1}, {2} …</source>
@@ -2263,19 +2263,19 @@
     </message>
     <message>
         <source>Lines end in NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen enden auf NUL</translation>
     </message>
     <message>
         <source>The file has a NUL behind each line, no line break</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat hinter jeder Zeile ein NUL, keinen Zeilenumbruch</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Start a child for each of these values, or lines of a file, which {NAME} stands for; for each combination if there are several: size=1,2,3 host=@hosts.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden dieser Werte oder jede Zeile einer Datei, wofür {NAME} steht, einen Kindprozess starten; bei mehreren für jede Kombination: size=1,2,3 host=@hosts.txt</translation>
     </message>
     <message>
         <source>none</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>split at:</source>
-        <translation type="unfinished"></translation>
+        <translation>aufteilen bei:</translation>
     </message>
     <message>
         <source>Lines of a file:</source>
@@ -2291,11 +2291,11 @@
     </message>
     <message>
         <source>Parameters:</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter:</translation>
     </message>
     <message>
         <source>A quote in the parameters is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen in den Parametern ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>“%1” is no file of lines.</source>
@@ -2303,13 +2303,13 @@
     </message>
     <message>
         <source>If it stands between the lines, turn on “end in NUL”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht es zwischen den Zeilen, „enden auf NUL“ einschalten.</translation>
     </message>
     <message numerus="yes">
         <source>There can be no more than %Ln children.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es kann höchstens %Ln Kindprozess geben.</numerusform>
+            <numerusform>Es kann höchstens %Ln Kindprozesse geben.</numerusform>
         </translation>
     </message>
 </context>
@@ -2317,15 +2317,15 @@
     <name>brood::JobsForm</name>
     <message>
         <source>all at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>alle im selben Augenblick</translation>
     </message>
     <message>
         <source>Start delay:</source>
-        <translation type="unfinished"></translation>
+        <translation>Startabstand:</translation>
     </message>
     <message>
         <source>time-out by the median:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit nach Median:</translation>
     </message>
     <message>
         <source>Retries:</source>
@@ -2333,47 +2333,47 @@
     </message>
     <message>
         <source>before the first:</source>
-        <translation type="unfinished"></translation>
+        <translation>vor der ersten:</translation>
     </message>
     <message>
         <source>Restart:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart:</translation>
     </message>
     <message>
         <source>started well after:</source>
-        <translation type="unfinished"></translation>
+        <translation>geglückt nach:</translation>
     </message>
     <message>
         <source>When children fail:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Fehlschlägen:</translation>
     </message>
     <message>
         <source>after:</source>
-        <translation type="unfinished"></translation>
+        <translation>nach:</translation>
     </message>
     <message>
         <source>Start delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Startabstand</translation>
     </message>
     <message>
         <source>Let so much time pass from one start to the next, at least: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Start zum nächsten mindestens so viel Zeit vergehen lassen: 500ms, 2s, 1m30s</translation>
     </message>
     <message>
         <source>All at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle im selben Augenblick</translation>
     </message>
     <message>
         <source>Start all children at the same moment, when the last one is ready. However many may run at once, all do</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kindprozesse im selben Augenblick starten, sobald der letzte bereit ist. Gleich, wie viele gleichzeitig laufen dürfen: Es laufen alle</translation>
     </message>
     <message>
         <source>Time-out by the median</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit nach dem Median</translation>
     </message>
     <message>
         <source>Stop a child that runs longer than such a share of the median of those that have succeeded: 300%</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kindprozess beenden, der länger läuft als ein solcher Anteil des Medians der erfolgreichen: 300%</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -2381,71 +2381,71 @@
     </message>
     <message>
         <source>How often to start a child again that did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein Kindprozess, der nicht erfolgreich war, erneut gestartet wird</translation>
     </message>
     <message>
         <source>Retry delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit vor Wiederholungen</translation>
     </message>
     <message>
         <source>Wait so long before a child&apos;s first retry, twice as long before the next: 500ms, 2s</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der ersten Wiederholung eines Kindprozesses so lange warten, vor der nächsten doppelt so lange: 500ms, 2s</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart</translation>
     </message>
     <message>
         <source>Start a child again whenever it has ended, until it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kindprozess immer wieder starten, wenn er geendet hat, bis er vorzeitig beendet wird</translation>
     </message>
     <message>
         <source>Start-success time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum geglückten Start</translation>
     </message>
     <message>
         <source>With a restart: give up a child that fails sooner, once more in a row than it may be retried</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Neustart: einen Kindprozess aufgeben, der früher scheitert, und zwar einmal öfter in Folge, als er wiederholt werden darf</translation>
     </message>
     <message>
         <source>When children fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Kindprozesse scheitern</translation>
     </message>
     <message>
         <source>Whether to go on when children have failed, all their retries included</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es weitergeht, wenn Kindprozesse gescheitert sind, auch bei allen Wiederholungen</translation>
     </message>
     <message>
         <source>Failures that are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausreichende Fehlschläge</translation>
     </message>
     <message>
         <source>So many failures, or such a share of what has ended: 3 or 10%</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Fehlschläge oder ein solcher Anteil der beendeten: 3 oder 10%</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>when it has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn er gescheitert ist</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>immer</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>weitermachen</translation>
     </message>
     <message>
         <source>start no more</source>
-        <translation type="unfinished"></translation>
+        <translation>keine mehr starten</translation>
     </message>
     <message>
         <source>stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle beenden</translation>
     </message>
     <message>
         <source>none</source>
@@ -2453,15 +2453,15 @@
     </message>
     <message>
         <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Dauer. Gültig ist 500ms, 2s oder 1m30s.</translation>
     </message>
     <message>
         <source>“%1” is no share of the median. Write for example 300%.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Anteil des Medians. Gültig ist zum Beispiel 300%.</translation>
     </message>
     <message>
         <source>“%1” is neither a number of failures nor a share. Write for example 3 or 10%.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder eine Anzahl von Fehlschlägen noch ein Anteil. Gültig ist zum Beispiel 3 oder 10%.</translation>
     </message>
 </context>
 <context>
@@ -2871,9 +2871,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>There can be no more than %Ln children.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es kann höchstens %Ln Kindprozess geben.</numerusform>
+            <numerusform>Es kann höchstens %Ln Kindprozesse geben.</numerusform>
         </translation>
     </message>
 </context>
@@ -2984,15 +2984,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>How each child runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jeder Kindprozess läuft</translation>
     </message>
     <message>
         <source>What the children differ by, and how they follow each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin sich die Kindprozesse unterscheiden und wie sie aufeinander folgen</translation>
     </message>
     <message>
         <source>How Ramp searches for the number at which it breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Rampe die Anzahl sucht, bei der das Ziel zusammenbricht</translation>
     </message>
 </context>
 <context>
@@ -3064,40 +3064,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message numerus="yes">
         <source>%n parameter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Parameter</numerusform>
+            <numerusform>%n Parameter</numerusform>
         </translation>
     </message>
     <message>
         <source>all at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>alle im selben Augenblick</translation>
     </message>
     <message>
         <source>start delay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Startabstand %1</translation>
     </message>
     <message>
         <source>timeout %1 of the median</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit %1 des Medians</translation>
     </message>
     <message>
         <source>restarted on failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart bei Fehlschlag</translation>
     </message>
     <message>
         <source>always restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>immer Neustart</translation>
     </message>
     <message>
         <source>no more after %1 failed</source>
         <comment>a number or a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine mehr nach %1 gescheiterten</translation>
     </message>
     <message>
         <source>stopped after %1 failed</source>
         <comment>a number or a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle beendet nach %1 gescheiterten</translation>
     </message>
 </context>
 <context>
@@ -3753,92 +3753,92 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Only these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese:</translation>
     </message>
     <message>
         <source>cool-down:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abkühlzeit:</translation>
     </message>
     <message>
         <source>50 % within:</source>
-        <translation type="unfinished">95&#xa0;% innerhalb von: {50 ?}</translation>
+        <translation>50 % innerhalb von:</translation>
     </message>
     <message>
         <source>99 % within:</source>
-        <translation type="unfinished">95&#xa0;% innerhalb von: {99 ?}</translation>
+        <translation>99 % innerhalb von:</translation>
     </message>
     <message>
         <source>health time-out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit der Prüfung:</translation>
     </message>
     <message>
         <source>Failures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge:</translation>
     </message>
     <message>
         <source>watched process:</source>
-        <translation type="unfinished"></translation>
+        <translation>überwachter Prozess:</translation>
     </message>
     <message>
         <source>Numbers of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen der Rampe</translation>
     </message>
     <message>
         <source>Try these numbers from low to high, such as 1,2,5,10, and none between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anzahlen von klein nach groß versuchen, etwa 1,2,5,10, und keine dazwischen</translation>
     </message>
     <message>
         <source>Cool-down of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Abkühlzeit der Rampe</translation>
     </message>
     <message>
         <source>Wait so long between rounds: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange zwischen den Durchgängen warten: 500ms, 2s, 1m30s</translation>
     </message>
     <message>
         <source>%1 of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
         <comment>a share, such as 95 %</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Kindprozesse müssen innerhalb dieser Zeit enden: 500ms, oder 2x für doppelt so lange, wie ein einzelner dauert</translation>
     </message>
     <message>
         <source>Longest median</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Median</translation>
     </message>
     <message>
         <source>50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50 %</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>Longest 99th percentile</source>
-        <translation type="unfinished">Größtes 95. Perzentil {99t?}</translation>
+        <translation>Größtes 99. Perzentil</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99 %</translation>
     </message>
     <message>
         <source>Time-out of the health command</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit des Prüfbefehls</translation>
     </message>
     <message>
         <source>How long the health command may take: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Prüfbefehl dauern darf: 500ms, 2s, 1m30s</translation>
     </message>
     <message>
         <source>Watched process</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachter Prozess</translation>
     </message>
     <message>
         <source>The id of a process that must stay alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID eines Prozesses, der am Leben bleiben muss</translation>
     </message>
     <message>
         <source>doubled until it breaks, then halved between</source>
-        <translation type="unfinished"></translation>
+        <translation>verdoppelt bis zum Zusammenbruch, dann dazwischen halbiert</translation>
     </message>
     <message>
         <source>“%1” is no list of numbers. Write for example 1,2,5,10.</source>
@@ -3846,11 +3846,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Dauer. Gültig ist 500ms, 2s oder 1m30s.</translation>
     </message>
     <message>
         <source>“%1” is no id of a process.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Prozess-ID.</translation>
     </message>
 </context>
 <context>
@@ -4472,19 +4472,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Launch what is l&amp;eft</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige s&amp;tarten</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückhalten</translation>
     </message>
     <message>
         <source>Launch only the children that have not succeeded when the same command was launched last</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Kindprozesse starten, die beim letzten Start desselben Befehls nicht erfolgreich waren</translation>
     </message>
     <message>
         <source>Start no more children for now; those that run go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst keine weiteren Kindprozesse starten; die laufenden laufen weiter</translation>
     </message>
 </context>
 <context>

@@ -126,9 +126,9 @@
     <name>brood::InputsFields</name>
     <message numerus="yes">
         <source>There can be no more than %Ln children.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There can be no more than %Ln child.</numerusform>
+            <numerusform>There can be no more than %Ln children.</numerusform>
         </translation>
     </message>
 </context>
@@ -143,9 +143,9 @@
     </message>
     <message numerus="yes">
         <source>There can be no more than %Ln children.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There can be no more than %Ln child.</numerusform>
+            <numerusform>There can be no more than %Ln children.</numerusform>
         </translation>
     </message>
 </context>
@@ -168,9 +168,9 @@
     </message>
     <message numerus="yes">
         <source>%n parameter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parameter</numerusform>
+            <numerusform>%n parameters</numerusform>
         </translation>
     </message>
 </context>

@@ -833,7 +833,7 @@
     <message>
         <source>no more are started for now</source>
         <comment>children</comment>
-        <translation type="unfinished"></translation>
+        <translation>por ahora no se inician más</translation>
     </message>
 </context>
 <context>
@@ -1757,19 +1757,19 @@
     <name>brood::DoneJournal</name>
     <message>
         <source>If Brood is killed, this run can&apos;t be resumed where it was: “%1” could not be written (%2). Check the permissions of its folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si alguien mata Brood, esta ejecución no se podrá reanudar donde estaba: no se pudo escribir «%1» (%2). Compruebe los permisos de su carpeta y el espacio libre.</translation>
     </message>
     <message>
         <source>Its journal is damaged, so it can&apos;t be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su diario está dañado, así que no se puede reanudar.</translation>
     </message>
     <message>
         <source>A newer version of Brood can resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más reciente de Brood puede reanudarla.</translation>
     </message>
     <message>
         <source>%1 of its %2 children had succeeded; “brood run --resume %3”, with the options and the command that it had, runs the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de sus %2 procesos hijos habían tenido éxito; «brood run --resume %3», con las mismas opciones y el mismo comando, ejecuta los demás.</translation>
     </message>
 </context>
 <context>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>end in NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>acaban en NUL</translation>
     </message>
     <message>
         <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Separator of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador de columnas</translation>
     </message>
     <message>
         <source>Split each line there, such as at , or \t, into {1}, {2} …</source>
@@ -2263,19 +2263,19 @@
     </message>
     <message>
         <source>Lines end in NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas acaban en NUL</translation>
     </message>
     <message>
         <source>The file has a NUL behind each line, no line break</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene un NUL tras cada línea, no un salto de línea</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Start a child for each of these values, or lines of a file, which {NAME} stands for; for each combination if there are several: size=1,2,3 host=@hosts.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un proceso hijo para cada uno de estos valores, o cada línea de un archivo, que {NAME} representa; si hay varios parámetros, para cada combinación: size=1,2,3 host=@hosts.txt</translation>
     </message>
     <message>
         <source>none</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>split at:</source>
-        <translation type="unfinished"></translation>
+        <translation>dividir por:</translation>
     </message>
     <message>
         <source>Lines of a file:</source>
@@ -2291,11 +2291,11 @@
     </message>
     <message>
         <source>Parameters:</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros:</translation>
     </message>
     <message>
         <source>A quote in the parameters is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas comillas de los parámetros no están cerradas.</translation>
     </message>
     <message>
         <source>“%1” is no file of lines.</source>
@@ -2303,13 +2303,13 @@
     </message>
     <message>
         <source>If it stands between the lines, turn on “end in NUL”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si está entre las líneas, active «acaban en NUL».</translation>
     </message>
     <message numerus="yes">
         <source>There can be no more than %Ln children.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puede haber como máximo %Ln proceso hijo.</numerusform>
+            <numerusform>Puede haber como máximo %Ln procesos hijos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2317,15 +2317,15 @@
     <name>brood::JobsForm</name>
     <message>
         <source>all at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>todos en el mismo instante</translation>
     </message>
     <message>
         <source>Start delay:</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de inicio:</translation>
     </message>
     <message>
         <source>time-out by the median:</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo límite por mediana:</translation>
     </message>
     <message>
         <source>Retries:</source>
@@ -2333,47 +2333,47 @@
     </message>
     <message>
         <source>before the first:</source>
-        <translation type="unfinished"></translation>
+        <translation>antes del primero:</translation>
     </message>
     <message>
         <source>Restart:</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicio:</translation>
     </message>
     <message>
         <source>started well after:</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio logrado tras:</translation>
     </message>
     <message>
         <source>When children fail:</source>
-        <translation type="unfinished"></translation>
+        <translation>En caso de fallos:</translation>
     </message>
     <message>
         <source>after:</source>
-        <translation type="unfinished"></translation>
+        <translation>tras:</translation>
     </message>
     <message>
         <source>Start delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de inicio</translation>
     </message>
     <message>
         <source>Let so much time pass from one start to the next, at least: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar pasar al menos este tiempo de un inicio al siguiente: 500ms, 2s, 1m30s</translation>
     </message>
     <message>
         <source>All at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos en el mismo instante</translation>
     </message>
     <message>
         <source>Start all children at the same moment, when the last one is ready. However many may run at once, all do</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar todos los procesos hijos en el mismo instante, cuando el último está listo. Por pocos que puedan ejecutarse a la vez, se ejecutan todos</translation>
     </message>
     <message>
         <source>Time-out by the median</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo límite por la mediana</translation>
     </message>
     <message>
         <source>Stop a child that runs longer than such a share of the median of those that have succeeded: 300%</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener un proceso hijo que tarda más que tal proporción de la mediana de los que han tenido éxito: 300%</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -2381,71 +2381,71 @@
     </message>
     <message>
         <source>How often to start a child again that did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces volver a iniciar un proceso hijo que no tuvo éxito</translation>
     </message>
     <message>
         <source>Retry delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera antes de reintentar</translation>
     </message>
     <message>
         <source>Wait so long before a child&apos;s first retry, twice as long before the next: 500ms, 2s</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar este tiempo antes del primer reintento de un proceso hijo, el doble antes del siguiente: 500ms, 2s</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicio</translation>
     </message>
     <message>
         <source>Start a child again whenever it has ended, until it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a iniciar un proceso hijo cada vez que ha terminado, hasta que se detenga</translation>
     </message>
     <message>
         <source>Start-success time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para un inicio logrado</translation>
     </message>
     <message>
         <source>With a restart: give up a child that fails sooner, once more in a row than it may be retried</source>
-        <translation type="unfinished"></translation>
+        <translation>Con reinicio: abandonar un proceso hijo que falla antes, una vez más seguida que los reintentos permitidos</translation>
     </message>
     <message>
         <source>When children fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando fallan procesos hijos</translation>
     </message>
     <message>
         <source>Whether to go on when children have failed, all their retries included</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se continúa cuando han fallado procesos hijos, incluidos todos sus reintentos</translation>
     </message>
     <message>
         <source>Failures that are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos suficientes</translation>
     </message>
     <message>
         <source>So many failures, or such a share of what has ended: 3 or 10%</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos fallos, o tal proporción de los terminados: 3 o 10%</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>when it has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando ha fallado</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>continuar</translation>
     </message>
     <message>
         <source>start no more</source>
-        <translation type="unfinished"></translation>
+        <translation>no iniciar más</translation>
     </message>
     <message>
         <source>stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>detener todos</translation>
     </message>
     <message>
         <source>none</source>
@@ -2453,15 +2453,15 @@
     </message>
     <message>
         <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una duración. Escriba 500ms, 2s o 1m30s.</translation>
     </message>
     <message>
         <source>“%1” is no share of the median. Write for example 300%.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una proporción de la mediana. Escriba, por ejemplo, 300%.</translation>
     </message>
     <message>
         <source>“%1” is neither a number of failures nor a share. Write for example 3 or 10%.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número de fallos ni una proporción. Escriba, por ejemplo, 3 o 10%.</translation>
     </message>
 </context>
 <context>
@@ -2871,9 +2871,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message numerus="yes">
         <source>There can be no more than %Ln children.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puede haber como máximo %Ln proceso hijo.</numerusform>
+            <numerusform>Puede haber como máximo %Ln procesos hijos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2984,15 +2984,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>How each child runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ejecuta cada proceso hijo</translation>
     </message>
     <message>
         <source>What the children differ by, and how they follow each other</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se diferencian los procesos hijos y cómo se suceden</translation>
     </message>
     <message>
         <source>How Ramp searches for the number at which it breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo busca la rampa el número con el que falla el objetivo</translation>
     </message>
 </context>
 <context>
@@ -3064,40 +3064,40 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message numerus="yes">
         <source>%n parameter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parámetro</numerusform>
+            <numerusform>%n parámetros</numerusform>
         </translation>
     </message>
     <message>
         <source>all at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>todos en el mismo instante</translation>
     </message>
     <message>
         <source>start delay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo de inicio %1</translation>
     </message>
     <message>
         <source>timeout %1 of the median</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo límite %1 de la mediana</translation>
     </message>
     <message>
         <source>restarted on failure</source>
-        <translation type="unfinished"></translation>
+        <translation>se reinicia al fallar</translation>
     </message>
     <message>
         <source>always restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre se reinicia</translation>
     </message>
     <message>
         <source>no more after %1 failed</source>
         <comment>a number or a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>sin más inicios tras fallar %1</translation>
     </message>
     <message>
         <source>stopped after %1 failed</source>
         <comment>a number or a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>todo detenido tras fallar %1</translation>
     </message>
 </context>
 <context>
@@ -3753,92 +3753,92 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Only these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos:</translation>
     </message>
     <message>
         <source>cool-down:</source>
-        <translation type="unfinished"></translation>
+        <translation>reposo:</translation>
     </message>
     <message>
         <source>50 % within:</source>
-        <translation type="unfinished">95 % en como máximo: {50 ?}</translation>
+        <translation>50 % en como máximo:</translation>
     </message>
     <message>
         <source>99 % within:</source>
-        <translation type="unfinished">95 % en como máximo: {99 ?}</translation>
+        <translation>99 % en como máximo:</translation>
     </message>
     <message>
         <source>health time-out:</source>
-        <translation type="unfinished"></translation>
+        <translation>límite de comprobación:</translation>
     </message>
     <message>
         <source>Failures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos:</translation>
     </message>
     <message>
         <source>watched process:</source>
-        <translation type="unfinished"></translation>
+        <translation>proceso vigilado:</translation>
     </message>
     <message>
         <source>Numbers of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de la rampa</translation>
     </message>
     <message>
         <source>Try these numbers from low to high, such as 1,2,5,10, and none between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar estos números de menor a mayor, como 1,2,5,10, y ninguno entre ellos</translation>
     </message>
     <message>
         <source>Cool-down of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Reposo de la rampa</translation>
     </message>
     <message>
         <source>Wait so long between rounds: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar este tiempo entre rondas: 500ms, 2s, 1m30s</translation>
     </message>
     <message>
         <source>%1 of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
         <comment>a share, such as 95 %</comment>
-        <translation type="unfinished"></translation>
+        <translation>El %1 de los procesos hijos debe terminar en este tiempo: 500ms, o 2x para el doble de lo que tarda uno solo</translation>
     </message>
     <message>
         <source>Longest median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana máxima</translation>
     </message>
     <message>
         <source>50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50 %</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>Longest 99th percentile</source>
-        <translation type="unfinished">Percentil 95 máximo {99t?}</translation>
+        <translation>Percentil 99 máximo</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99 %</translation>
     </message>
     <message>
         <source>Time-out of the health command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo límite del comando de comprobación</translation>
     </message>
     <message>
         <source>How long the health command may take: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede tardar el comando de comprobación: 500ms, 2s, 1m30s</translation>
     </message>
     <message>
         <source>Watched process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso vigilado</translation>
     </message>
     <message>
         <source>The id of a process that must stay alive</source>
-        <translation type="unfinished"></translation>
+        <translation>El id. de un proceso que debe seguir vivo</translation>
     </message>
     <message>
         <source>doubled until it breaks, then halved between</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicar hasta que falle, luego bisección</translation>
     </message>
     <message>
         <source>“%1” is no list of numbers. Write for example 1,2,5,10.</source>
@@ -3846,11 +3846,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una duración. Escriba 500ms, 2s o 1m30s.</translation>
     </message>
     <message>
         <source>“%1” is no id of a process.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un id. de proceso.</translation>
     </message>
 </context>
 <context>
@@ -4472,19 +4472,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Launch what is l&amp;eft</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzar lo que &amp;falta</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener</translation>
     </message>
     <message>
         <source>Launch only the children that have not succeeded when the same command was launched last</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzar solo los procesos hijos que no tuvieron éxito la última vez que se lanzó el mismo comando</translation>
     </message>
     <message>
         <source>Start no more children for now; those that run go on</source>
-        <translation type="unfinished"></translation>
+        <translation>No iniciar más procesos hijos por ahora; los que se ejecutan continúan</translation>
     </message>
 </context>
 <context>

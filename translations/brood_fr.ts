@@ -833,7 +833,7 @@
     <message>
         <source>no more are started for now</source>
         <comment>children</comment>
-        <translation type="unfinished"></translation>
+        <translation>plus aucun n’est lancé pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -1757,19 +1757,19 @@
     <name>brood::DoneJournal</name>
     <message>
         <source>If Brood is killed, this run can&apos;t be resumed where it was: “%1” could not be written (%2). Check the permissions of its folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si Brood est tué, cette exécution ne pourra pas être reprise là où elle en était : « %1 » n’a pas pu être écrit (%2). Vérifiez les permissions du dossier et l’espace libre.</translation>
     </message>
     <message>
         <source>Its journal is damaged, so it can&apos;t be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son journal est endommagé, elle ne peut donc pas être reprise.</translation>
     </message>
     <message>
         <source>A newer version of Brood can resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de Brood peut la reprendre.</translation>
     </message>
     <message>
         <source>%1 of its %2 children had succeeded; “brood run --resume %3”, with the options and the command that it had, runs the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de ses %2 processus fils avaient réussi ; « brood run --resume %3 », avec les mêmes options et la même commande, exécute les autres.</translation>
     </message>
 </context>
 <context>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>end in NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>finissent par NUL</translation>
     </message>
     <message>
         <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Separator of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur de colonnes</translation>
     </message>
     <message>
         <source>Split each line there, such as at , or \t, into {1}, {2} …</source>
@@ -2263,19 +2263,19 @@
     </message>
     <message>
         <source>Lines end in NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes finissent par NUL</translation>
     </message>
     <message>
         <source>The file has a NUL behind each line, no line break</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a un NUL après chaque ligne, et non un saut de ligne</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Start a child for each of these values, or lines of a file, which {NAME} stands for; for each combination if there are several: size=1,2,3 host=@hosts.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer un processus fils pour chacune de ces valeurs, ou des lignes d’un fichier, que {NAME} représente ; s’il y en a plusieurs, pour chaque combinaison : size=1,2,3 host=@hosts.txt</translation>
     </message>
     <message>
         <source>none</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>split at:</source>
-        <translation type="unfinished"></translation>
+        <translation>découper à :</translation>
     </message>
     <message>
         <source>Lines of a file:</source>
@@ -2291,11 +2291,11 @@
     </message>
     <message>
         <source>Parameters:</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres :</translation>
     </message>
     <message>
         <source>A quote in the parameters is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet dans les paramètres n’est pas fermé.</translation>
     </message>
     <message>
         <source>“%1” is no file of lines.</source>
@@ -2303,13 +2303,13 @@
     </message>
     <message>
         <source>If it stands between the lines, turn on “end in NUL”.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il se trouve entre les lignes, activez « finissent par NUL ».</translation>
     </message>
     <message numerus="yes">
         <source>There can be no more than %Ln children.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il peut y avoir au plus %Ln processus fils.</numerusform>
+            <numerusform>Il peut y avoir au plus %Ln processus fils.</numerusform>
         </translation>
     </message>
 </context>
@@ -2317,15 +2317,15 @@
     <name>brood::JobsForm</name>
     <message>
         <source>all at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>tous au même instant</translation>
     </message>
     <message>
         <source>Start delay:</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai entre lancements :</translation>
     </message>
     <message>
         <source>time-out by the median:</source>
-        <translation type="unfinished"></translation>
+        <translation>durée max. selon médiane :</translation>
     </message>
     <message>
         <source>Retries:</source>
@@ -2333,47 +2333,47 @@
     </message>
     <message>
         <source>before the first:</source>
-        <translation type="unfinished"></translation>
+        <translation>avant la première :</translation>
     </message>
     <message>
         <source>Restart:</source>
-        <translation type="unfinished"></translation>
+        <translation>Relance :</translation>
     </message>
     <message>
         <source>started well after:</source>
-        <translation type="unfinished"></translation>
+        <translation>bien lancé après :</translation>
     </message>
     <message>
         <source>When children fail:</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’échecs :</translation>
     </message>
     <message>
         <source>after:</source>
-        <translation type="unfinished"></translation>
+        <translation>après :</translation>
     </message>
     <message>
         <source>Start delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai entre lancements</translation>
     </message>
     <message>
         <source>Let so much time pass from one start to the next, at least: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser passer au moins ce temps d’un lancement au suivant : 500ms, 2s, 1m30s</translation>
     </message>
     <message>
         <source>All at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous au même instant</translation>
     </message>
     <message>
         <source>Start all children at the same moment, when the last one is ready. However many may run at once, all do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer tous les processus fils au même instant, quand le dernier est prêt. Quel que soit le nombre autorisé à la fois, tous s’exécutent</translation>
     </message>
     <message>
         <source>Time-out by the median</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale selon la médiane</translation>
     </message>
     <message>
         <source>Stop a child that runs longer than such a share of the median of those that have succeeded: 300%</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter un processus fils qui dure plus longtemps qu’une telle part de la médiane de ceux qui ont réussi : 300%</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -2381,71 +2381,71 @@
     </message>
     <message>
         <source>How often to start a child again that did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois relancer un processus fils qui n’a pas réussi</translation>
     </message>
     <message>
         <source>Retry delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai avant nouvelle tentative</translation>
     </message>
     <message>
         <source>Wait so long before a child&apos;s first retry, twice as long before the next: 500ms, 2s</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre ce temps avant la première nouvelle tentative d’un processus fils, deux fois plus avant la suivante : 500ms, 2s</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Relance</translation>
     </message>
     <message>
         <source>Start a child again whenever it has ended, until it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer un processus fils chaque fois qu’il s’est terminé, jusqu’à ce qu’il soit arrêté</translation>
     </message>
     <message>
         <source>Start-success time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’un lancement réussi</translation>
     </message>
     <message>
         <source>With a restart: give up a child that fails sooner, once more in a row than it may be retried</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec relance : abandonner un processus fils qui échoue plus tôt, autant de fois de suite que de nouvelles tentatives permises, plus une</translation>
     </message>
     <message>
         <source>When children fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand des processus fils échouent</translation>
     </message>
     <message>
         <source>Whether to go on when children have failed, all their retries included</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il faut continuer quand des processus fils ont échoué, toutes leurs nouvelles tentatives comprises</translation>
     </message>
     <message>
         <source>Failures that are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs suffisants</translation>
     </message>
     <message>
         <source>So many failures, or such a share of what has ended: 3 or 10%</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant d’échecs, ou une telle part de ceux qui sont terminés : 3 ou 10%</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>when it has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>quand il a échoué</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>continuer</translation>
     </message>
     <message>
         <source>start no more</source>
-        <translation type="unfinished"></translation>
+        <translation>ne plus en lancer</translation>
     </message>
     <message>
         <source>stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>tout arrêter</translation>
     </message>
     <message>
         <source>none</source>
@@ -2453,15 +2453,15 @@
     </message>
     <message>
         <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une durée. Écrivez 500ms, 2s ou 1m30s.</translation>
     </message>
     <message>
         <source>“%1” is no share of the median. Write for example 300%.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une part de la médiane. Écrivez par exemple 300%.</translation>
     </message>
     <message>
         <source>“%1” is neither a number of failures nor a share. Write for example 3 or 10%.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est ni un nombre d’échecs ni une part. Écrivez par exemple 3 ou 10%.</translation>
     </message>
 </context>
 <context>
@@ -2871,9 +2871,9 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message numerus="yes">
         <source>There can be no more than %Ln children.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il peut y avoir au plus %Ln processus fils.</numerusform>
+            <numerusform>Il peut y avoir au plus %Ln processus fils.</numerusform>
         </translation>
     </message>
 </context>
@@ -2984,15 +2984,15 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>How each child runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment chaque processus fils s’exécute</translation>
     </message>
     <message>
         <source>What the children differ by, and how they follow each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui distingue les processus fils, et comment ils se succèdent</translation>
     </message>
     <message>
         <source>How Ramp searches for the number at which it breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la rampe cherche le nombre à partir duquel la cible cède</translation>
     </message>
 </context>
 <context>
@@ -3064,40 +3064,40 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message numerus="yes">
         <source>%n parameter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paramètre</numerusform>
+            <numerusform>%n paramètres</numerusform>
         </translation>
     </message>
     <message>
         <source>all at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>tous au même instant</translation>
     </message>
     <message>
         <source>start delay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>délai entre lancements %1</translation>
     </message>
     <message>
         <source>timeout %1 of the median</source>
-        <translation type="unfinished"></translation>
+        <translation>durée maximale %1 de la médiane</translation>
     </message>
     <message>
         <source>restarted on failure</source>
-        <translation type="unfinished"></translation>
+        <translation>relance en cas d’échec</translation>
     </message>
     <message>
         <source>always restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>relance systématique</translation>
     </message>
     <message>
         <source>no more after %1 failed</source>
         <comment>a number or a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>plus aucun après %1 en échec</translation>
     </message>
     <message>
         <source>stopped after %1 failed</source>
         <comment>a number or a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>tout arrêté après %1 en échec</translation>
     </message>
 </context>
 <context>
@@ -3753,92 +3753,92 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Only these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement :</translation>
     </message>
     <message>
         <source>cool-down:</source>
-        <translation type="unfinished"></translation>
+        <translation>repos :</translation>
     </message>
     <message>
         <source>50 % within:</source>
-        <translation type="unfinished">95&#xa0;% en moins de&#xa0;: {50 ?}</translation>
+        <translation>50 % en moins de :</translation>
     </message>
     <message>
         <source>99 % within:</source>
-        <translation type="unfinished">95&#xa0;% en moins de&#xa0;: {99 ?}</translation>
+        <translation>99 % en moins de :</translation>
     </message>
     <message>
         <source>health time-out:</source>
-        <translation type="unfinished"></translation>
+        <translation>durée max. du contrôle :</translation>
     </message>
     <message>
         <source>Failures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs :</translation>
     </message>
     <message>
         <source>watched process:</source>
-        <translation type="unfinished"></translation>
+        <translation>processus surveillé :</translation>
     </message>
     <message>
         <source>Numbers of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de la rampe</translation>
     </message>
     <message>
         <source>Try these numbers from low to high, such as 1,2,5,10, and none between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer ces nombres par ordre croissant, par exemple 1,2,5,10, et aucun entre eux</translation>
     </message>
     <message>
         <source>Cool-down of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos de la rampe</translation>
     </message>
     <message>
         <source>Wait so long between rounds: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre ce temps entre les essais : 500ms, 2s, 1m30s</translation>
     </message>
     <message>
         <source>%1 of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
         <comment>a share, such as 95 %</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 des processus fils doivent se terminer en moins de : 500ms, ou 2x pour deux fois la durée d’un seul</translation>
     </message>
     <message>
         <source>Longest median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane maximale</translation>
     </message>
     <message>
         <source>50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50 %</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %</translation>
     </message>
     <message>
         <source>Longest 99th percentile</source>
-        <translation type="unfinished">95e centile maximal {99t?}</translation>
+        <translation>99e centile maximal</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99 %</translation>
     </message>
     <message>
         <source>Time-out of the health command</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale de la commande de contrôle</translation>
     </message>
     <message>
         <source>How long the health command may take: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps la commande de contrôle peut durer : 500ms, 2s, 1m30s</translation>
     </message>
     <message>
         <source>Watched process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus surveillé</translation>
     </message>
     <message>
         <source>The id of a process that must stay alive</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant d’un processus qui doit rester en vie</translation>
     </message>
     <message>
         <source>doubled until it breaks, then halved between</source>
-        <translation type="unfinished"></translation>
+        <translation>doublés jusqu’à ce que la cible cède, puis dichotomie</translation>
     </message>
     <message>
         <source>“%1” is no list of numbers. Write for example 1,2,5,10.</source>
@@ -3846,11 +3846,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une durée. Écrivez 500ms, 2s ou 1m30s.</translation>
     </message>
     <message>
         <source>“%1” is no id of a process.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un identifiant de processus.</translation>
     </message>
 </context>
 <context>
@@ -4472,19 +4472,19 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Launch what is l&amp;eft</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;ncer le reste</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir</translation>
     </message>
     <message>
         <source>Launch only the children that have not succeeded when the same command was launched last</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer uniquement les processus fils qui n’ont pas réussi au dernier lancement de la même commande</translation>
     </message>
     <message>
         <source>Start no more children for now; those that run go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus lancer de processus fils pour l’instant ; ceux en cours continuent</translation>
     </message>
 </context>
 <context>

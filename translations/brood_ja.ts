@@ -827,7 +827,7 @@
     <message>
         <source>no more are started for now</source>
         <comment>children</comment>
-        <translation type="unfinished"></translation>
+        <translation>現在は新たに開始しません</translation>
     </message>
 </context>
 <context>
@@ -1747,19 +1747,19 @@
     <name>brood::DoneJournal</name>
     <message>
         <source>If Brood is killed, this run can&apos;t be resumed where it was: “%1” could not be written (%2). Check the permissions of its folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brood が強制終了された場合、この実行を途中から再開できません: 「%1」を書き込めませんでした (%2)。そのフォルダーのアクセス権と空き容量を確認してください。</translation>
     </message>
     <message>
         <source>Its journal is damaged, so it can&apos;t be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルが破損しているため、再開できません。</translation>
     </message>
     <message>
         <source>A newer version of Brood can resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンの Brood なら再開できます。</translation>
     </message>
     <message>
         <source>%1 of its %2 children had succeeded; “brood run --resume %3”, with the options and the command that it had, runs the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 個の子プロセスのうち %1 個が成功していました。「brood run --resume %3」を、元と同じオプションとコマンドで使うと、残りを実行します。</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>end in NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL 区切り</translation>
     </message>
     <message>
         <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Separator of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列の区切り</translation>
     </message>
     <message>
         <source>Split each line there, such as at , or \t, into {1}, {2} …</source>
@@ -2249,19 +2249,19 @@
     </message>
     <message>
         <source>Lines end in NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>行が NUL 区切り</translation>
     </message>
     <message>
         <source>The file has a NUL behind each line, no line break</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの各行の後に改行ではなく NUL があります</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター</translation>
     </message>
     <message>
         <source>Start a child for each of these values, or lines of a file, which {NAME} stands for; for each combination if there are several: size=1,2,3 host=@hosts.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの値、またはファイルの各行について子プロセスを開始します。{NAME} がそれを表します。複数ある場合は、すべての組み合わせについて開始します: size=1,2,3 host=@hosts.txt</translation>
     </message>
     <message>
         <source>none</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>split at:</source>
-        <translation type="unfinished"></translation>
+        <translation>区切り:</translation>
     </message>
     <message>
         <source>Lines of a file:</source>
@@ -2277,11 +2277,11 @@
     </message>
     <message>
         <source>Parameters:</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター:</translation>
     </message>
     <message>
         <source>A quote in the parameters is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーターの引用符が閉じられていません。</translation>
     </message>
     <message>
         <source>“%1” is no file of lines.</source>
@@ -2289,12 +2289,12 @@
     </message>
     <message>
         <source>If it stands between the lines, turn on “end in NUL”.</source>
-        <translation type="unfinished"></translation>
+        <translation>それが行の間にある場合は、「NUL 区切り」を有効にしてください。</translation>
     </message>
     <message numerus="yes">
         <source>There can be no more than %Ln children.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>子プロセスは最大 %Ln 個までです。</numerusform>
         </translation>
     </message>
 </context>
@@ -2302,15 +2302,15 @@
     <name>brood::JobsForm</name>
     <message>
         <source>all at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて同じ瞬間に</translation>
     </message>
     <message>
         <source>Start delay:</source>
-        <translation type="unfinished"></translation>
+        <translation>開始間隔:</translation>
     </message>
     <message>
         <source>time-out by the median:</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値タイムアウト:</translation>
     </message>
     <message>
         <source>Retries:</source>
@@ -2318,47 +2318,47 @@
     </message>
     <message>
         <source>before the first:</source>
-        <translation type="unfinished"></translation>
+        <translation>初回まで:</translation>
     </message>
     <message>
         <source>Restart:</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動:</translation>
     </message>
     <message>
         <source>started well after:</source>
-        <translation type="unfinished"></translation>
+        <translation>起動成功まで:</translation>
     </message>
     <message>
         <source>When children fail:</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したとき:</translation>
     </message>
     <message>
         <source>after:</source>
-        <translation type="unfinished"></translation>
+        <translation>しきい値:</translation>
     </message>
     <message>
         <source>Start delay</source>
-        <translation type="unfinished"></translation>
+        <translation>開始間隔</translation>
     </message>
     <message>
         <source>Let so much time pass from one start to the next, at least: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>ある開始から次の開始までに少なくともこの時間をあけます: 500ms、2s、1m30s</translation>
     </message>
     <message>
         <source>All at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて同じ瞬間に</translation>
     </message>
     <message>
         <source>Start all children at the same moment, when the last one is ready. However many may run at once, all do</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の子プロセスの準備ができたとき、すべての子プロセスを同じ瞬間に開始します。同時実行数にかかわらず、すべて同時に実行します</translation>
     </message>
     <message>
         <source>Time-out by the median</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値によるタイムアウト</translation>
     </message>
     <message>
         <source>Stop a child that runs longer than such a share of the median of those that have succeeded: 300%</source>
-        <translation type="unfinished"></translation>
+        <translation>成功した子プロセスの中央値に対するこの割合の時間より長く実行している子プロセスを停止します: 300%</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -2366,71 +2366,71 @@
     </message>
     <message>
         <source>How often to start a child again that did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>成功しなかった子プロセスを再び開始する回数</translation>
     </message>
     <message>
         <source>Retry delay</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行までの待ち時間</translation>
     </message>
     <message>
         <source>Wait so long before a child&apos;s first retry, twice as long before the next: 500ms, 2s</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセスの最初の再試行までこの時間待ち、次は倍の時間待ちます: 500ms、2s</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動</translation>
     </message>
     <message>
         <source>Start a child again whenever it has ended, until it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセスが終了するたびに、停止されるまで再び開始します</translation>
     </message>
     <message>
         <source>Start-success time</source>
-        <translation type="unfinished"></translation>
+        <translation>起動成功とみなす時間</translation>
     </message>
     <message>
         <source>With a restart: give up a child that fails sooner, once more in a row than it may be retried</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動する場合: これより早い失敗が再試行回数より 1 回多く続いた子プロセスをあきらめます</translation>
     </message>
     <message>
         <source>When children fail</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセスが失敗したとき</translation>
     </message>
     <message>
         <source>Whether to go on when children have failed, all their retries included</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセスがすべての再試行も含めて失敗したときに続けるかどうか</translation>
     </message>
     <message>
         <source>Failures that are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗のしきい値</translation>
     </message>
     <message>
         <source>So many failures, or such a share of what has ended: 3 or 10%</source>
-        <translation type="unfinished"></translation>
+        <translation>この数の失敗、または終了したもののうちこの割合の失敗: 3、10%</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>when it has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したとき</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>常に</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>start no more</source>
-        <translation type="unfinished"></translation>
+        <translation>以後は開始しない</translation>
     </message>
     <message>
         <source>stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて停止</translation>
     </message>
     <message>
         <source>none</source>
@@ -2438,15 +2438,15 @@
     </message>
     <message>
         <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は時間の長さではありません。500ms、2s、1m30s のように入力してください。</translation>
     </message>
     <message>
         <source>“%1” is no share of the median. Write for example 300%.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は中央値に対する割合ではありません。300% のように入力してください。</translation>
     </message>
     <message>
         <source>“%1” is neither a number of failures nor a share. Write for example 3 or 10%.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は失敗の数でも割合でもありません。3、10% のように入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2855,8 +2855,8 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     </message>
     <message numerus="yes">
         <source>There can be no more than %Ln children.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>子プロセスは最大 %Ln 個までです。</numerusform>
         </translation>
     </message>
 </context>
@@ -2967,15 +2967,15 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     </message>
     <message>
         <source>How each child runs</source>
-        <translation type="unfinished"></translation>
+        <translation>各子プロセスの実行方法</translation>
     </message>
     <message>
         <source>What the children differ by, and how they follow each other</source>
-        <translation type="unfinished"></translation>
+        <translation>子プロセスごとの違いと、続けて実行する方法</translation>
     </message>
     <message>
         <source>How Ramp searches for the number at which it breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>ランプアップが、破綻する個数を探す方法</translation>
     </message>
 </context>
 <context>
@@ -3045,39 +3045,39 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     </message>
     <message numerus="yes">
         <source>%n parameter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>パラメーター %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>all at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて同じ瞬間に</translation>
     </message>
     <message>
         <source>start delay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>開始間隔 %1</translation>
     </message>
     <message>
         <source>timeout %1 of the median</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト 中央値の %1</translation>
     </message>
     <message>
         <source>restarted on failure</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗時に再起動</translation>
     </message>
     <message>
         <source>always restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>常に再起動</translation>
     </message>
     <message>
         <source>no more after %1 failed</source>
         <comment>a number or a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>失敗 %1 で以後は開始しない</translation>
     </message>
     <message>
         <source>stopped after %1 failed</source>
         <comment>a number or a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>失敗 %1 ですべて停止</translation>
     </message>
 </context>
 <context>
@@ -3728,92 +3728,92 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     </message>
     <message>
         <source>Only these:</source>
-        <translation type="unfinished"></translation>
+        <translation>この数のみ:</translation>
     </message>
     <message>
         <source>cool-down:</source>
-        <translation type="unfinished"></translation>
+        <translation>クールダウン:</translation>
     </message>
     <message>
         <source>50 % within:</source>
-        <translation type="unfinished">95% の上限: {50 ?}</translation>
+        <translation>50% の上限:</translation>
     </message>
     <message>
         <source>99 % within:</source>
-        <translation type="unfinished">95% の上限: {99 ?}</translation>
+        <translation>99% の上限:</translation>
     </message>
     <message>
         <source>health time-out:</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックのタイムアウト:</translation>
     </message>
     <message>
         <source>Failures:</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗:</translation>
     </message>
     <message>
         <source>watched process:</source>
-        <translation type="unfinished"></translation>
+        <translation>監視するプロセス:</translation>
     </message>
     <message>
         <source>Numbers of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>ランプアップの個数</translation>
     </message>
     <message>
         <source>Try these numbers from low to high, such as 1,2,5,10, and none between them</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの個数 (例: 1,2,5,10) を小さい順に試し、その間の個数は試しません</translation>
     </message>
     <message>
         <source>Cool-down of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>ランプアップのクールダウン</translation>
     </message>
     <message>
         <source>Wait so long between rounds: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>ラウンドの間にこの時間待ちます: 500ms、2s、1m30s</translation>
     </message>
     <message>
         <source>%1 of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
         <comment>a share, such as 95 %</comment>
-        <translation type="unfinished"></translation>
+        <translation>子プロセスの %1 がこの時間内に終了しなければなりません: 500ms、または 1 個だけのときの 2 倍なら 2x</translation>
     </message>
     <message>
         <source>Longest median</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値の上限</translation>
     </message>
     <message>
         <source>50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50%</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95%</translation>
     </message>
     <message>
         <source>Longest 99th percentile</source>
-        <translation type="unfinished">95 パーセンタイルの上限 {99t?}</translation>
+        <translation>99 パーセンタイルの上限</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99%</translation>
     </message>
     <message>
         <source>Time-out of the health command</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルスチェックコマンドのタイムアウト</translation>
     </message>
     <message>
         <source>How long the health command may take: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルスチェックコマンドにかかってよい時間: 500ms、2s、1m30s</translation>
     </message>
     <message>
         <source>Watched process</source>
-        <translation type="unfinished"></translation>
+        <translation>監視するプロセス</translation>
     </message>
     <message>
         <source>The id of a process that must stay alive</source>
-        <translation type="unfinished"></translation>
+        <translation>生存し続けなければならないプロセスの ID</translation>
     </message>
     <message>
         <source>doubled until it breaks, then halved between</source>
-        <translation type="unfinished"></translation>
+        <translation>破綻するまで倍増し、その後は間を二分</translation>
     </message>
     <message>
         <source>“%1” is no list of numbers. Write for example 1,2,5,10.</source>
@@ -3821,11 +3821,11 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     </message>
     <message>
         <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は時間の長さではありません。500ms、2s、1m30s のように入力してください。</translation>
     </message>
     <message>
         <source>“%1” is no id of a process.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はプロセス ID ではありません。</translation>
     </message>
 </context>
 <context>
@@ -4447,19 +4447,19 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     </message>
     <message>
         <source>Launch what is l&amp;eft</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを起動(&amp;E)</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Launch only the children that have not succeeded when the same command was launched last</source>
-        <translation type="unfinished"></translation>
+        <translation>同じコマンドを前回起動したときに成功しなかった子プロセスだけを起動します</translation>
     </message>
     <message>
         <source>Start no more children for now; those that run go on</source>
-        <translation type="unfinished"></translation>
+        <translation>当面は新たな子プロセスを開始しません。実行中のものは続行します</translation>
     </message>
 </context>
 <context>

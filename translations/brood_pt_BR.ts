@@ -833,7 +833,7 @@
     <message>
         <source>no more are started for now</source>
         <comment>children</comment>
-        <translation type="unfinished"></translation>
+        <translation>por enquanto não são iniciados mais</translation>
     </message>
 </context>
 <context>
@@ -1757,19 +1757,19 @@
     <name>brood::DoneJournal</name>
     <message>
         <source>If Brood is killed, this run can&apos;t be resumed where it was: “%1” could not be written (%2). Check the permissions of its folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o Brood for morto, não será possível retomar esta execução de onde estava: não foi possível gravar “%1” (%2). Verifique as permissões da pasta e o espaço livre.</translation>
     </message>
     <message>
         <source>Its journal is damaged, so it can&apos;t be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diário dela está danificado; por isso, não é possível retomá-la.</translation>
     </message>
     <message>
         <source>A newer version of Brood can resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma versão mais recente do Brood pode retomá-la.</translation>
     </message>
     <message>
         <source>%1 of its %2 children had succeeded; “brood run --resume %3”, with the options and the command that it had, runs the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dos %2 processos filhos dela haviam tido sucesso; “brood run --resume %3”, com as mesmas opções e o mesmo comando, executa os demais.</translation>
     </message>
 </context>
 <context>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>end in NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>terminam em NUL</translation>
     </message>
     <message>
         <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Separator of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador de colunas</translation>
     </message>
     <message>
         <source>Split each line there, such as at , or \t, into {1}, {2} …</source>
@@ -2263,19 +2263,19 @@
     </message>
     <message>
         <source>Lines end in NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas terminam em NUL</translation>
     </message>
     <message>
         <source>The file has a NUL behind each line, no line break</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tem um NUL após cada linha, não uma quebra de linha</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros</translation>
     </message>
     <message>
         <source>Start a child for each of these values, or lines of a file, which {NAME} stands for; for each combination if there are several: size=1,2,3 host=@hosts.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar um processo filho para cada um destes valores, ou cada linha de um arquivo, que {NAME} representa; se houver vários parâmetros, para cada combinação: size=1,2,3 host=@hosts.txt</translation>
     </message>
     <message>
         <source>none</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>split at:</source>
-        <translation type="unfinished"></translation>
+        <translation>dividir por:</translation>
     </message>
     <message>
         <source>Lines of a file:</source>
@@ -2291,11 +2291,11 @@
     </message>
     <message>
         <source>Parameters:</source>
-        <translation type="unfinished"></translation>
+        <translation>Parâmetros:</translation>
     </message>
     <message>
         <source>A quote in the parameters is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há aspas nos parâmetros que não foram fechadas.</translation>
     </message>
     <message>
         <source>“%1” is no file of lines.</source>
@@ -2303,13 +2303,13 @@
     </message>
     <message>
         <source>If it stands between the lines, turn on “end in NUL”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ele estiver entre as linhas, ative “terminam em NUL”.</translation>
     </message>
     <message numerus="yes">
         <source>There can be no more than %Ln children.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pode haver no máximo %Ln processo filho.</numerusform>
+            <numerusform>Pode haver no máximo %Ln processos filhos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2317,15 +2317,15 @@
     <name>brood::JobsForm</name>
     <message>
         <source>all at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>todos no mesmo instante</translation>
     </message>
     <message>
         <source>Start delay:</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de início:</translation>
     </message>
     <message>
         <source>time-out by the median:</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo limite pela mediana:</translation>
     </message>
     <message>
         <source>Retries:</source>
@@ -2333,47 +2333,47 @@
     </message>
     <message>
         <source>before the first:</source>
-        <translation type="unfinished"></translation>
+        <translation>antes da primeira:</translation>
     </message>
     <message>
         <source>Restart:</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinício:</translation>
     </message>
     <message>
         <source>started well after:</source>
-        <translation type="unfinished"></translation>
+        <translation>início ok após:</translation>
     </message>
     <message>
         <source>When children fail:</source>
-        <translation type="unfinished"></translation>
+        <translation>Em caso de falhas:</translation>
     </message>
     <message>
         <source>after:</source>
-        <translation type="unfinished"></translation>
+        <translation>após:</translation>
     </message>
     <message>
         <source>Start delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de início</translation>
     </message>
     <message>
         <source>Let so much time pass from one start to the next, at least: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar passar pelo menos este tempo de um início ao seguinte: 500ms, 2s, 1m30s</translation>
     </message>
     <message>
         <source>All at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos no mesmo instante</translation>
     </message>
     <message>
         <source>Start all children at the same moment, when the last one is ready. However many may run at once, all do</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar todos os processos filhos no mesmo instante, quando o último estiver pronto. Não importa quantos possam ser executados ao mesmo tempo, todos são</translation>
     </message>
     <message>
         <source>Time-out by the median</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo limite pela mediana</translation>
     </message>
     <message>
         <source>Stop a child that runs longer than such a share of the median of those that have succeeded: 300%</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar um processo filho que demora mais que tal proporção da mediana dos que tiveram sucesso: 300%</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -2381,71 +2381,71 @@
     </message>
     <message>
         <source>How often to start a child again that did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes iniciar novamente um processo filho que não teve sucesso</translation>
     </message>
     <message>
         <source>Retry delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera antes de nova tentativa</translation>
     </message>
     <message>
         <source>Wait so long before a child&apos;s first retry, twice as long before the next: 500ms, 2s</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar este tempo antes da primeira nova tentativa de um processo filho, o dobro antes da seguinte: 500ms, 2s</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinício</translation>
     </message>
     <message>
         <source>Start a child again whenever it has ended, until it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar novamente um processo filho sempre que terminar, até que seja parado</translation>
     </message>
     <message>
         <source>Start-success time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo para um início bem-sucedido</translation>
     </message>
     <message>
         <source>With a restart: give up a child that fails sooner, once more in a row than it may be retried</source>
-        <translation type="unfinished"></translation>
+        <translation>Com reinício: desistir de um processo filho que falha antes disso, uma vez seguida a mais que as novas tentativas permitidas</translation>
     </message>
     <message>
         <source>When children fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando processos filhos falham</translation>
     </message>
     <message>
         <source>Whether to go on when children have failed, all their retries included</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deve continuar quando processos filhos falharam, incluídas todas as suas novas tentativas</translation>
     </message>
     <message>
         <source>Failures that are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhas suficientes</translation>
     </message>
     <message>
         <source>So many failures, or such a share of what has ended: 3 or 10%</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantas falhas, ou tal proporção dos que terminaram: 3 ou 10%</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>when it has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>quando falhou</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>sempre</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>continuar</translation>
     </message>
     <message>
         <source>start no more</source>
-        <translation type="unfinished"></translation>
+        <translation>não iniciar mais</translation>
     </message>
     <message>
         <source>stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>parar todos</translation>
     </message>
     <message>
         <source>none</source>
@@ -2453,15 +2453,15 @@
     </message>
     <message>
         <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma duração. Escreva 500ms, 2s ou 1m30s.</translation>
     </message>
     <message>
         <source>“%1” is no share of the median. Write for example 300%.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma proporção da mediana. Escreva, por exemplo, 300%.</translation>
     </message>
     <message>
         <source>“%1” is neither a number of failures nor a share. Write for example 3 or 10%.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um número de falhas nem uma proporção. Escreva, por exemplo, 3 ou 10%.</translation>
     </message>
 </context>
 <context>
@@ -2871,9 +2871,9 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message numerus="yes">
         <source>There can be no more than %Ln children.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pode haver no máximo %Ln processo filho.</numerusform>
+            <numerusform>Pode haver no máximo %Ln processos filhos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2984,15 +2984,15 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>How each child runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Como cada processo filho é executado</translation>
     </message>
     <message>
         <source>What the children differ by, and how they follow each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que os processos filhos diferem e como se sucedem</translation>
     </message>
     <message>
         <source>How Ramp searches for the number at which it breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a rampa procura o número com que o alvo falha</translation>
     </message>
 </context>
 <context>
@@ -3064,40 +3064,40 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message numerus="yes">
         <source>%n parameter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parâmetro</numerusform>
+            <numerusform>%n parâmetros</numerusform>
         </translation>
     </message>
     <message>
         <source>all at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>todos no mesmo instante</translation>
     </message>
     <message>
         <source>start delay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo de início %1</translation>
     </message>
     <message>
         <source>timeout %1 of the median</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo limite %1 da mediana</translation>
     </message>
     <message>
         <source>restarted on failure</source>
-        <translation type="unfinished"></translation>
+        <translation>reinicia em caso de falha</translation>
     </message>
     <message>
         <source>always restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>sempre reinicia</translation>
     </message>
     <message>
         <source>no more after %1 failed</source>
         <comment>a number or a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>sem novos após falha de %1</translation>
     </message>
     <message>
         <source>stopped after %1 failed</source>
         <comment>a number or a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>tudo parado após falha de %1</translation>
     </message>
 </context>
 <context>
@@ -3753,92 +3753,92 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>Only these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente estes:</translation>
     </message>
     <message>
         <source>cool-down:</source>
-        <translation type="unfinished"></translation>
+        <translation>descanso:</translation>
     </message>
     <message>
         <source>50 % within:</source>
-        <translation type="unfinished">95% em até: {50 ?}</translation>
+        <translation>50% em até:</translation>
     </message>
     <message>
         <source>99 % within:</source>
-        <translation type="unfinished">95% em até: {99 ?}</translation>
+        <translation>99% em até:</translation>
     </message>
     <message>
         <source>health time-out:</source>
-        <translation type="unfinished"></translation>
+        <translation>limite da verificação:</translation>
     </message>
     <message>
         <source>Failures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhas:</translation>
     </message>
     <message>
         <source>watched process:</source>
-        <translation type="unfinished"></translation>
+        <translation>processo monitorado:</translation>
     </message>
     <message>
         <source>Numbers of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Números da rampa</translation>
     </message>
     <message>
         <source>Try these numbers from low to high, such as 1,2,5,10, and none between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar estes números do menor ao maior, como 1,2,5,10, e nenhum entre eles</translation>
     </message>
     <message>
         <source>Cool-down of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso da rampa</translation>
     </message>
     <message>
         <source>Wait so long between rounds: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar este tempo entre as rodadas: 500ms, 2s, 1m30s</translation>
     </message>
     <message>
         <source>%1 of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
         <comment>a share, such as 95 %</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dos processos filhos devem terminar neste tempo: 500ms, ou 2x para o dobro do que um único demora</translation>
     </message>
     <message>
         <source>Longest median</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana máxima</translation>
     </message>
     <message>
         <source>50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50%</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95%</translation>
     </message>
     <message>
         <source>Longest 99th percentile</source>
-        <translation type="unfinished">Percentil 95 máximo {99t?}</translation>
+        <translation>Percentil 99 máximo</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99%</translation>
     </message>
     <message>
         <source>Time-out of the health command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo limite do comando de verificação</translation>
     </message>
     <message>
         <source>How long the health command may take: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto o comando de verificação pode demorar: 500ms, 2s, 1m30s</translation>
     </message>
     <message>
         <source>Watched process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processo monitorado</translation>
     </message>
     <message>
         <source>The id of a process that must stay alive</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID de um processo que deve continuar vivo</translation>
     </message>
     <message>
         <source>doubled until it breaks, then halved between</source>
-        <translation type="unfinished"></translation>
+        <translation>dobrar até falhar, depois bisseção</translation>
     </message>
     <message>
         <source>“%1” is no list of numbers. Write for example 1,2,5,10.</source>
@@ -3846,11 +3846,11 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma duração. Escreva 500ms, 2s ou 1m30s.</translation>
     </message>
     <message>
         <source>“%1” is no id of a process.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um ID de processo.</translation>
     </message>
 </context>
 <context>
@@ -4472,19 +4472,19 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     </message>
     <message>
         <source>Launch what is l&amp;eft</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o que &amp;falta</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Reter</translation>
     </message>
     <message>
         <source>Launch only the children that have not succeeded when the same command was launched last</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar apenas os processos filhos que não tiveram sucesso na última vez que o mesmo comando foi iniciado</translation>
     </message>
     <message>
         <source>Start no more children for now; those that run go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Não iniciar mais processos filhos por enquanto; os que estão em execução continuam</translation>
     </message>
 </context>
 <context>

@@ -827,7 +827,7 @@
     <message>
         <source>no more are started for now</source>
         <comment>children</comment>
-        <translation type="unfinished"></translation>
+        <translation>暂不启动更多</translation>
     </message>
 </context>
 <context>
@@ -1747,19 +1747,19 @@
     <name>brood::DoneJournal</name>
     <message>
         <source>If Brood is killed, this run can&apos;t be resumed where it was: “%1” could not be written (%2). Check the permissions of its folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果 Brood 被强制终止，此次运行将无法从中断处继续：无法写入“%1”（%2）。请检查其所在文件夹的权限和可用空间。</translation>
     </message>
     <message>
         <source>Its journal is damaged, so it can&apos;t be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>其日志已损坏，因此无法继续运行。</translation>
     </message>
     <message>
         <source>A newer version of Brood can resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>较新版本的 Brood 可以继续此次运行。</translation>
     </message>
     <message>
         <source>%1 of its %2 children had succeeded; “brood run --resume %3”, with the options and the command that it had, runs the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 %2 个子进程中已有 %1 个成功；使用原来的选项和命令执行“brood run --resume %3”，即可运行其余的。</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>end in NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>以 NUL 结尾</translation>
     </message>
     <message>
         <source>Start a child for each line of this file. {} in the command stands for the line; if it is not there, the line is the last argument</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Separator of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列分隔符</translation>
     </message>
     <message>
         <source>Split each line there, such as at , or \t, into {1}, {2} …</source>
@@ -2249,19 +2249,19 @@
     </message>
     <message>
         <source>Lines end in NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>行以 NUL 结尾</translation>
     </message>
     <message>
         <source>The file has a NUL behind each line, no line break</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的每一行之后是 NUL，而不是换行符</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Start a child for each of these values, or lines of a file, which {NAME} stands for; for each combination if there are several: size=1,2,3 host=@hosts.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>为这些值中的每一个或文件的每一行启动一个子进程，{NAME} 代表该值；有多个参数时，为每种组合启动：size=1,2,3 host=@hosts.txt</translation>
     </message>
     <message>
         <source>none</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>split at:</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分处：</translation>
     </message>
     <message>
         <source>Lines of a file:</source>
@@ -2277,11 +2277,11 @@
     </message>
     <message>
         <source>Parameters:</source>
-        <translation type="unfinished"></translation>
+        <translation>参数：</translation>
     </message>
     <message>
         <source>A quote in the parameters is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数中有未闭合的引号。</translation>
     </message>
     <message>
         <source>“%1” is no file of lines.</source>
@@ -2289,12 +2289,12 @@
     </message>
     <message>
         <source>If it stands between the lines, turn on “end in NUL”.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果它位于各行之间，请启用“以 NUL 结尾”。</translation>
     </message>
     <message numerus="yes">
         <source>There can be no more than %Ln children.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多只能有 %Ln 个子进程。</numerusform>
         </translation>
     </message>
 </context>
@@ -2302,15 +2302,15 @@
     <name>brood::JobsForm</name>
     <message>
         <source>all at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>全部同一时刻</translation>
     </message>
     <message>
         <source>Start delay:</source>
-        <translation type="unfinished"></translation>
+        <translation>启动间隔：</translation>
     </message>
     <message>
         <source>time-out by the median:</source>
-        <translation type="unfinished"></translation>
+        <translation>按中位数超时：</translation>
     </message>
     <message>
         <source>Retries:</source>
@@ -2318,47 +2318,47 @@
     </message>
     <message>
         <source>before the first:</source>
-        <translation type="unfinished"></translation>
+        <translation>首次前：</translation>
     </message>
     <message>
         <source>Restart:</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动：</translation>
     </message>
     <message>
         <source>started well after:</source>
-        <translation type="unfinished"></translation>
+        <translation>启动成功于：</translation>
     </message>
     <message>
         <source>When children fail:</source>
-        <translation type="unfinished"></translation>
+        <translation>子进程失败时：</translation>
     </message>
     <message>
         <source>after:</source>
-        <translation type="unfinished"></translation>
+        <translation>达到：</translation>
     </message>
     <message>
         <source>Start delay</source>
-        <translation type="unfinished"></translation>
+        <translation>启动间隔</translation>
     </message>
     <message>
         <source>Let so much time pass from one start to the next, at least: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>两次启动之间至少间隔这么久：500ms、2s、1m30s</translation>
     </message>
     <message>
         <source>All at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>全部同一时刻</translation>
     </message>
     <message>
         <source>Start all children at the same moment, when the last one is ready. However many may run at once, all do</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个子进程就绪后，在同一时刻启动所有子进程。无论允许同时运行多少个，都会全部运行</translation>
     </message>
     <message>
         <source>Time-out by the median</source>
-        <translation type="unfinished"></translation>
+        <translation>按中位数的超时</translation>
     </message>
     <message>
         <source>Stop a child that runs longer than such a share of the median of those that have succeeded: 300%</source>
-        <translation type="unfinished"></translation>
+        <translation>停止运行时间超过已成功者中位数的此比例的子进程：300%</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -2366,71 +2366,71 @@
     </message>
     <message>
         <source>How often to start a child again that did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>未成功的子进程重新启动的次数</translation>
     </message>
     <message>
         <source>Retry delay</source>
-        <translation type="unfinished"></translation>
+        <translation>重试等待时间</translation>
     </message>
     <message>
         <source>Wait so long before a child&apos;s first retry, twice as long before the next: 500ms, 2s</source>
-        <translation type="unfinished"></translation>
+        <translation>子进程首次重试前等待这么久，下一次等待两倍时间：500ms、2s</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动</translation>
     </message>
     <message>
         <source>Start a child again whenever it has ended, until it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>每当子进程结束时重新启动它，直到它被停止</translation>
     </message>
     <message>
         <source>Start-success time</source>
-        <translation type="unfinished"></translation>
+        <translation>启动成功时长</translation>
     </message>
     <message>
         <source>With a restart: give up a child that fails sooner, once more in a row than it may be retried</source>
-        <translation type="unfinished"></translation>
+        <translation>启用重新启动时：如果子进程早于此时长失败，且连续次数比重试次数多一次，则放弃它</translation>
     </message>
     <message>
         <source>When children fail</source>
-        <translation type="unfinished"></translation>
+        <translation>子进程失败时</translation>
     </message>
     <message>
         <source>Whether to go on when children have failed, all their retries included</source>
-        <translation type="unfinished"></translation>
+        <translation>子进程失败（包括其所有重试）后是否继续</translation>
     </message>
     <message>
         <source>Failures that are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>失败阈值</translation>
     </message>
     <message>
         <source>So many failures, or such a share of what has ended: 3 or 10%</source>
-        <translation type="unfinished"></translation>
+        <translation>失败达到此数量，或在已结束者中达到此比例：3 或 10%</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>when it has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败时</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>总是</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>start no more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再启动新的</translation>
     </message>
     <message>
         <source>stop all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部停止</translation>
     </message>
     <message>
         <source>none</source>
@@ -2438,15 +2438,15 @@
     </message>
     <message>
         <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时长。请输入 500ms、2s 或 1m30s 之类的值。</translation>
     </message>
     <message>
         <source>“%1” is no share of the median. Write for example 300%.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是中位数的比例。请使用 300% 之类的写法。</translation>
     </message>
     <message>
         <source>“%1” is neither a number of failures nor a share. Write for example 3 or 10%.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是失败数也不是比例。请使用 3 或 10% 之类的写法。</translation>
     </message>
 </context>
 <context>
@@ -2855,8 +2855,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>There can be no more than %Ln children.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最多只能有 %Ln 个子进程。</numerusform>
         </translation>
     </message>
 </context>
@@ -2967,15 +2967,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>How each child runs</source>
-        <translation type="unfinished"></translation>
+        <translation>每个子进程如何运行</translation>
     </message>
     <message>
         <source>What the children differ by, and how they follow each other</source>
-        <translation type="unfinished"></translation>
+        <translation>子进程之间的区别，以及它们如何相继运行</translation>
     </message>
     <message>
         <source>How Ramp searches for the number at which it breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>递增测试如何寻找会失败的数目</translation>
     </message>
 </context>
 <context>
@@ -3045,39 +3045,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n parameter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个参数</numerusform>
         </translation>
     </message>
     <message>
         <source>all at the same moment</source>
-        <translation type="unfinished"></translation>
+        <translation>全部同一时刻</translation>
     </message>
     <message>
         <source>start delay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>启动间隔 %1</translation>
     </message>
     <message>
         <source>timeout %1 of the median</source>
-        <translation type="unfinished"></translation>
+        <translation>超时为中位数的 %1</translation>
     </message>
     <message>
         <source>restarted on failure</source>
-        <translation type="unfinished"></translation>
+        <translation>失败时重新启动</translation>
     </message>
     <message>
         <source>always restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>总是重新启动</translation>
     </message>
     <message>
         <source>no more after %1 failed</source>
         <comment>a number or a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>失败达 %1 后不再启动</translation>
     </message>
     <message>
         <source>stopped after %1 failed</source>
         <comment>a number or a share</comment>
-        <translation type="unfinished"></translation>
+        <translation>失败达 %1 后全部停止</translation>
     </message>
 </context>
 <context>
@@ -3728,92 +3728,92 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Only these:</source>
-        <translation type="unfinished"></translation>
+        <translation>仅这些：</translation>
     </message>
     <message>
         <source>cool-down:</source>
-        <translation type="unfinished"></translation>
+        <translation>冷却：</translation>
     </message>
     <message>
         <source>50 % within:</source>
-        <translation type="unfinished">95% 在此时间内： {50 ?}</translation>
+        <translation>50% 在此时间内：</translation>
     </message>
     <message>
         <source>99 % within:</source>
-        <translation type="unfinished">95% 在此时间内： {99 ?}</translation>
+        <translation>99% 在此时间内：</translation>
     </message>
     <message>
         <source>health time-out:</source>
-        <translation type="unfinished"></translation>
+        <translation>检查超时：</translation>
     </message>
     <message>
         <source>Failures:</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：</translation>
     </message>
     <message>
         <source>watched process:</source>
-        <translation type="unfinished"></translation>
+        <translation>监视的进程：</translation>
     </message>
     <message>
         <source>Numbers of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>递增测试的数目</translation>
     </message>
     <message>
         <source>Try these numbers from low to high, such as 1,2,5,10, and none between them</source>
-        <translation type="unfinished"></translation>
+        <translation>从小到大尝试这些数目，例如 1,2,5,10，不尝试其间的数目</translation>
     </message>
     <message>
         <source>Cool-down of the ramp</source>
-        <translation type="unfinished"></translation>
+        <translation>递增测试的冷却时间</translation>
     </message>
     <message>
         <source>Wait so long between rounds: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>两轮之间等待这么久：500ms、2s、1m30s</translation>
     </message>
     <message>
         <source>%1 of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
         <comment>a share, such as 95 %</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的子进程必须在此时间内结束：500ms，或用 2x 表示单个子进程用时的两倍</translation>
     </message>
     <message>
         <source>Longest median</source>
-        <translation type="unfinished"></translation>
+        <translation>中位数的上限</translation>
     </message>
     <message>
         <source>50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50%</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95%</translation>
     </message>
     <message>
         <source>Longest 99th percentile</source>
-        <translation type="unfinished">第 95 百分位数的上限 {99t?}</translation>
+        <translation>第 99 百分位数的上限</translation>
     </message>
     <message>
         <source>99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99%</translation>
     </message>
     <message>
         <source>Time-out of the health command</source>
-        <translation type="unfinished"></translation>
+        <translation>健康检查命令的超时</translation>
     </message>
     <message>
         <source>How long the health command may take: 500ms, 2s, 1m30s</source>
-        <translation type="unfinished"></translation>
+        <translation>健康检查命令允许的用时：500ms、2s、1m30s</translation>
     </message>
     <message>
         <source>Watched process</source>
-        <translation type="unfinished"></translation>
+        <translation>监视的进程</translation>
     </message>
     <message>
         <source>The id of a process that must stay alive</source>
-        <translation type="unfinished"></translation>
+        <translation>必须保持存活的进程的 ID</translation>
     </message>
     <message>
         <source>doubled until it breaks, then halved between</source>
-        <translation type="unfinished"></translation>
+        <translation>翻倍直至失败，然后在其间折半</translation>
     </message>
     <message>
         <source>“%1” is no list of numbers. Write for example 1,2,5,10.</source>
@@ -3821,11 +3821,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时长。请输入 500ms、2s 或 1m30s 之类的值。</translation>
     </message>
     <message>
         <source>“%1” is no id of a process.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是进程 ID。</translation>
     </message>
 </context>
 <context>
@@ -4447,19 +4447,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Launch what is l&amp;eft</source>
-        <translation type="unfinished"></translation>
+        <translation>启动剩余的(&amp;E)</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>Launch only the children that have not succeeded when the same command was launched last</source>
-        <translation type="unfinished"></translation>
+        <translation>仅启动上次启动同一命令时未成功的子进程</translation>
     </message>
     <message>
         <source>Start no more children for now; those that run go on</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不启动更多子进程；正在运行的继续运行</translation>
     </message>
 </context>
 <context>
