@@ -40,15 +40,23 @@ void ChildTable::add(std::uint32_t number, int index, int attempt)
     entry.status.number = number;
     entry.status.index = entry.open->index = index;
     entry.status.attempt = entry.open->attempt = attempt;
-    m_open[number] = &m_entries.emplace(number, std::move(entry)).first->second;
+    m_entries.emplace(number, std::move(entry));
+    m_open.push_back({number, index});
     m_changes.push_back(number);
 }
 
 void ChildTable::remove(std::uint32_t number)
 {
-    m_open.erase(number);
+    removeOpen(number);
     m_entries.erase(number);
     m_changes.push_back(number);
+}
+
+void ChildTable::removeOpen(std::uint32_t number)
+{
+    const auto found = std::ranges::lower_bound(m_open, number, {}, &Open::number);
+    if (found != m_open.end() && found->number == number)
+        m_open.erase(found);
 }
 
 ChildTable::Entry* ChildTable::change(std::uint32_t number)
@@ -283,7 +291,7 @@ void ChildTable::conclude(Entry& entry)
     entry.result = m_results.size();
     m_results.append(std::move(result));
     entry.open.reset();
-    m_open.erase(entry.status.number);
+    removeOpen(entry.status.number);
 }
 
 void ChildTable::resolveSurvivors(const std::function<bool(int)>& isEndedByUs)
@@ -304,8 +312,8 @@ QList<std::uint32_t> ChildTable::unfinished() const
 {
     QList<std::uint32_t> numbers;
     numbers.reserve(static_cast<qsizetype>(m_open.size()));
-    for (const auto& [number, entry] : m_open)
-        numbers += number;
+    for (const Open& open : m_open)
+        numbers += open.number;
     return numbers;
 }
 
@@ -357,9 +365,9 @@ void ChildTable::visitChanged(std::size_t& seen, std::uint64_t agentNowNs, const
     const auto unseen = static_cast<std::ptrdiff_t>(std::min(seen, m_changes.size()));
     std::vector<std::uint32_t> numbers(m_changes.begin() + unseen, m_changes.end());
     seen = m_changes.size();
-    for (const auto& [number, entry] : m_open) {
-        if (!isLookedAt || isLookedAt(entry->status.index))
-            numbers.push_back(number);
+    for (const Open& open : m_open) {
+        if (!isLookedAt || isLookedAt(open.index))
+            numbers.push_back(open.number);
     }
     std::ranges::sort(numbers);
     numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());

@@ -102,7 +102,13 @@ private:
         qsizetype result = -1;             ///< Then: where in m_results.
         bool dead = false;
     };
+    struct Open
+    {
+        std::uint32_t number = 0;
+        int index = 0;
+    };
     [[nodiscard]] const Entry* find(std::uint32_t number) const;
+    void removeOpen(std::uint32_t number);
     /// One that is not finished, which has changed now; null if there is none.
     [[nodiscard]] Entry* change(std::uint32_t number);
     void endPause(Entry& entry, std::uint64_t agentNs) const;
@@ -111,7 +117,7 @@ private:
 
     SuccessCodes m_successCodes;
     std::map<std::uint32_t, Entry> m_entries;
-    std::map<std::uint32_t, const Entry*> m_open; ///< Those of them that are not finished.
+    std::vector<Open> m_open; ///< Those of them that are not finished, by number.
     QList<ChildResult> m_results;
     std::vector<std::uint32_t> m_changes; ///< Who changed, change by change.
     std::optional<std::uint64_t> m_originNs;
