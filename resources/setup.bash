@@ -45,51 +45,61 @@ as_root() {
     fi
 }
 
-# Prints the first of these packages that can be installed; without lists that would tell, the first of them.
-first_available() {
+# Whether one of the packages of a line (PACKAGE | PACKAGE …) is in a list, one a line.
+is_met() {
     local package
-    for package in "$@"; do
+    for package in ${1//|/ }; do
+        [[ $'\n'$2$'\n' == *$'\n'"$package"$'\n'* ]] && return
+    done
+    return 1
+}
+
+# Prints the first package of a line that apt knows, or else the first.
+best_of() {
+    local package
+    for package in ${1//|/ }; do
         if apt-cache show "$package" >/dev/null 2>&1; then
             echo "$package"
             return
         fi
     done
-    echo "$1"
+    echo "${1%% *}"
 }
 
 # Installs what is missing of the given sections. 1 if something stays missing; it has been said what, and a build
 # may still find what it needs elsewhere.
 install_packages() {
-    local -a wanted installed missing=()
-    local line alternatives
+    local -a wanted missing=() packages=()
+    local line installed
     mapfile -t wanted < <(listed_packages "$@")
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
         printf 'There is no apt-get here. Please see that these are installed, by the names they have in Debian:\n' >&2
         printf '    %s\n' "${wanted[@]}" >&2
         return 1
     fi
-    mapfile -t installed < <(dpkg-query --show --showformat='${db:Status-Status} ${Package}\n' |
-        sed -n 's/^installed //p')
+    installed=$(dpkg-query --show --showformat='${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p')
     for line in "${wanted[@]}"; do
-        read -ra alternatives <<<"${line//|/ }"
-        grep --quiet --line-regexp --fixed-strings --file=<(printf '%s\n' "${alternatives[@]}") \
-            <(printf '%s\n' "${installed[@]}") || missing+=("$(first_available "${alternatives[@]}")")
+        is_met "$line" "$installed" || missing+=("$line")
     done
     ((${#missing[@]} > 0)) || return 0
 
     local log=$top/build/packages.log
-    local -a install=(env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300
-        -o Dpkg::Options::=--force-confold --yes --no-install-recommends install "${missing[@]}")
+    if as_root true; then
+        # Lists that can't be fetched may still be good enough.
+        quietly "$log" as_root apt-get -o DPkg::Lock::Timeout=300 update || true
+    fi
+    for line in "${missing[@]}"; do
+        packages+=("$(best_of "$line")")
+    done
     if ! as_root true; then
-        printf 'These packages are missing, and only root may install them:\n    %s\n' "${missing[*]}" >&2
+        printf 'These packages are missing, and only root may install them:\n    %s\n' "${packages[*]}" >&2
         printf 'Please have this run:\n    apt-get update && apt-get install --no-install-recommends %s\n' \
-            "${missing[*]}" >&2
+            "${packages[*]}" >&2
         return 1
     fi
-    printf 'Installing %s …\n' "${missing[*]}" >&2
-    # Lists that can't be fetched may still be good enough.
-    quietly "$log" as_root apt-get -o DPkg::Lock::Timeout=300 update || true
-    quietly "$log" as_root "${install[@]}"
+    printf 'Installing %s …\n' "${packages[*]}" >&2
+    quietly "$log" as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 \
+        -o Dpkg::Options::=--force-confold --yes --no-install-recommends install "${packages[@]}"
 }
 
 # build PRESET MESSAGE [CMAKE_OPTION…]: configures if that has not been done yet, and builds. Says MESSAGE if there is

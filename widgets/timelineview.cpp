@@ -309,10 +309,11 @@ void TimelineView::labelLanes(const QCPRange& visible, double rowHeight)
     const int step = std::max(static_cast<int>(std::ceil(fontMetrics().height() / rowHeight)), 1);
     const int first = std::max(static_cast<int>(std::floor(visible.lower)), 0) / step * step;
     const int last = std::min(static_cast<int>(std::ceil(visible.upper)), rowCount() - 1);
+    const int perRow = m_bars->lanesPerRow();
     QMap<double, QString> labels;
     for (int row = first; row <= last; row += step) {
         //: The label of a child's lane; %1 is its number
-        labels.insert(row, tr("#%1").arg(locale().toString(m_lanes.lanes()[row * m_bars->lanesPerRow()])));
+        labels.insert(row, tr("#%1").arg(locale().toString(m_lanes.lanes()[qsizetype{row} * perRow])));
     }
     m_plot->yAxis->ticker().staticCast<QCPAxisTickerText>()->setTicks(labels);
 }

@@ -370,7 +370,7 @@ void ChildTable::visitChanged(std::size_t& seen, std::uint64_t agentNowNs, const
             numbers.push_back(open.number);
     }
     std::ranges::sort(numbers);
-    numbers.erase(std::ranges::unique(numbers).begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
     for (const std::uint32_t number : numbers) {
         if (const Entry* entry = find(number))
             visit(snapshot(*entry, agentNowNs));

@@ -18,6 +18,7 @@ struct ProcessKey
     int pid = 0;
     std::uint64_t startTicks = 0; ///< Since boot (proc(5), starttime).
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): it takes what the compiler makes of this for a literal 0
     auto operator<=>(const ProcessKey&) const = default;
 };
 
