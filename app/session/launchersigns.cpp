@@ -17,7 +17,9 @@ constexpr std::uint64_t muchSwapping = 1024; // pages
 constexpr double nearlyAllPorts = 0.95;
 /// What a pipe holds that was made beyond the limit on pipe pages (pipe(7)).
 constexpr std::uint64_t smallPipe = 8192;
-constexpr std::chrono::milliseconds longEnoughForCpu(300);
+/// Processors' time is counted in ticks of some 10 ms: a shorter round says too little by it.
+constexpr std::chrono::milliseconds longEnoughForTicks(300);
+constexpr double muchWaitingForCpu = 0.5;
 
 std::optional<LauncherSign> signOfCode(const QString& code)
 {
@@ -117,10 +119,19 @@ private:
     void lookAtLoad()
     {
         const MachineLoad& load = m_traces.load;
-        if (m_traces.run->elapsed >= longEnoughForCpu && load.busyShare.value_or(0) > saturatedCpu)
+        const bool isLong = m_traces.run->elapsed >= longEnoughForTicks;
+        if (isLong ? load.busyShare.value_or(0) > saturatedCpu : waitedForCpu())
             add(LauncherSign::CpuSaturated);
         if (load.swappedOutPages > muchSwapping || load.stalledShare.value_or(0) > saturatedMemory)
             add(LauncherSign::MemorySaturated);
+    }
+
+    /// Whether children of a short round were late because there were more of them than processors.
+    [[nodiscard]] bool waitedForCpu() const
+    {
+        const auto& waited = m_traces.load.waitedForCpu;
+        return waited && std::chrono::duration<double>(*waited) >
+                             muchWaitingForCpu * std::chrono::duration<double>(m_traces.run->elapsed);
     }
 
     /// Which limit it was that refused a fork, and the one that belongs to the first sign.

@@ -57,6 +57,9 @@ MachineWatch::Counters MachineWatch::counters() const
     const QByteArray pressure = read("pressure/memory");
     if (const qsizetype full = pressure.indexOf("full "); full >= 0)
         counters.stalledUs = numberAfter(pressure.mid(full), "total=");
+    const QByteArray processors = read("pressure/cpu");
+    if (const qsizetype some = processors.indexOf("some "); some >= 0)
+        counters.waitedForCpuUs = numberAfter(processors.mid(some), "total=");
     return counters;
 }
 
@@ -94,6 +97,8 @@ MachineLoad MachineWatch::end(std::chrono::nanoseconds elapsed)
     if (last.total > m_first.total)
         load.busyShare =
             static_cast<double>(last.busy - m_first.busy) / static_cast<double>(last.total - m_first.total);
+    if (last.waitedForCpuUs && m_first.waitedForCpuUs)
+        load.waitedForCpu = std::chrono::microseconds(*last.waitedForCpuUs - *m_first.waitedForCpuUs);
     load.swappedOutPages = last.swappedOut - std::min(m_first.swappedOut, last.swappedOut);
     const double microseconds = std::chrono::duration<double, std::micro>(elapsed).count();
     if (last.stalledUs && m_first.stalledUs && microseconds > 0)

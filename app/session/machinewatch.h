@@ -17,7 +17,10 @@ namespace brood {
 /// What this machine was busy with during a span of time.
 struct MachineLoad
 {
-    std::optional<double> busyShare;      ///< Of all processors' time, 0…1.
+    std::optional<double> busyShare; ///< Of all processors' time, 0…1.
+    /// For so long somebody waited for a processor ("some" of /proc/pressure/cpu). Unlike busyShare it is
+    /// exact in spans of milliseconds, too.
+    std::optional<std::chrono::nanoseconds> waitedForCpu{};
     std::uint64_t swappedOutPages = 0;    ///< Of 4 KiB, mostly.
     std::optional<double> stalledShare{}; ///< Of the time in which nobody got on for want of memory, 0…1.
     std::uint64_t mostSockets = 0;        ///< TCP sockets at once, in use or in TIME_WAIT.
@@ -43,6 +46,7 @@ private:
         std::uint64_t total = 0;
         std::uint64_t swappedOut = 0;
         std::optional<std::uint64_t> stalledUs;
+        std::optional<std::uint64_t> waitedForCpuUs;
     };
     [[nodiscard]] QByteArray read(const char* name) const;
     [[nodiscard]] Counters counters() const;

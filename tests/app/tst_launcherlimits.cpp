@@ -213,6 +213,7 @@ void TestLauncherLimits::watchesTheMachine()
     machine.put("proc/vmstat", "pgpgin 1\npswpin 5\npswpout 10\n");
     machine.put("proc/pressure/memory",
                 "some avg10=0.00 total=9\nfull avg10=0.00 avg60=0.00 avg300=0.00 total=1000\n");
+    machine.put("proc/pressure/cpu", "some avg10=0.00 avg60=0.00 avg300=0.00 total=2000\nfull total=7\n");
     machine.put("proc/net/sockstat",
                 "sockets: used 9\nTCP: inuse 20 orphan 0 tw 30000 alloc 25 mem 1\nUDP: inuse 3 mem 1\n");
     MachineWatch watch(machine.sources());
@@ -220,11 +221,13 @@ void TestLauncherLimits::watchesTheMachine()
     machine.put("proc/stat", "cpu  180 0 110 805 5 0 0 0 0 0\n");
     machine.put("proc/vmstat", "pgpgin 1\npswpin 5\npswpout 2010\n");
     machine.put("proc/pressure/memory", "full avg10=0.00 total=501000\n");
+    machine.put("proc/pressure/cpu", "some avg10=0.00 avg60=0.00 avg300=0.00 total=42000\nfull total=8\n");
     machine.put("proc/net/sockstat", "TCP: inuse 2 orphan 0 tw 3 alloc 25 mem 1\n");
     const MachineLoad load = watch.end(1s);
     QCOMPARE(load.busyShare, std::optional(0.9));
     QCOMPARE(load.swappedOutPages, 2000U);
     QCOMPARE(load.stalledShare, std::optional(0.5));
+    QVERIFY(load.waitedForCpu == std::optional<std::chrono::nanoseconds>(40ms));
     QCOMPARE(load.mostSockets, 30020U);
 }
 

@@ -129,7 +129,13 @@ void TestLauncherSigns::blamesABusyMachineOnlyForBeingLate()
     traces.isMatterOfTime = false;
     QVERIFY(findLauncherSigns(traces).signs.empty());
     traces.isMatterOfTime = true;
-    run.elapsed = 100ms; // It says nothing of so short a time.
+    run.elapsed = 100ms; // Of so short a time its ticks say nothing, but who waited for a processor.
+    QVERIFY(findLauncherSigns(traces).signs.empty());
+    traces.load.waitedForCpu = 40ms;
+    QVERIFY(findLauncherSigns(traces).signs.empty());
+    traces.load.waitedForCpu = 60ms;
+    QCOMPARE(findLauncherSigns(traces).signs, std::vector{LauncherSign::CpuSaturated});
+    traces.isMatterOfTime = false;
     QVERIFY(findLauncherSigns(traces).signs.empty());
 
     QVERIFY(!failedByTime(run, {QStringLiteral("Connection refused")}));
