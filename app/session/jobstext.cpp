@@ -131,7 +131,7 @@ QStringList jobsProgressText(const JobsProgress& progress, const QLocale& locale
         parts += JobsText::tr("%Ln failed", "children", static_cast<int>(counts.failed));
     if (counts.running > 0)
         parts += JobsText::tr("%Ln running", "children", static_cast<int>(counts.running));
-    if (counts.running > 0 && counts.waiting > 0) // Otherwise they may wait in vain.
+    if ((counts.running > 0 || progress.isHeld) && counts.waiting > 0) // Otherwise they may wait in vain.
         parts += JobsText::tr("%Ln waiting", "children", static_cast<int>(counts.waiting));
     if (progress.isHeld)
         parts += JobsText::tr("no more are started for now", "children");

@@ -55,6 +55,8 @@ void TestJobsText::tellsHowFarTheyAre()
     progress.isHeld = true;
     QCOMPARE(brood::jobsProgressText(progress, QLocale::c()),
              start + QStringList({u"no more are started for now"_s, u"1 min 52.0 s"_s, u"3.0 per second"_s}));
+    progress.counts.running = 0;
+    QVERIFY(brood::jobsProgressText(progress, QLocale::c()).contains(u"60 waiting"_s));
 }
 
 void TestJobsText::tellsNoRateAtFirst()
