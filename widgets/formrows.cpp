@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/formrows.h"
 
+#include "launch/duration.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,6 +44,11 @@ QHBoxLayout* formRow(std::initializer_list<std::pair<QString, QWidget*>> parts)
     if (!isStretched)
         row->addStretch(1);
     return row;
+}
+
+std::chrono::nanoseconds durationOf(const QLineEdit* edit, std::chrono::nanoseconds otherwise)
+{
+    return parseDuration(edit->text().trimmed()).value_or(otherwise);
 }
 
 } // namespace brood

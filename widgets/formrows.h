@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <initializer_list>
 #include <utility>
 
@@ -22,6 +23,9 @@ void makeShort(QLineEdit* edit);
 /// Widgets side by side, each with a label before it unless that is empty. Line edits share what room is
 /// left, as far as they may grow.
 [[nodiscard]] QHBoxLayout* formRow(std::initializer_list<std::pair<QString, QWidget*>> parts);
+/// What is filled in, if that is a duration.
+[[nodiscard]] std::chrono::nanoseconds durationOf(const QLineEdit* edit,
+                                                  std::chrono::nanoseconds otherwise = {});
 /// Something is in it that `parse` makes nothing of.
 template <typename Parse>
 [[nodiscard]] bool isWrong(const QString& text, Parse parse)

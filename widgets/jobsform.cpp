@@ -27,11 +27,6 @@ QString durationText(std::chrono::nanoseconds duration)
     return duration.count() > 0 ? durationToText(duration) : QString();
 }
 
-std::chrono::nanoseconds durationOf(const QLineEdit* edit, std::chrono::nanoseconds otherwise = {})
-{
-    return parseDuration(edit->text().trimmed()).value_or(otherwise);
-}
-
 } // namespace
 
 JobsForm::JobsForm(QWidget* parent)

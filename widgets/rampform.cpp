@@ -56,11 +56,6 @@ ElapsedBound boundOf(const QLineEdit* edit)
     return parseElapsedBound(edit->text().trimmed()).value_or(ElapsedBound());
 }
 
-std::chrono::nanoseconds durationOf(const QLineEdit* edit, std::chrono::nanoseconds otherwise)
-{
-    return parseDuration(edit->text().trimmed()).value_or(otherwise);
-}
-
 } // namespace
 
 RampForm::RampForm(QWidget* parent)
