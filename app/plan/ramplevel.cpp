@@ -21,9 +21,9 @@ LevelVerdict VerdictTally::verdict() const
         return LevelVerdict::Inconclusive;
     if (2 * passed > count)
         return LevelVerdict::Passed;
-    if (2 * failed >= count && failed > launcherLimited)
+    if (2 * failed > count)
         return LevelVerdict::Failed;
-    return LevelVerdict::LauncherLimited;
+    return launcherLimited > 0 ? LevelVerdict::LauncherLimited : LevelVerdict::Inconclusive;
 }
 
 bool VerdictTally::isCertain(int rounds) const

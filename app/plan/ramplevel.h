@@ -27,12 +27,12 @@ struct VerdictTally
     /// The rounds that count, all but the inconclusive ones.
     [[nodiscard]] int decisive() const { return passed + failed + launcherLimited; }
 
-    /// Of the decisive rounds: Passed if more than half of them passed; otherwise Failed if half of them or
-    /// more failed, and more than were limited; otherwise LauncherLimited, as in doubt the target is not
-    /// blamed. Inconclusive if there are none.
+    /// Of the decisive rounds: Passed or Failed if more than half of them were that; otherwise
+    /// LauncherLimited if any was, as in doubt the target is not blamed. Inconclusive if there are none, or
+    /// as many that passed as failed.
     [[nodiscard]] LevelVerdict verdict() const;
-    /// Whether verdict() will be the same when there are `rounds` decisive ones, however the missing ones
-    /// end.
+    /// Whether verdict() will be the same when there are `rounds` decisive ones, which is an odd number,
+    /// however the missing ones end.
     [[nodiscard]] bool isCertain(int rounds) const;
 };
 
@@ -42,7 +42,7 @@ struct RampLevel
     int level = 0;
     std::vector<LevelVerdict> rounds; ///< In the order in which they were observed.
     /// By VerdictTally of all its rounds, confirmation included; Inconclusive also where too few were
-    /// decisive.
+    /// decisive. A tie that a stopped search leaves doesn't undo what was decided before.
     LevelVerdict verdict = LevelVerdict::Inconclusive;
     bool isConfirmed =
         false; ///< Tried again as an end of the interval. The verdict may have changed by that.

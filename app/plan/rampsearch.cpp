@@ -30,6 +30,13 @@ RampPlan inRange(RampPlan plan)
     return plan;
 }
 
+/// Among so many rounds there is no tie. As rounds end when their majority is certain, one more than was asked
+/// for is only taken where there would be one.
+constexpr int withoutTie(int rounds)
+{
+    return rounds | 1;
+}
+
 /// Levels that a search tries at most whose ends hold.
 int levelsAtMost(const RampPlan& plan)
 {
@@ -56,9 +63,9 @@ RampSearch::RampSearch(RampPlan plan)
 int RampSearch::roundsAtMost(const RampPlan& plan)
 {
     const RampPlan valid = inRange(plan);
-    const int deciding = levelsAtMost(valid) * (valid.rounds + valid.repeats);
+    const int deciding = levelsAtMost(valid) * (withoutTie(valid.rounds) + valid.repeats);
     // An end that was inconclusive may still want all its rounds.
-    const int confirming = 2 * (std::max(valid.rounds, valid.confirmations) + valid.repeats);
+    const int confirming = 2 * (withoutTie(std::max(valid.rounds, valid.confirmations)) + valid.repeats);
     return 2 * (deciding + (valid.confirmations > 0 ? confirming : 0));
 }
 
@@ -100,8 +107,9 @@ void RampSearch::judge(RampLevel& level, bool isCertain)
 {
     // What was decided once keeps to its tally, so that no round is left out of it.
     const bool wasDecided = m_next->isConfirming && level.verdict != LevelVerdict::Inconclusive;
-    if (isCertain || wasDecided)
-        level.verdict = level.tally().verdict();
+    const LevelVerdict verdict = level.tally().verdict();
+    if (isCertain || (wasDecided && verdict != LevelVerdict::Inconclusive))
+        level.verdict = verdict;
 }
 
 void RampSearch::findNext()
@@ -121,12 +129,12 @@ void RampSearch::findNext()
 void RampSearch::begin(int level, bool isConfirming)
 {
     m_next = RampStep{level, 1, isConfirming};
-    m_goal = m_plan.rounds;
+    m_goal = withoutTie(m_plan.rounds);
     m_inconclusive = 0;
     if (isConfirming) {
         const RampLevel& known = m_levels.at(level);
         m_next->round = static_cast<int>(known.rounds.size()) + 1;
-        m_goal = std::max(m_goal, known.tally().decisive() + m_plan.confirmations);
+        m_goal = std::max(m_goal, withoutTie(known.tally().decisive() + m_plan.confirmations));
     }
 }
 

@@ -23,7 +23,8 @@ struct RampPlan
     std::vector<int> steps;
 
     int rounds =
-        3; ///< Of these the majority decides about a level. 1…999, as are those below, which may be 0.
+        3; ///< Of these the majority decides about a level; if there are as many that passed as failed, one
+           ///< more decides. 1…999, as are those below, which may be 0.
     int confirmations = 3; ///< At most so many rounds more at each end of the interval.
     int repeats = 3; ///< So many inconclusive rounds of a level are made up for, and as many to confirm it.
 };
@@ -73,7 +74,7 @@ struct RampAnswer
 ///
 /// A level's rounds end as soon as their majority is certain. Confirmation rounds join the tally of their
 /// level; there is at least one, and then as many as it takes until the tally is certain for the rounds
-/// before and `confirmations` more. A level that has too many inconclusive rounds for that is Inconclusive,
+/// before and `confirmations` more, and one to break a tie. A level that has too many inconclusive rounds for that is Inconclusive,
 /// or keeps to its tally if it was decided before. LauncherLimited and Inconclusive levels bound the search
 /// from above as a failure does, since more children would not help.
 ///

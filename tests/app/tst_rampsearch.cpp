@@ -111,7 +111,8 @@ void checkAnswer(const RampPlan& plan, const RampAnswer& answer)
     std::int64_t ceiling = none;
     for (const RampLevel& level : answer.levels) {
         RC_ASSERT(!level.rounds.empty());
-        if (level.verdict != I)
+        // What was decided is not undone by a tie, of which a search that is stopped may leave one.
+        if (level.verdict != I && level.tally().verdict() != I)
             RC_ASSERT(level.verdict == level.tally().verdict());
         if (level.verdict != P)
             ceiling = std::min<std::int64_t>(ceiling, level.level);
@@ -234,6 +235,7 @@ private Q_SLOTS:
     void stopsALevelAtItsMajority();
     void listsEveryRound();
     void repeatsInconclusiveRoundsUpToABound();
+    void breaksTies();
     void confirmsBothEndsOnceEach();
     void goesDownWhereTheLowerEndDoesNotHold();
     void goesUpWhereTheUpperEndDoesNotHold();
@@ -262,9 +264,11 @@ void TestRampSearch::talliesRounds_data()
     row("only inconclusive", {0, 0, 0, 2}, I);
     row("passed", {2, 1, 0, 0}, P);
     row("passed, in spite of both", {3, 1, 1, 5}, P);
-    row("half passed", {2, 2, 0, 0}, F);
+    row("half passed", {2, 2, 0, 0}, I);
+    row("half failed", {1, 2, 1, 0}, L);
     row("failed", {1, 2, 0, 0}, F);
     row("failed once more than limited", {0, 2, 1, 0}, F);
+    row("half passed, one limited", {2, 1, 1, 0}, L);
     row("failed as often as limited", {0, 1, 1, 0}, L);
     row("one of each", {1, 1, 1, 0}, L);
     row("too few failed", {3, 2, 1, 0}, L);
@@ -387,7 +391,7 @@ void TestRampSearch::listsEveryRound()
     const RampAnswer answer = search.answer();
     QCOMPARE(answer.levels.size(), std::size_t{2});
     QCOMPARE(answer.levels[0].level, 1);
-    // 2 of 3, of 6 with the confirmation: 4 of 6 would be certain.
+    // 2 of 3, of 7 with the confirmation and one to break a tie: 4 of 7 are certain.
     QCOMPARE(answer.levels[0].rounds, (Verdicts{P, F, P, I, P, P}));
     QCOMPARE(answer.levels[0].verdict, P);
     QVERIFY(answer.levels[0].isConfirmed);
@@ -416,6 +420,39 @@ void TestRampSearch::repeatsInconclusiveRoundsUpToABound()
     QCOMPARE(answer.outcome, RampOutcome::Inconclusive);
     QCOMPARE(answer.levels[0].verdict, I);
     QVERIFY(!answer.passed && !answer.failed);
+}
+
+void TestRampSearch::breaksTies()
+{
+    RampPlan plan;
+    plan.max = 1;
+    plan.rounds = 2;
+    plan.confirmations = 0;
+    {
+        RampSearch search(plan);
+        QCOMPARE(searched(search, scripted({{1, {P, P}}}, 0)).size(), std::size_t{2});
+        QCOMPARE(search.answer().outcome, RampOutcome::MaximumReached);
+    }
+    for (const LevelVerdict last : {P, F}) {
+        RampSearch search(plan);
+        searched(search, scripted({{1, {P, F, last}}}, 0));
+        QCOMPARE(search.answer().levels[0].rounds, (Verdicts{P, F, last}));
+        QCOMPARE(search.answer().levels[0].verdict, last);
+    }
+    // 2 of 2, then as many of the other kind, while it is confirmed.
+    plan.confirmations = 2;
+    for (const LevelVerdict last : {P, F}) {
+        RampSearch search(plan);
+        searched(search, scripted({{1, {P, P, F, F, last}}}, 0));
+        QCOMPARE(search.answer().levels[0].rounds, (Verdicts{P, P, F, F, last}));
+        QCOMPARE(search.answer().levels[0].verdict, last);
+    }
+    // Stopped before the tie is broken, it keeps what was decided.
+    RampSearch search(plan);
+    for (const LevelVerdict verdict : {P, P, F, F})
+        search.observe(verdict);
+    search.stop();
+    QCOMPARE(search.answer().levels[0].verdict, P);
 }
 
 void TestRampSearch::confirmsBothEndsOnceEach()
@@ -631,7 +668,7 @@ void TestRampSearch::findsEveryLimitInTime()
                     ? std::log2(plan.max) + 2 + // up or down
                           std::min(std::log2(plan.max), std::log2(1 / std::min(plan.tolerance, 1.0))) + 3
                     : static_cast<double>(plan.steps.size());
-            const int majority = plan.rounds / 2 + 1;
+            const int majority = plan.rounds / 2 + 1; // also of one more, if the number is even
             RC_ASSERT(static_cast<double>(steps.size()) <= levels * majority + 2 * plan.confirmations);
         }));
 }
