@@ -83,8 +83,9 @@ QLocale installTranslations(QCoreApplication& app)
 
 int answer(const CommandLineAnswer& text)
 {
-    std::fputs(text.text.toLocal8Bit().constData(), text.isError ? stderr : stdout);
-    return text.isError ? static_cast<int>(ExitStatus::BroodFailed) : 0;
+    using Kind = CommandLineAnswer::Kind;
+    std::fputs(text.text.toLocal8Bit().constData(), text.kind == Kind::Answer ? stdout : stderr);
+    return text.kind == Kind::Error ? static_cast<int>(ExitStatus::BroodFailed) : 0;
 }
 
 void nameApplication()
@@ -187,7 +188,7 @@ int openWindow(int argc, char** argv)
         return answer(
             {QCoreApplication::translate("Main", "brood: There is no display to open a window on. Use "
                                                  "“brood run -- COMMAND” in the terminal.\n"),
-             true});
+             CommandLineAnswer::Kind::Error});
     }
     const QList<int> numbers = notIgnored({SIGINT, SIGTERM, SIGHUP});
     UnixSignals::block(numbers);

@@ -136,7 +136,7 @@ InputsFields::Known InputsFields::look() const
             return {{}, tr("“%1” is no file of lines.").arg(name)};
         return readLinesFile(QFile::encodeName(name));
     });
-    if (now.read.isForNul)
+    if (now.read.kind == ReadInputs::Problem::Nul)
         now.read.problem += u' ' + tr("If it stands between the lines, turn on “end in NUL”.");
     if (now.read.inputs.rows() > JobsSpec::most && !now.read.inputs.isNone())
         now.read = {{}, tr("There can be no more than %Ln children.", nullptr, JobsSpec::most)};

@@ -50,7 +50,7 @@ JobsForm::JobsForm(QWidget* parent)
     form->addRow(
         tr("Start delay:"),
         formRow({{{}, m_startDelay}, {{}, m_barrier}, {tr("time-out by the median:"), m_timeoutShare}}));
-    form->addRow(tr("Retries:"), formRow({{{}, m_retries}, {tr("before the first:"), m_retryDelay}}));
+    form->addRow(tr("Retries:"), formRow({{{}, m_retries}, {tr("wait before the first:"), m_retryDelay}}));
     form->addRow(tr("Restart:"), formRow({{{}, m_restart}, {tr("started well after:"), m_startSuccess}}));
     form->addRow(tr("When children fail:"), formRow({{{}, m_halt}, {tr("after:"), m_haltAfter}}));
     form->addRow(QString(), m_problem);
@@ -80,7 +80,7 @@ void JobsForm::introduceAll()
     introduce(m_halt, QStringLiteral("halt"), tr("When children fail"),
               tr("Whether to go on when children have failed, all their retries included"));
     introduce(m_haltAfter, QStringLiteral("haltAfter"), tr("Failures that are enough"),
-              tr("So many failures, or such a share of what has ended: 3 or 10%"));
+              tr("So many failures, or such a share of what has ended, at least 3 of them: 5 or 10%"));
     m_retries->setRange(0, mostRetries);
     m_restart->addItem(tr("never"), QVariant::fromValue(RestartPolicy::Never));
     m_restart->addItem(tr("when it has failed"), QVariant::fromValue(RestartPolicy::OnFailure));

@@ -80,7 +80,7 @@ ReadInputs InputOptions::read() const
         source.parameters += QByteArray::fromStdString(parameter);
     const LetSignalsEndUs letThem;
     ReadInputs read = readInputs(source);
-    if (read.isForNul)
+    if (read.kind == ReadInputs::Problem::Nul)
         read.problem +=
             QLatin1Char(' ') + CommandText::tr("If it stands between the values, --null is what you need.");
     return read;

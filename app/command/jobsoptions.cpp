@@ -112,8 +112,8 @@ void JobsOptions::declare(CLI::App& app)
                           [](const QString& text) { return parseHalt(text).has_value(); }))
         ->multi_option_policy(once);
     app.add_option("--halt-after", m_haltAfter,
-                   toStd(CommandText::tr("After so many failures, or such a share of what has ended "
-                                         "(default: the first)")))
+                   toStd(CommandText::tr("After so many failures, or such a share of what has ended, "
+                                         "at least 3 (default: the first)")))
         ->type_name("N|P%")
         ->check(
             validator(CommandText::tr("“%1” is neither a number nor a share. Write for example 3 or 10%."),

@@ -5,7 +5,6 @@
 #include "launch/duration.h"
 #include "launch/environmenttext.h"
 #include "launch/jobsvalues.h"
-#include "report/reportformat.h"
 
 #include <QCoreApplication>
 
@@ -52,7 +51,7 @@ QByteArray LaunchOptions::absolutePath(const std::string& path)
     return QByteArray::fromStdString(std::filesystem::absolute(path).lexically_normal().string());
 }
 
-void LaunchOptions::declare(CLI::App& app, Stdin stdinKind)
+void LaunchOptions::declare(CLI::App& app, Stdin stdinKind, std::span<const ReportFormat> reportFormats)
 {
     const auto once = CLI::MultiOptionPolicy::TakeLast;
     const bool takesShare = stdinKind == Stdin::FileOrOwn;
@@ -112,7 +111,7 @@ void LaunchOptions::declare(CLI::App& app, Stdin stdinKind)
     app.add_option(
            "--report", m_reports,
            toStd(CommandText::tr("Write a report to this file, whose name ends in %1; may be repeated")
-                     .arg(reportEndings())))
+                     .arg(reportEndings(reportFormats))))
         ->type_name(toStd(CommandText::tr("FILE")))
         ->expected(1)
         ->take_all();

@@ -4,10 +4,12 @@
 
 #include "command/optionparser.h"
 #include "launch/launchspec.h"
+#include "report/reportformat.h"
 
 #include <QStringList>
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -25,7 +27,9 @@ public:
     };
 
     /// Adds them to a parser, which must not outlive this.
-    void declare(CLI::App& app, Stdin stdinKind);
+    /// @param reportFormats that there can be
+    void declare(CLI::App& app, Stdin stdinKind,
+                 std::span<const ReportFormat> reportFormats = allReportFileFormats);
 
     /// The launch that they describe. @pre they were parsed.
     [[nodiscard]] LaunchSpec spec(const QByteArrayList& command) const;

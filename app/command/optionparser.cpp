@@ -54,9 +54,9 @@ std::optional<CommandLineAnswer> OptionParser::parse(const QByteArrayList& argum
     try {
         m_app.parse(std::move(reversed));
     } catch (const CLI::CallForHelp&) {
-        return CommandLineAnswer{QString::fromStdString(m_app.help()), false};
+        return CommandLineAnswer{QString::fromStdString(m_app.help())};
     } catch (const CLI::CallForVersion&) {
-        return CommandLineAnswer{QStringLiteral("brood " BROOD_VERSION "\n"), false};
+        return CommandLineAnswer{QStringLiteral("brood " BROOD_VERSION "\n")};
     } catch (const CLI::ParseError& error) {
         return usageError(QString::fromStdString(error.what()));
     }
@@ -84,7 +84,7 @@ CommandLineAnswer OptionParser::usageError(const QString& what) const
     const QString name = QString::fromStdString(m_app.get_name());
     return {QStringLiteral("brood: ") + what + QLatin1Char('\n') +
                 CommandText::tr("“%1 --help” tells how to use it.").arg(name) + QLatin1Char('\n'),
-            true};
+            CommandLineAnswer::Kind::Error};
 }
 
 QString OptionParser::fromArgument(const std::string& text)

@@ -5,6 +5,7 @@
 #include "command/launchoptions.h"
 #include "launch/duration.h"
 #include "launch/rampvalues.h"
+#include "report/reportformat.h"
 
 #include <QCoreApplication>
 
@@ -30,8 +31,8 @@ QString fromArgument(const std::string& text)
 /// The values as CLI11 stores them.
 struct RawOptions
 {
-    int start = 1;
-    int max = RampPlan().max;
+    std::optional<int> start;
+    std::optional<int> max;
     std::string tolerance;
     int rounds = RampPlan().rounds;
     std::string steps;
@@ -150,8 +151,8 @@ RampOptions fromRaw(const LaunchOptions& launch, const RawOptions& raw, const QB
     spec.launch = launch.spec(command);
     if (!spec.launch.timeout)
         spec.launch.timeout = RampSpec::defaultTimeout;
-    spec.plan.start = raw.start;
-    spec.plan.max = raw.max;
+    spec.plan.start = raw.start.value_or(spec.plan.start);
+    spec.plan.max = raw.max.value_or(spec.plan.max);
     spec.plan.rounds = raw.rounds;
     spec.plan.confirmations = raw.rounds;
     if (!raw.tolerance.empty())
@@ -190,7 +191,7 @@ ParsedRampOptions parseRampOptions(const QByteArrayList& arguments)
     declareSearch(parser.app(), raw);
     declareCriteria(parser.app(), raw);
     LaunchOptions launch;
-    launch.declare(parser.app(), LaunchOptions::Stdin::FileOnly);
+    launch.declare(parser.app(), LaunchOptions::Stdin::FileOnly, allReportFormats);
     QByteArrayList command;
     if (const auto answer = parser.parse(arguments, command))
         return {std::nullopt, *answer};
@@ -200,11 +201,17 @@ ParsedRampOptions parseRampOptions(const QByteArrayList& arguments)
         return {std::nullopt,
                 parser.usageError(CommandText::tr(
                     "Brood's stdin can't be given to several children. Let them read a file."))};
-    if (raw.start > raw.max && raw.steps.empty())
+    if (!raw.steps.empty() && (raw.start || raw.max || !raw.tolerance.empty()))
+        return {std::nullopt,
+                parser.usageError(CommandText::tr(
+                    "--steps says all that is tried: --start, --max and --tolerance mean nothing with it."))};
+    RampOptions options = fromRaw(launch, raw, command);
+    const RampPlan& plan = options.spec.plan;
+    if (plan.start > plan.max && plan.steps.empty())
         return {std::nullopt,
                 parser.usageError(CommandText::tr("The first number, %1, is greater than the greatest, %2.")
-                                      .arg(QString::number(raw.start), QString::number(raw.max)))};
-    return {fromRaw(launch, raw, command), {}};
+                                      .arg(QString::number(plan.start), QString::number(plan.max)))};
+    return {std::move(options), {}};
 }
 
 } // namespace brood

@@ -146,6 +146,11 @@ ParsedRunOptions parseRunOptions(const QByteArrayList& arguments)
         return {std::nullopt,
                 parser.usageError(CommandText::tr("Only one of --input and --stdin can be -."))};
     const ReadInputs read = inputs.read();
+    if (read.kind == ReadInputs::Problem::NoLine) {
+        const QString notice = QStringLiteral("brood: ") + read.problem + QLatin1Char(' ') +
+                               CommandText::tr("Nothing was run.") + QLatin1Char('\n');
+        return {std::nullopt, {launch.isQuiet() ? QString() : notice, CommandLineAnswer::Kind::Notice}};
+    }
     if (!read.problem.isEmpty())
         return {std::nullopt, parser.usageError(read.problem)};
     RunOptions options = fromRaw(launch, jobs, raw, read.inputs, command);

@@ -132,9 +132,9 @@ QByteArrayList JobInputs::row(std::int64_t at) const
 
 std::optional<int> JobInputs::columnOf(QByteArrayView placeholder) const
 {
-    const int width = columns();
     if (placeholder.isEmpty())
-        return width > 0 ? std::optional(0) : std::nullopt;
+        return std::nullopt;
+    const int width = columns();
     if (isDigit(placeholder.front())) {
         if (placeholder.front() == '0' || !std::all_of(placeholder.begin(), placeholder.end(), isDigit))
             return std::nullopt;

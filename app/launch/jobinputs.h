@@ -45,8 +45,7 @@ public:
     [[nodiscard]] int columns() const;
     /// @param at from 0 to rows() - 1
     [[nodiscard]] QByteArrayList row(std::int64_t at) const;
-    /// Which value, from 0, braces with this text between them stand for: "2" the second, "" the first, or a
-    /// name.
+    /// Which value, from 0, braces with this text between them stand for: "2" the second, or a name.
     [[nodiscard]] std::optional<int> columnOf(QByteArrayView placeholder) const;
     [[nodiscard]] bool hasNul() const;
     /// What all this was read from, for whoever wants to show it; none if that is not known. Two that are

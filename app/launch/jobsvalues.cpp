@@ -20,6 +20,7 @@ std::optional<HaltRule> parseHaltAfter(const QString& text)
     if (text.endsWith(u'%')) {
         const double percent = text.chopped(1).toDouble(&ok);
         rule.share = percent / 100;
+        rule.failures = HaltRule::fewestForShare;
         ok = ok && percent > 0 && percent <= 100;
     } else {
         rule.failures = text.toUInt(&ok);

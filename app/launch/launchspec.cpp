@@ -4,7 +4,7 @@
 
 #include "launch/shellquoting.h"
 
-#include <utility>
+#include <optional>
 
 namespace brood {
 
@@ -34,7 +34,7 @@ public:
                 break;
             if (open > 0 && word[open - 1] == '$') // "${i}" is a shell's variable.
                 continue;
-            if (const QByteArray* value = find(QByteArrayView(word).sliced(open + 1, close - open - 1))) {
+            if (const auto value = find(QByteArrayView(word).sliced(open + 1, close - open - 1))) {
                 result += QByteArrayView(word).sliced(done, open - done);
                 result += *value;
                 done = close + 1;
@@ -44,20 +44,28 @@ public:
         result += QByteArrayView(word).sliced(done);
         return result;
     }
-    /// Whether a value found no place in what was expanded.
+    /// All values, each an argument: what "{}" stands for that is a word of its own.
+    [[nodiscard]] const QByteArrayList& takeRow()
+    {
+        m_rowUsed = true;
+        return m_row;
+    }
+    [[nodiscard]] bool hasRow() const { return !m_row.isEmpty(); }
+    /// Whether no value found a place in what was expanded.
     [[nodiscard]] bool isRowUnused() const { return !m_rowUsed; }
-    [[nodiscard]] const QByteArrayList& row() const { return m_row; }
 
 private:
-    [[nodiscard]] const QByteArray* find(QByteArrayView name)
+    [[nodiscard]] std::optional<QByteArray> find(QByteArrayView name)
     {
         if (name == "i")
-            return &m_number;
-        const auto column = m_row.isEmpty() ? std::nullopt : m_jobs.inputs.columnOf(name);
-        if (!column)
-            return nullptr;
+            return m_number;
+        if (m_row.isEmpty())
+            return {};
+        const auto column = m_jobs.inputs.columnOf(name);
+        if (!column && !name.isEmpty())
+            return {};
         m_rowUsed = true;
-        return &std::as_const(m_row)[*column];
+        return column ? m_row[*column] : m_row.join(' ');
     }
 
     const JobsSpec& m_jobs;
@@ -73,10 +81,14 @@ QByteArrayList LaunchSpec::argumentsFor(int index) const
     Placeholders placeholders(jobs, index, shell);
     QByteArrayList arguments;
     arguments.reserve(command.size());
-    for (const QByteArray& word : command)
-        arguments += placeholders.expanded(word);
+    for (const QByteArray& word : command) {
+        if (word == "{}" && placeholders.hasRow())
+            arguments += placeholders.takeRow();
+        else
+            arguments += placeholders.expanded(word);
+    }
     if (placeholders.isRowUnused())
-        arguments += placeholders.row();
+        arguments += placeholders.takeRow();
     if (shell)
         return {QByteArrayLiteral("/bin/sh"), QByteArrayLiteral("-c"), arguments.join(' ')};
     return arguments;

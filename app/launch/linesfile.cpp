@@ -34,7 +34,8 @@ LinesFile readLinesFile(const QByteArray& name)
 
 QString shownLinesFile(const QByteArray& name)
 {
-    return name == "-" ? InputText::tr("Stdin") : QStringLiteral("“%1”").arg(QFile::decodeName(name));
+    return name == "-" ? InputText::tr("standard input")
+                       : QStringLiteral("“%1”").arg(QFile::decodeName(name));
 }
 
 } // namespace brood

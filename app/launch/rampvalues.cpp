@@ -23,7 +23,9 @@ std::optional<ElapsedBound> parseElapsedBound(const QString& text)
         bound.factor = text.chopped(1).toDouble(&ok);
         return ok && *bound.factor > 0 && *bound.factor < 1e9 ? std::optional(bound) : std::nullopt;
     }
-    bound.absolute = parseDuration(text);
+    // A number alone might be meant as either.
+    if (!text.isEmpty() && text.back().isLetter())
+        bound.absolute = parseDuration(text);
     return bound.absolute ? std::optional(bound) : std::nullopt;
 }
 

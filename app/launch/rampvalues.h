@@ -15,7 +15,7 @@ namespace brood {
 
 /// "0.05" or "5%".
 [[nodiscard]] std::optional<double> parseShare(const QString& text);
-/// "500ms", or "2x": that many times as long as a single child takes.
+/// "500ms", or "2x": that many times as long as a single child takes. A number needs its unit or its x.
 [[nodiscard]] std::optional<ElapsedBound> parseElapsedBound(const QString& text);
 /// "1,2,4,8"
 [[nodiscard]] std::optional<std::vector<int>> parseSteps(const QString& text);

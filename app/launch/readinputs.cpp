@@ -18,16 +18,18 @@ ReadInputs readList(const QByteArray& file, const LineFormat& format, const QByt
 {
     const LinesFile lines = read(file);
     if (!lines.problem.isEmpty())
-        return {{}, lines.problem};
+        return {{}, lines.problem, ReadInputs::Problem::Other};
     const JobInputs inputs = JobInputs::fromLines(lines.bytes, format, name);
     if (inputs.rows() == 0)
-        return {{}, InputText::tr("There is no line in %1.").arg(shownLinesFile(file))};
+        return {{},
+                InputText::tr("There is no line in %1.").arg(shownLinesFile(file)),
+                ReadInputs::Problem::NoLine};
     if (inputs.hasNul())
         return {{},
                 InputText::tr("There is a NUL byte in %1, which no command line can hold.")
                     .arg(shownLinesFile(file)),
-                true};
-    return {inputs, {}};
+                ReadInputs::Problem::Nul};
+    return {inputs};
 }
 
 ReadInputs readParameter(const QByteArray& name, const QByteArray& values, const LinesFileReader& read)
@@ -35,9 +37,10 @@ ReadInputs readParameter(const QByteArray& name, const QByteArray& values, const
     if (values.isEmpty())
         return {{}, InputText::tr("The parameter “%1” has no values.").arg(QString::fromLatin1(name))};
     if (!values.startsWith('@'))
-        return {JobInputs::fromValues(name, values.split(',')), {}};
+        return {JobInputs::fromValues(name, values.split(','))};
     ReadInputs list = readList(values.sliced(1), {}, name, read);
-    list.isForNul = false; // Only the lines of the first file can end in NUL.
+    if (list.kind == ReadInputs::Problem::Nul) // Only the lines of the first file can end in NUL.
+        list.kind = ReadInputs::Problem::Other;
     return list;
 }
 
@@ -66,6 +69,7 @@ ReadInputs readInputs(const InputsSource& source, const LinesFileReader& read)
             return {{}, InputText::tr("There are two parameters “%1”.").arg(QString::fromLatin1(name))};
         const ReadInputs list = readParameter(name, parameter.sliced(at + 1), read);
         all.problem = list.problem;
+        all.kind = list.kind;
         all.inputs.combine(list.inputs);
     }
     all.inputs.setSource(source);

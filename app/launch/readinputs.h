@@ -14,9 +14,15 @@ namespace brood {
 /// There are inputs, or a problem in the user's language.
 struct ReadInputs
 {
+    enum class Problem
+    {
+        Other,
+        NoLine, ///< What was read has no line. A program that made it may just have found nothing.
+        Nul,    ///< There is a NUL byte in the lines, which may be meant to end them.
+    };
     JobInputs inputs;
-    QString problem;
-    bool isForNul = false; ///< The problem is a NUL byte in the lines, which may be meant to end them.
+    QString problem = {};
+    Problem kind = Problem::Other; ///< If there is one.
 };
 
 /// How a file is read: as by readLinesFile().

@@ -22,6 +22,10 @@ struct HaltRule
     /// If there: this share of the jobs that have ended, from 0 to 1, must have failed as well.
     std::optional<double> share = {};
 
+    /// What goes with a share that somebody wrote alone, as in GNU parallel: the very first failure would
+    /// else be 100 % of what has ended.
+    static constexpr std::uint32_t fewestForShare = 3;
+
     bool operator==(const HaltRule&) const = default;
 };
 

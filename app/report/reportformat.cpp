@@ -46,10 +46,10 @@ QString reportEnding(ReportFormat format)
     return QStringLiteral(".series.json");
 }
 
-QString reportEndings()
+QString reportEndings(std::span<const ReportFormat> formats)
 {
     QStringList endings;
-    for (const ReportFormat format : allReportFileFormats)
+    for (const ReportFormat format : formats)
         endings += reportEnding(format);
     const QString last = endings.takeLast();
     //: %1 and %2 are endings of file names: ".html, .json, .csv, .md or .joblog"

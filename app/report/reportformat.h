@@ -10,6 +10,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 
 namespace brood {
 
@@ -25,7 +26,7 @@ enum class ReportFormat
     SeriesCsv, ///< What was sampled over time.
     SeriesJson
 };
-/// Those that tell of a whole run.
+/// Those that tell of a whole run, or of a ramp.
 inline constexpr std::array allReportFormats{ReportFormat::Html, ReportFormat::Json, ReportFormat::Csv,
                                              ReportFormat::Markdown, ReportFormat::Joblog};
 /// Those and parts of it: all that a file name can ask for.
@@ -35,8 +36,8 @@ inline constexpr std::array allReportFileFormats{
 
 /// ".html"
 [[nodiscard]] QString reportEnding(ReportFormat format);
-/// All of them, ".html, .json … or .series.json", in the user's language.
-[[nodiscard]] QString reportEndings();
+/// ".html, .json … or .series.json", in the user's language.
+[[nodiscard]] QString reportEndings(std::span<const ReportFormat> formats = allReportFileFormats);
 /// What to offer it as, such as "Web page".
 [[nodiscard]] QString reportFormatName(ReportFormat format);
 /// By the longest ending that the file name has, whatever its case.

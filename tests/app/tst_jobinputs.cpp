@@ -96,14 +96,13 @@ void TestJobInputs::knowsWhatPlaceholdersStandFor()
 {
     JobInputs inputs = JobInputs::fromLines("x,1\n", {'\n', ","});
     inputs.combine(JobInputs::fromValues("size", {"a"}));
-    QCOMPARE(inputs.columnOf(""), std::optional(0));
     QCOMPARE(inputs.columnOf("1"), std::optional(0));
     QCOMPARE(inputs.columnOf("2"), std::optional(1));
     QCOMPARE(inputs.columnOf("3"), std::optional(2));
     QCOMPARE(inputs.columnOf("size"), std::optional(2));
-    for (const char* nothing : {"0", "4", "01", "1x", "-1", " 1", "99999999999999999999", "Size", "x"})
+    for (const char* nothing : {"", "0", "4", "01", "1x", "-1", " 1", "99999999999999999999", "Size", "x"})
         QVERIFY2(!inputs.columnOf(nothing), nothing);
-    QVERIFY(!JobInputs().columnOf(""));
+    QVERIFY(!JobInputs().columnOf("1"));
 }
 
 void TestJobInputs::hasEachCombinationOnce()
@@ -173,12 +172,13 @@ void TestJobInputs::expandsCommands_data()
     };
     row("nothing to replace", {"echo", "a"}, {"echo", "a", "b c", "{1}", "x y"});
     row("the number is no value", {"echo", "{i}"}, {"echo", "2", "b c", "{1}", "x y"});
-    row("the first", {"echo", "{}"}, {"echo", "b c"});
+    row("all, each an argument", {"echo", "{}", "-"}, {"echo", "b c", "{1}", "x y", "-"});
+    row("all within a word", {"echo", "<{}>"}, {"echo", "<b c {1} x y>"});
     row("by number", {"echo", "{1}{3}", "a{1}z"}, {"echo", "b cx y", "ab cz"});
     row("by name", {"echo", "{size}.{i}"}, {"echo", "x y.2"});
     row("what was put in is not looked at again", {"echo", "{2}"}, {"echo", "{1}"});
     row("braces that name nothing", {"{4}", "{ 1}", "{", "}", "{other}", "{{1}}", "{{}", "{2"},
-        {"{4}", "{ 1}", "{", "}", "{other}", "{b c}", "{b c", "{2"});
+        {"{4}", "{ 1}", "{", "}", "{other}", "{b c}", "{b c {1} x y", "{2"});
     row("a shell's variable", {"sh", "-c", "${1} ${x:-{1}}"}, {"sh", "-c", "${1} ${x:-b c}"});
     row("only a shell's variable", {"${1}"}, {"${1}", "b c", "{1}", "x y"});
     row("as the program", {"{1}"}, {"b c"});

@@ -136,6 +136,8 @@ void TestRampCommand::exitsWithTheRightStatus_data()
     QTest::addRow("own stdin") << QStringLiteral("--stdin - -- cat") << 125;
     QTest::addRow("bad bound") << QStringLiteral("--p95 fast -- true") << 125;
     QTest::addRow("bad port") << QStringLiteral("--watch-port 70000 -- true") << 125;
+    QTest::addRow("bound without unit") << QStringLiteral("--p95 3 -- true") << 125;
+    QTest::addRow("steps and a maximum") << QStringLiteral("--steps 1,2 --max 3 -- true") << 125;
     QTest::addRow("bad steps") << QStringLiteral("--steps 1,x -- true") << 125;
     QTest::addRow("start above the maximum") << QStringLiteral("--start 9 --max 8 -- true") << 125;
     QTest::addRow("target ill before") << QStringLiteral("--health false -- true") << 125;

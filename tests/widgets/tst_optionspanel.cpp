@@ -136,7 +136,9 @@ void TestOptionsPanel::showsASpecAndGivesItBack_data()
         [](LaunchSpec& spec) {
             spec.jobs.barrier = true;
             spec.jobs.restart = brood::RestartPolicy::Always;
-            spec.jobs.halt = {.when = brood::HaltRule::When::Now, .share = 0.125};
+            spec.jobs.halt = {.when = brood::HaltRule::When::Now,
+                              .failures = brood::HaltRule::fewestForShare,
+                              .share = 0.125};
         });
 }
 
