@@ -28,6 +28,18 @@ void setNonBlocking(int fd)
     fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) | O_NONBLOCK);
 }
 
+/// Makes the soft limit as high as the hard one. @return both from before
+rlimit raised(__rlimit_resource_t resource)
+{
+    rlimit before{};
+    if (getrlimit(resource, &before) != 0)
+        return before;
+    rlimit now = before;
+    now.rlim_cur = now.rlim_max;
+    setrlimit(resource, &now);
+    return before;
+}
+
 } // namespace
 
 Agent::Agent(int input, int output, std::atomic<Nanoseconds>& graceForGuard)
@@ -48,11 +60,9 @@ Agent::Agent(int input, int output, std::atomic<Nanoseconds>& graceForGuard)
     sigaction(SIGPIPE, &ignore, nullptr);
     m_defaults.ignoredSignals = ignoredSignals();
 
-    // Each child takes up to three descriptors; children get the old limit back (spawn()).
-    getrlimit(RLIMIT_NOFILE, &m_defaults.openFiles);
-    rlimit raised = m_defaults.openFiles;
-    raised.rlim_cur = raised.rlim_max;
-    setrlimit(RLIMIT_NOFILE, &raised);
+    // Each child takes up to three descriptors; children get the old limits back (spawn()).
+    m_defaults.openFiles = raised(RLIMIT_NOFILE);
+    m_defaults.processes = raised(RLIMIT_NPROC);
 
     setNonBlocking(input);
     setNonBlocking(output);

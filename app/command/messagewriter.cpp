@@ -28,16 +28,25 @@ QString isolated(const QString& text)
     return text.isRightToLeft() ? firstStrongIsolate + text + popDirectionalIsolate : text;
 }
 
+/// terminfo(5) calls one dumb of which nothing is known but that it prints.
+bool understandsSequences()
+{
+    const QByteArray type = qgetenv("TERM");
+    return !type.isEmpty() && type != "dumb";
+}
+
 } // namespace
 
 MessageWriter::MessageWriter(int fd)
     : m_fd(fd)
     , m_isTerminal(isatty(fd) != 0)
+    , m_showsProgress(m_isTerminal && understandsSequences())
 {}
 
 void MessageWriter::showProgress(const QString& line)
 {
-    m_line->show(m_fd, line);
+    if (m_showsProgress)
+        m_line->show(m_fd, line);
 }
 
 void MessageWriter::clearProgress()
@@ -48,16 +57,21 @@ void MessageWriter::clearProgress()
 void MessageWriter::writeLine(ResultMark mark, const QString& line)
 {
     QByteArray bytes = isolated(markSymbol(mark) + QLatin1Char(' ') + line).toLocal8Bit();
-    if (m_isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR"))
+    if (m_showsProgress && qEnvironmentVariableIsEmpty("NO_COLOR"))
         bytes = colourOf(mark) + bytes + "\x1b[0m";
-    clearProgress();
-    writeAll(m_fd, "brood: " + bytes + '\n');
+    writeOwnLine("brood: " + bytes + '\n');
 }
 
 void MessageWriter::showMessage(const QString& message)
 {
-    clearProgress();
-    writeAll(m_fd, "brood: " + isolated(message).toLocal8Bit() + '\n');
+    writeOwnLine("brood: " + isolated(message).toLocal8Bit() + '\n');
+}
+
+void MessageWriter::writeOwnLine(const QByteArray& line)
+{
+    if (m_isTerminal)
+        m_line->begin(m_fd);
+    writeAll(m_fd, line);
 }
 
 } // namespace brood

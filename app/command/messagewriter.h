@@ -19,8 +19,11 @@ public:
     explicit MessageWriter(int fd);
 
     [[nodiscard]] bool isTerminal() const { return m_isTerminal; }
+    /// It is a terminal on which what was written can be taken away again.
+    [[nodiscard]] bool showsProgress() const { return m_showsProgress; }
     /// Where progress stands, for others who write to the same terminal.
     [[nodiscard]] const std::shared_ptr<TerminalLine>& line() const { return m_line; }
+    /// Does nothing if it can't be shown.
     void showProgress(const QString& line);
     /// Takes the progress line away, so that others may write.
     void clearProgress();
@@ -30,8 +33,11 @@ public:
     void showMessage(const QString& message);
 
 private:
+    void writeOwnLine(const QByteArray& line);
+
     int m_fd;
     bool m_isTerminal;
+    bool m_showsProgress;
     std::shared_ptr<TerminalLine> m_line = std::make_shared<TerminalLine>();
 };
 

@@ -156,6 +156,10 @@ void RunCommand::onOutputFailed(OutputStream stream, int errorNumber)
         m_session.closeOutput(stream);
         if (m_options.spec.terminal) // There is no pipe to close: terminals hang up.
             m_session.sendSignal(SIGHUP, true);
+        if (!m_options.spec.jobs.isSingle() && !std::exchange(m_readerLeft, true)) {
+            tell({tr("Nobody reads the output any more: no more children are started.")});
+            m_session.startNoMore();
+        }
         return;
     }
     m_outputLost = true;

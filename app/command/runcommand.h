@@ -61,6 +61,7 @@ private:
     std::optional<RunResult> m_result;
     std::optional<int> m_signal;
     bool m_outputLost = false;
+    bool m_readerLeft = false;
     bool m_concluded = false;
 };
 

@@ -21,7 +21,7 @@ StatusDisplay::StatusDisplay(const RunSession& session, MessageWriter& writer, b
     , m_session(session)
     , m_writer(writer)
 {
-    if (!m_writer.isTerminal() || (isatty(STDOUT_FILENO) != 0 && !sharesTerminal))
+    if (!m_writer.showsProgress() || (isatty(STDOUT_FILENO) != 0 && !sharesTerminal))
         return;
     connect(&m_timer, &QTimer::timeout, this, &StatusDisplay::showProgress);
     m_timer.start(progressInterval);

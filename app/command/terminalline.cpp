@@ -65,6 +65,17 @@ void TerminalLine::clear()
         takeAway();
 }
 
+void TerminalLine::begin(int fd)
+{
+    const std::unique_lock lock(m_mutex, std::try_to_lock);
+    if (!lock)
+        return;
+    takeAway();
+    if (!m_isLineBegin)
+        writeAll(fd, "\n");
+    m_isLineBegin = true;
+}
+
 void TerminalLine::takeAway()
 {
     if (m_shownOn)

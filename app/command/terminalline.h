@@ -20,6 +20,8 @@ public:
     /// for the terminal is cut.
     void show(int fd, const QString& progress);
     void clear();
+    /// What comes next stands on a line of its own.
+    void begin(int fd);
 
     /// Calls `write`, which writes these bytes to the terminal and may take its time.
     template <typename Write>

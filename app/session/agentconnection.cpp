@@ -5,8 +5,10 @@
 #include "session/starterrors.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <array>
+#include <cerrno>
 #include <system_error>
 
 #include <fcntl.h>
@@ -21,6 +23,18 @@ constexpr int pipeCapacity = 1024 * 1024;
 /// Credit goes back in so many parts of the window: fewer, and the agent waits for it; more, and it costs
 /// time.
 constexpr std::uint64_t creditParts = 4;
+
+/// Whether there are descriptors for QProcess, which would only say so in words that are not ours.
+bool hasRoomForProcess()
+{
+    std::array<agent::Descriptor, 10> descriptors;
+    for (agent::Descriptor& descriptor : descriptors) {
+        descriptor = agent::Descriptor(fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0));
+        if (descriptor.get() < 0)
+            return errno != EMFILE;
+    }
+    return true;
+}
 } // namespace
 
 AgentConnection::AgentConnection(QObject* parent)
@@ -61,6 +75,12 @@ void AgentConnection::open(const AgentCommand& command, const protocol::Hello& h
     m_creditStep = hello.outputWindow / creditParts;
     if (!openReader())
         return;
+    if (!hasRoomForProcess()) {
+        m_agentOutput.reset();
+        QMetaObject::invokeMethod(
+            this, [this] { failToStart(errnoText(EMFILE)); }, Qt::QueuedConnection);
+        return;
+    }
     // With a channel forwarded QProcess makes no pipe for it; ours takes its place.
     m_process->setProcessChannelMode(QProcess::ForwardedOutputChannel);
     m_process->setChildProcessModifier([fd = m_agentOutput.get()] { ::dup2(fd, STDOUT_FILENO); });
@@ -197,9 +217,14 @@ void AgentConnection::fail(const QString& code, const QString& message)
 
 void AgentConnection::failToStart(const QString& reason)
 {
-    fail(QStringLiteral("AGENT_MISSING"),
-         tr("Brood's helper program “%1” could not be started: %2. Install Brood again.")
-             .arg(m_program, reason));
+    QString text = tr("Brood's helper program “%1” could not be started: %2.").arg(m_program, reason);
+    const QFileInfo program(m_program);
+    const bool isThere = program.isFile() && program.isExecutable();
+    if (!isThere)
+        text += QLatin1Char(' ') + tr("Install Brood again.");
+    else if (!hasRoomForProcess())
+        text += QLatin1Char(' ') + tr("Raise the limit on open files (ulimit -n).");
+    fail(isThere ? QStringLiteral("AGENT_START") : QStringLiteral("AGENT_MISSING"), text);
     onProcessEnded();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -47,6 +48,11 @@ QByteArray field(const QByteArray& text, const QByteArray& name)
     return {};
 }
 
+QString pidsMax(const QString& cgroup)
+{
+    return cgroup + QStringLiteral("/pids.max");
+}
+
 class Reader
 {
 public:
@@ -63,6 +69,10 @@ public:
         addFiles();
         addMemory();
         addPorts();
+        for (LauncherLimit& limit : m_limits) {
+            limit.needsRoot = !m_isPrivileged && (limit.kind != LimitKind::CgroupPids ||
+                                                  !QFileInfo(pidsMax(limit.where)).isWritable());
+        }
         return std::move(m_limits);
     }
 
@@ -102,7 +112,7 @@ private:
     {
         const auto limit = m_sources.resourceLimit(RLIMIT_NPROC);
         if (limit && !m_isPrivileged)
-            m_limits.push_back({.kind = LimitKind::Processes, .most = limit->soft, .used = ownThreads()});
+            m_limits.push_back({.kind = LimitKind::Processes, .most = limit->hard, .used = ownThreads()});
     }
 
     void addThreads()
@@ -121,7 +131,7 @@ private:
     void addCgroups()
     {
         for (const QString& cgroup : pidsCgroups(m_sources)) {
-            const auto most = numberIn(contentsOf(cgroup + QStringLiteral("/pids.max")));
+            const auto most = numberIn(contentsOf(pidsMax(cgroup)));
             if (!most) // "max"
                 continue;
             const auto used = numberIn(contentsOf(cgroup + QStringLiteral("/pids.current")));
@@ -183,8 +193,7 @@ std::optional<LauncherSources::Limit> LauncherSources::systemResourceLimit(int r
     rlimit limit{};
     const bool isKnown = resource == RLIMIT_NPROC ? getrlimit(RLIMIT_NPROC, &limit) == 0
                                                   : getrlimit(RLIMIT_NOFILE, &limit) == 0;
-    const rlim_t binding = resource == RLIMIT_NPROC ? limit.rlim_cur : limit.rlim_max;
-    if (!isKnown || binding == RLIM_INFINITY)
+    if (!isKnown || limit.rlim_max == RLIM_INFINITY)
         return {};
     return Limit{limit.rlim_cur, limit.rlim_max};
 }

@@ -13,11 +13,11 @@ namespace brood {
 
 enum class LimitKind
 {
-    Processes,  ///< RLIMIT_NPROC: threads of this user (getrlimit(2)).
-    PidMax,     ///< kernel.pid_max: threads of the whole system (proc(5)).
+    Processes, ///< The hard RLIMIT_NPROC: threads of this user (getrlimit(2)). The agent raises its soft one.
+    PidMax,    ///< kernel.pid_max: threads of the whole system (proc(5)).
     ThreadsMax, ///< kernel.threads-max: the same.
     CgroupPids, ///< pids.max of our control group or one above it: threads in it.
-    OpenFiles,  ///< The hard RLIMIT_NOFILE: descriptors of the agent, which raises its soft one.
+    OpenFiles,  ///< The hard RLIMIT_NOFILE: descriptors of the agent, which raises this, too.
     PipePages,  ///< fs.pipe-user-pages-soft: beyond it, pipes have room for 8 KiB only (pipe(7)).
     Memory,     ///< MemAvailable: bytes.
     Ports,      ///< net.ipv4.ip_local_port_range: connections to the same target.
@@ -31,6 +31,7 @@ struct LauncherLimit
     std::uint64_t used = 0;
     std::uint64_t perChild = 1; ///< What a child takes of it at least.
     QString where{};            ///< The control group's directory.
+    bool needsRoot = true;      ///< This user may not raise it.
 
     /// How many children there is room for at most.
     [[nodiscard]] std::uint64_t children() const { return (most - std::min(used, most)) / perChild; }

@@ -59,15 +59,23 @@ QString limitText(const LauncherLimit& limit, const QLocale& locale)
 QString raisingCommand(const LauncherLimit& limit, std::uint64_t children)
 {
     const QString room = QString::number(roomFor(limit, children));
+    const QString as = limit.needsRoot ? QStringLiteral("sudo ") : QString();
+    const auto ofShell = [&](const char* resource) {
+        return QStringLiteral("%1prlimit --pid $$ --%2=%3").arg(as, QLatin1String(resource), room);
+    };
+    const auto ofSystem = [&](const char* name, const QString& value) {
+        return QStringLiteral("%1sysctl %2=%3").arg(as, QLatin1String(name), value);
+    };
     switch (limit.kind) {
-    case LimitKind::Processes: return QStringLiteral("ulimit -u ") + room;
-    case LimitKind::PidMax: return QStringLiteral("sysctl kernel.pid_max=") + room;
-    case LimitKind::ThreadsMax: return QStringLiteral("sysctl kernel.threads-max=") + room;
-    case LimitKind::CgroupPids: return QStringLiteral("echo %1 > %2/pids.max").arg(room, limit.where);
-    case LimitKind::OpenFiles: return QStringLiteral("ulimit -Hn ") + room;
-    case LimitKind::PipePages: return QStringLiteral("sysctl fs.pipe-user-pages-soft=") + room;
+    case LimitKind::Processes: return ofShell("nproc");
+    case LimitKind::PidMax: return ofSystem("kernel.pid_max", room);
+    case LimitKind::ThreadsMax: return ofSystem("kernel.threads-max", room);
+    case LimitKind::CgroupPids:
+        return QStringLiteral("echo %1 | %2tee %3/pids.max").arg(room, as, limit.where);
+    case LimitKind::OpenFiles: return ofShell("nofile");
+    case LimitKind::PipePages: return ofSystem("fs.pipe-user-pages-soft", room);
     case LimitKind::Memory: break;
-    case LimitKind::Ports: return QStringLiteral("sysctl net.ipv4.ip_local_port_range=\"1024 65535\"");
+    case LimitKind::Ports: return ofSystem("net.ipv4.ip_local_port_range", QStringLiteral("\"1024 65535\""));
     }
     return {};
 }

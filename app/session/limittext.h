@@ -15,7 +15,8 @@ namespace brood {
 
 /// "the limit on processes of one user (RLIMIT_NPROC) is 4,096"
 [[nodiscard]] QString limitText(const LauncherLimit& limit, const QLocale& locale);
-/// The command that makes room for so many children, such as "ulimit -u 8192"; empty where there is none.
+/// The command that makes room for so many children, such as "sudo prlimit --pid $$ --nproc=8192", for the
+/// shell from which brood is started; empty where there is none.
 [[nodiscard]] QString raisingCommand(const LauncherLimit& limit, std::uint64_t children);
 /// What is to be expected of it before so many children are tried at once: a sentence or two.
 [[nodiscard]] QString limitWarning(const LauncherLimit& limit, std::uint64_t children, const QLocale& locale);

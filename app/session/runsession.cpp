@@ -284,6 +284,17 @@ void RunSession::unhold()
     d->setPaused(d->isPaused, false);
 }
 
+void RunSession::startNoMore()
+{
+    if (d->state != State::Running)
+        return;
+    d->queue.stop();
+    if (d->isConnected())
+        d->connection->send(protocol::Withdraw{});
+    if (d->queue.isFinished())
+        d->childrenEnded();
+}
+
 void RunSession::setAtOnce(int atOnce)
 {
     d->spec.jobs.atOnce = atOnce;

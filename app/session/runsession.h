@@ -126,6 +126,8 @@ public:
     /// Starts no child from now on; those that run go on. Whoever waits at a barrier stays there.
     void hold();
     void unhold();
+    /// Starts no child any more; those that run go on, and the run ends with them.
+    void startNoMore();
     /// How many children may run at once from now on; see JobsSpec::atOnce. None is stopped for it.
     void setAtOnce(int atOnce);
     /// Stops one attempt (ChildStatus::number) as stop() does all. @param now kills it at once
@@ -159,8 +161,8 @@ Q_SIGNALS:
     void processesChanged();
     /// A signal could not be sent; in the user's language.
     void signalFailed(const QString& message);
-    /// This machine lets no more children run at the same time, though more may: told once, in the user's
-    /// language.
+    /// This machine lets no more children run at the same time, though more may, or not even one: told once,
+    /// in the user's language.
     void noRoom(const QString& message);
     /// The child takes more input: pendingInput() has fallen.
     void inputTaken();

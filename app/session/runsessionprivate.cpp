@@ -83,8 +83,11 @@ void RunSession::Private::handle(const protocol::Frame& frame)
         if (const auto failed = frame.as<protocol::StartFailed>();
             failed && isWithdrawn(*failed) && !spec.jobs.isSingle())
             childWithdrawn(failed->child);
-        else if (applyToTable<protocol::StartFailed>(frame))
+        else if (applyToTable<protocol::StartFailed>(frame)) {
+            if (failed->step == protocol::StartStep::Fork || failed->step == protocol::StartStep::Pipes)
+                tellLimit(failed->errorNumber, {});
             childEnded(failed->child);
+        }
         break;
     case RecordType::Finished:
         if (const auto ended = frame.as<protocol::Finished>()) {
@@ -138,19 +141,6 @@ void RunSession::Private::greeted(const protocol::Hello& hello)
     for (const auto& [number, attempt] : underWay)
         requestStart(number, attempt);
     startNext();
-}
-
-void RunSession::Private::tellNoRoom(const protocol::NoRoom& record)
-{
-    if (std::exchange(noRoomTold, true)) // It comes with each child that ends.
-        return;
-    protocol::StartFailed failure;
-    failure.step = record.step;
-    failure.errorNumber = record.errorNumber;
-    Q_EMIT q.noRoom(
-        RunSession::tr("There is room for no more than %Ln child(ren) at once; the others wait. %1", nullptr,
-                       static_cast<int>(record.alive))
-            .arg(describeStartFailure(failure).message));
 }
 
 void RunSession::Private::countOutput(std::uint32_t number)
@@ -297,6 +287,9 @@ void RunSession::Private::conclude(const std::optional<ErrorInfo>& error, std::u
 
 void RunSession::Private::finish()
 {
+    isFinishDue = true;
+    if (limitSearch.isBusy()) // It has something to tell, and then comes back here.
+        return;
     state = State::Finished;
     retryTimer.stop();
     lateTimer.stop();

@@ -8,6 +8,7 @@
 #include "session/agentconnection.h"
 #include "session/childtable.h"
 #include "session/inputqueue.h"
+#include "session/limitsearch.h"
 #include "session/outputrouter.h"
 #include "session/processtree.h"
 #include "session/runmetrics.h"
@@ -40,6 +41,8 @@ public:
     void handle(const protocol::Frame& frame);
     void greeted(const protocol::Hello& hello);
     void tellNoRoom(const protocol::NoRoom& record);
+    /// Tells which limit was met, once it is found. @param otherwise told before it, and if none is
+    void tellLimit(int errorNumber, const QString& otherwise);
     /// Asks the agent for as many children as it can have use for.
     void startNext();
     /// How many attempts the queue hands out at once, those that wait in the agent included.
@@ -134,7 +137,9 @@ public:
     std::chrono::nanoseconds pausedBefore{};
     bool stopRequested = false;
     bool interrupted = false;
-    bool noRoomTold = false;
+    LimitSearch limitSearch;
+    bool limitTold = false;
+    bool isFinishDue = false; ///< Nothing else is waited for.
     bool agentReady = false;
     bool survivorsKept = false;
     bool processesWatched = false;

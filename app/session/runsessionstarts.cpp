@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/limittext.h"
 #include "session/runsessionprivate.h"
+#include "session/starterrors.h"
 #include "session/startrequest.h"
 
+#include <QLocale>
+
 #include <algorithm>
+#include <utility>
 
 // What a run asks of the agent for its children: to start them in their turn, and to stop those that are
 // late.
@@ -132,6 +137,36 @@ void RunSession::Private::stopLate()
         lateTimer.start(std::chrono::ceil<std::chrono::milliseconds>(std::min(*at - now, longest)));
     else
         lateTimer.stop();
+}
+
+void RunSession::Private::tellNoRoom(const protocol::NoRoom& record)
+{
+    protocol::StartFailed failure;
+    failure.step = record.step;
+    failure.errorNumber = record.errorNumber;
+    tellLimit(record.errorNumber,
+              RunSession::tr("There is room for no more than %Ln child(ren) at once; the others wait. %1",
+                             nullptr, static_cast<int>(record.alive))
+                  .arg(describeStartFailure(failure).message));
+}
+
+void RunSession::Private::tellLimit(int errorNumber, const QString& otherwise)
+{
+    if (std::exchange(limitTold, true)) // It comes with each child that ends, or fails to start.
+        return;
+    const int atOnce = spec.jobs.slots();
+    QObject::connect(&limitSearch, &LimitSearch::done, &q, [this, otherwise, atOnce](const auto& limit) {
+        QString text = otherwise;
+        if (limit) {
+            const QString which = limitWarning(*limit, static_cast<std::uint64_t>(atOnce), QLocale());
+            text += text.isEmpty() ? which : QLatin1Char(' ') + which;
+        }
+        if (!text.isEmpty())
+            Q_EMIT q.noRoom(text);
+        if (isFinishDue)
+            finish();
+    });
+    limitSearch.start(errorNumber, atOnce);
 }
 
 void RunSession::Private::sendInput()

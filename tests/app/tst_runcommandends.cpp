@@ -38,6 +38,7 @@ private Q_SLOTS:
     void endsAtASignalThoughNobodyReads();
     void passesTheReadersEndOn_data();
     void passesTheReadersEndOn();
+    void startsNoMoreWhenTheReaderLeaves();
     void stopsWhenItsOutputIsLost();
     void passesAllOnThoughTheDiskIsFull();
     void passesAllOnThoughFilesAreLimited_data();
@@ -170,6 +171,23 @@ void TestRunCommandEnds::passesTheReadersEndOn()
     ::close(ends[0]);
     QVERIFY(run.waitForEnd(8000));
     QCOMPARE(run.status(), status);
+}
+
+void TestRunCommandEnds::startsNoMoreWhenTheReaderLeaves()
+{
+    std::array<int, 2> ends{};
+    QCOMPARE(pipe2(ends.data(), O_CLOEXEC), 0);
+    BroodRun run(QStringLiteral("--copies 100000 --jobs 2 -- sh -c 'echo {i}; sleep 0.05'"),
+                 BroodRun::Remember::No, withStdout(ends[1]));
+    QVERIFY(run.process().waitForStarted());
+    ::close(ends[1]);
+    char first = 0;
+    QCOMPARE(::read(ends[0], &first, 1), ssize_t{1});
+    ::close(ends[0]);
+    QVERIFY(run.waitForEnd(8000));
+    QCOMPARE(run.status(), 1);
+    QCOMPARE(run.err().count("Nobody reads the output any more"), 1);
+    QVERIFY2(run.err().contains(" not started"), run.err().constData());
 }
 
 void TestRunCommandEnds::stopsWhenItsOutputIsLost()
