@@ -22,6 +22,7 @@
 #include "widgets/resultbanner.h"
 #include "widgets/runactions.h"
 #include "widgets/runtext.h"
+#include "widgets/sidepages.h"
 #include "widgets/spanbar.h"
 #include "widgets/statusline.h"
 #include "widgets/survivorbar.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(AgentCommand agent, const QString& dataDirectory, QWidget
     , m_optionsArea(new FittingScrollArea(m_options))
     , m_banner(new ResultBanner)
     , m_details(new DetailsPanel)
+    , m_sidePages(new SidePages)
     , m_levels(new RampPanel)
     , m_children(new ChildrenPanel(m_actions->hold()))
     , m_timeline(new TimelineView)
@@ -162,19 +164,13 @@ QWidget* MainWindow::createCentre()
     sides->setChildrenCollapsible(false);
     // From right to left, Qt 6.4 puts what is in a splitter one pixel too far to the right, behind its edge.
     sides->setContentsMargins(0, 0, isRightToLeft() ? 1 : 0, 0);
-    auto* const left = new QSplitter(Qt::Vertical);
-    left->setObjectName(QStringLiteral("left"));
-    left->setChildrenCollapsible(false);
-    left->addWidget(m_levels);
-    left->addWidget(m_children);
-    m_levels->hide();
-    m_left = left;
-    m_left->hide();
-    sides->addWidget(left);
+    m_sidePages->setObjectName(QStringLiteral("sidePages"));
+    m_sidePages->add(m_levels, tr("Ramp"));
+    m_sidePages->add(m_children, tr("Children"));
+    sides->addWidget(m_sidePages);
     sides->addWidget(views);
     sides->setStretchFactor(1, 1);
     sides->setSizes({childrenWidth, usualSize.width() - childrenWidth});
-    m_children->hide();
     m_optionsArea->hide();
     m_input->hide();
 

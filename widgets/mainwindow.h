@@ -37,6 +37,7 @@ class ProcessPanel;
 class RampPanel;
 class ResultBanner;
 class RunActions;
+class SidePages;
 class SpanBar;
 class StatusLine;
 class SurvivorBar;
@@ -87,6 +88,7 @@ private:
     /// @param dataDirectory where it is kept; without one, in memory only.
     void startRun(const LaunchSpec& spec, const std::optional<QString>& dataDirectory);
     void startRamp();
+    void showLevels();
     void resumeQueue();
     void resumeFound(const LaunchSpec& wanted, const QString& problem);
     void roundFinished(const RunResult& result);
@@ -113,7 +115,6 @@ private:
     void drawOutputStatus();
     void drawSoon();
     /// The left side is there only if something is to be seen in it.
-    void drawLeft();
     void drawSpan();
     void drawFraction();
     void launchOnTerminal();
@@ -135,7 +136,7 @@ private:
     bool m_hasMany = false;   ///< What is filled in is several children.
     ResultBanner* m_banner;
     DetailsPanel* m_details;
-    QWidget* m_left = nullptr; ///< What the next two stand in.
+    SidePages* m_sidePages; ///< The next two.
     RampPanel* m_levels;
     ChildrenPanel* m_children;
     TimelineView* m_timeline;

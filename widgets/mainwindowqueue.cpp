@@ -12,6 +12,7 @@
 #include "widgets/resultbanner.h"
 #include "widgets/runactions.h"
 #include "widgets/runtext.h"
+#include "widgets/sidepages.h"
 
 #include <QStatusBar>
 #include <QThread>
@@ -23,13 +24,13 @@ namespace brood {
 void MainWindow::connectChildren()
 {
     connect(m_showChildren, &QAction::toggled, this, [this](bool shown) {
-        m_children->setVisible(shown);
-        drawLeft();
-        if (shown)
-            m_children->drawNow();
-        if (shown && !m_isStarting)
+        m_sidePages->setShown(m_children, shown);
+        if (shown && !m_isStarting) {
+            m_sidePages->setCurrentWidget(m_children);
             m_children->setFocus(Qt::ShortcutFocusReason);
+        }
     });
+    connect(m_sidePages, &QTabWidget::currentChanged, m_children, &ChildrenPanel::drawNow);
     connect(m_children, &ChildrenPanel::selectionChanged, m_output, &OutputPanel::setChildren);
     connect(m_children, &ChildrenPanel::stopRequested, this,
             [this](std::uint32_t number, bool now) { m_run->session().stopChild(number, now); });

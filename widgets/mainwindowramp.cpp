@@ -13,8 +13,12 @@
 #include "widgets/ramppanel.h"
 #include "widgets/resultbanner.h"
 #include "widgets/runtext.h"
+#include "widgets/sidepages.h"
 
 #include <QMessageBox>
+#include <QSplitter>
+
+#include <algorithm>
 
 // What the window does with a ramp: it runs each round as it runs anything else, one after the other.
 
@@ -38,8 +42,7 @@ void MainWindow::startRamp()
     m_ramp = std::make_unique<CurrentRamp>(m_agent, m_options->rampOf(spec()));
     RampSession& session = m_ramp->session();
     connect(&session, &RampSession::roundWanted, this, [this](const LaunchSpec& round) {
-        m_levels->show();
-        drawLeft();
+        showLevels();
         startRun(round, std::nullopt);
     });
     connect(&session, &RampSession::roundJudged, m_levels, &RampPanel::addRound);
@@ -57,6 +60,20 @@ void MainWindow::startRamp()
     if (!lowest.empty())
         m_problems->say(limitWarning(lowest.front(), most, QLocale()));
     updateActions();
+}
+
+void MainWindow::showLevels()
+{
+    if (m_sidePages->isShown(m_levels))
+        return;
+    m_sidePages->setShown(m_levels, true);
+    m_sidePages->setCurrentWidget(m_levels);
+    // Now it is what the window is about.
+    constexpr int usualWidth = 520;
+    auto* const sides = qobject_cast<QSplitter*>(m_sidePages->parentWidget());
+    const int all = m_sidePages->parentWidget()->width();
+    const int width = std::max(std::min(usualWidth, all / 2), sides->sizes().constFirst());
+    sides->setSizes({width, all - width});
 }
 
 void MainWindow::roundFinished(const RunResult& result)

@@ -24,6 +24,7 @@
 #include "widgets/resultbanner.h"
 #include "widgets/runactions.h"
 #include "widgets/runtext.h"
+#include "widgets/sidepages.h"
 #include "widgets/spanbar.h"
 #include "widgets/statusline.h"
 #include "widgets/survivorbar.h"
@@ -89,8 +90,7 @@ void MainWindow::start(const LaunchSpec& spec)
     }
     m_exports->setRamp(nullptr);
     m_ramp.reset();
-    m_levels->hide();
-    drawLeft();
+    m_sidePages->setShown(m_levels, false);
     startRun(spec, m_dataDirectory);
     for (const QString& warning : queueWarnings(spec.jobs.slots(), {}, QLocale()))
         m_problems->say(warning);
@@ -289,11 +289,6 @@ void MainWindow::draw()
         m_frame.start(std::max(frameInterval, std::chrono::milliseconds(drawing.elapsed())));
     else if (hasSurvivors())
         m_frame.start(survivorInterval);
-}
-
-void MainWindow::drawLeft()
-{
-    m_left->setVisible(!m_levels->isHidden() || !m_children->isHidden());
 }
 
 void MainWindow::drawSoon()

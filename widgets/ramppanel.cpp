@@ -4,6 +4,7 @@
 
 #include "report/plotseconds.h"
 #include "session/ramptext.h"
+#include "widgets/levelticker.h"
 #include "widgets/plotting.h"
 #include "widgets/timeticker.h"
 #include "widgets/tints.h"
@@ -26,6 +27,9 @@ namespace {
 const QColor throughputHue(0, 158, 115);
 const QColor latencyHue(0, 114, 178);
 
+constexpr int afterVerdict = 3;       ///< A column.
+constexpr double widestEvidence = 40; ///< In characters; the rest is in the tool tip.
+
 } // namespace
 
 RampPanel::RampPanel(QWidget* parent)
@@ -33,6 +37,8 @@ RampPanel::RampPanel(QWidget* parent)
     , m_model(new QStandardItemModel(this))
     , m_table(new QTableView)
     , m_plot(new Plot)
+    , m_levelTicker(QSharedPointer<LevelTicker>::create())
+    , m_timeTicker(QSharedPointer<TimeTicker>::create())
     , m_throughput(m_plot->addGraph(m_plot->xAxis, m_plot->yAxis))
     , m_median(m_plot->addGraph(m_plot->xAxis, m_plot->yAxis2))
     , m_p95(m_plot->addGraph(m_plot->xAxis, m_plot->yAxis2))
@@ -51,7 +57,6 @@ RampPanel::RampPanel(QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     setUpPlot();
     auto* const column = new QVBoxLayout(this);
@@ -74,17 +79,14 @@ void RampPanel::setUpPlot()
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setMinimumHeight(fontMetrics().height() * 7);
     m_plot->xAxis->setScaleType(QCPAxis::stLogarithmic);
-    const auto ticker = QSharedPointer<QCPAxisTickerLog>::create();
-    ticker->setLogBase(2);
-    m_plot->xAxis->setTicker(ticker);
-    m_plot->xAxis->setNumberFormat(QStringLiteral("f"));
-    m_plot->xAxis->setNumberPrecision(0);
-    m_plot->xAxis->setSubTicks(false);
+    m_plot->xAxis->setTicker(m_levelTicker);
     m_plot->xAxis->setLabel(tr("children at once"));
-    m_plot->yAxis->setLabel(tr("per second"));
+    //: An axis; the square is what its curve is marked with
+    m_plot->yAxis->setLabel(tr("■ per second"));
     m_plot->yAxis2->setVisible(true);
-    m_plot->yAxis2->setTicker(QSharedPointer<TimeTicker>::create());
-    m_plot->yAxis2->setLabel(tr("p50, p95"));
+    m_plot->yAxis2->setTicker(m_timeTicker);
+    //: An axis; each percentile with what its curve is marked with
+    m_plot->yAxis2->setLabel(tr("● p50  ▲ p95"));
     m_throughput->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssSquare, 5));
     m_median->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, 5));
     m_p95->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssTriangle, 6));
@@ -101,6 +103,9 @@ void RampPanel::begin(const RampSpec& spec)
     m_interval->setVisible(false);
     m_model->clear();
     m_model->setHorizontalHeaderLabels(levelHeader());
+    // What a round showed is worth more than its figures, which the plot shows as well.
+    QHeaderView* const header = m_table->horizontalHeader();
+    header->moveSection(header->visualIndex(m_model->columnCount() - 1), afterVerdict);
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, m_table->horizontalHeader()->sectionSizeHint(column) + 8);
     drawPlot();
@@ -117,6 +122,9 @@ void RampPanel::addRound(const RampRound& round)
     }
     m_model->appendRow(row);
     m_table->resizeColumnsToContents();
+    const int evidence = m_model->columnCount() - 1;
+    const auto widest = static_cast<int>(widestEvidence * fontMetrics().averageCharWidth());
+    m_table->setColumnWidth(evidence, std::min(m_table->columnWidth(evidence), widest));
     m_table->scrollToBottom();
     drawPlot();
 }
@@ -209,6 +217,24 @@ void RampPanel::adoptLook()
         axis->grid()->setPen(QPen(faded(text, 0.1F), 1));
     }
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void RampPanel::fitTicks()
+{
+    constexpr int digitsApart = 6;
+    constexpr int likeWide = 90; // A TimeTicker reckons with labels beside each other.
+    const QFontMetrics metrics = fontMetrics();
+    const QRect area = m_plot->axisRect()->rect();
+    const double rows = std::max(area.height() / (2.0 * metrics.height()), 1.0);
+    m_levelTicker->setMost(std::max(area.width() / (digitsApart * metrics.horizontalAdvance(u'0')), 2));
+    m_plot->yAxis->ticker()->setTickCount(std::max(static_cast<int>(rows), 2));
+    m_timeTicker->setSpace(font(), rows * likeWide);
+}
+
+void RampPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitTicks();
 }
 
 void RampPanel::changeEvent(QEvent* event)

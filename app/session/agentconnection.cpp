@@ -222,7 +222,7 @@ void AgentConnection::failToStart(const QString& reason)
     const bool isThere = program.isFile() && program.isExecutable();
     if (!isThere)
         text += QLatin1Char(' ') + tr("Install Brood again.");
-    else if (!hasRoomForProcess())
+    else if (reason == errnoText(EMFILE) || !hasRoomForProcess())
         text += QLatin1Char(' ') + tr("Raise the limit on open files (ulimit -n).");
     fail(isThere ? QStringLiteral("AGENT_START") : QStringLiteral("AGENT_MISSING"), text);
     onProcessEnded();
