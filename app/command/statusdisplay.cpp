@@ -60,7 +60,12 @@ void StatusDisplay::showChild(const ChildResult& result)
 {
     const ResultText text = describe(result, m_locale);
     QString number = tr("#%1", "number of a child").arg(m_locale.toString(result.index));
-    if (result.attempt > 1)
+    const JobsSpec& jobs = m_session.spec().jobs;
+    if (jobs.restart == RestartPolicy::Never && jobs.retries > 0)
+        number += QLatin1Char(' ') +
+                  tr("(attempt %1 of %2)")
+                      .arg(m_locale.toString(result.attempt), m_locale.toString(jobs.retries + 1));
+    else if (result.attempt > 1)
         number += QLatin1Char(' ') + tr("(attempt %1)").arg(m_locale.toString(result.attempt));
     m_writer.writeLine(text.mark,
                        (QStringList{number, text.headline} + text.figures).join(QStringLiteral(" · ")));

@@ -175,15 +175,17 @@ Json reportObject(const LaunchSpec& spec, const RunResult& result)
         if (counted.insert(child.index).second)
             ++(child.success ? succeeded : child.outcome == ChildOutcome::Stopped ? stopped : failed);
     });
+    Json summary = {{"outcome", outcomeName(result.outcome)},
+                    {"elapsed_s", seconds(result.elapsed)},
+                    {"succeeded", succeeded},
+                    {"failed", failed},
+                    {"stopped", stopped}};
+    if (result.paused.count() > 0)
+        summary["paused_s"] = seconds(result.paused);
     return {
         {"brood", {{"version", BROOD_VERSION}, {"report", 1}}},
         {"run", runObject(spec, result)},
-        {"result",
-         {{"outcome", outcomeName(result.outcome)},
-          {"elapsed_s", seconds(result.elapsed)},
-          {"succeeded", succeeded},
-          {"failed", failed},
-          {"stopped", stopped}}},
+        {"result", std::move(summary)},
         {"children", std::move(children)},
     };
 }

@@ -208,6 +208,8 @@ RunRecord toRecord(const Json& json)
     result.started = QDateTime::fromString(toText(run.at("started")), Qt::ISODateWithMs);
     result.outcome = runOutcome(json.at("result").at("outcome").get<std::string>());
     result.elapsed = toDuration(json.at("result").at("elapsed_s"));
+    if (const auto paused = json.at("result").find("paused_s"); paused != json.at("result").end())
+        result.paused = toDuration(*paused);
     for (const Json& child : json.at("children"))
         result.children += toChild(child);
     record.done = readDone(json, record);

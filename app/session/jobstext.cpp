@@ -138,9 +138,10 @@ QStringList jobsProgressText(const JobsProgress& progress, const QLocale& locale
     parts += elapsedText(progress.elapsed, locale);
     const nanoseconds worked = progress.elapsed - progress.paused;
     constexpr nanoseconds worthARate = std::chrono::milliseconds(500);
-    if (ended == 0 || worked < worthARate)
+    if (counts.succeeded + counts.failed == 0 || worked < worthARate)
         return parts;
-    parts += perSecond(ended, worked, locale);
+    parts +=
+        perSecond(counts.succeeded + counts.failed, worked, locale); // as at the end: without the stopped
     const double rest = seconds(worked) / ended * left;
     if (rest >= 1 && counts.running > 0 &&
         !progress.isHeld) // Otherwise it is over, stopped, or waits for a retry.
@@ -180,8 +181,9 @@ ResultText describeJobs(const RunResult& result, int children, const QLocale& lo
     if (notStarted > 0)
         text.figures += JobsText::tr("%Ln not started", "children", notStarted);
     text.figures += elapsedText(result.elapsed, locale);
-    if (result.elapsed > nanoseconds::zero() && succeeded + failed > 0)
-        text.figures += perSecond(succeeded + failed, result.elapsed, locale);
+    const nanoseconds worked = result.elapsed - result.paused;
+    if (worked > nanoseconds::zero() && succeeded + failed > 0)
+        text.figures += perSecond(succeeded + failed, worked, locale);
     text.figures += distribution(last, locale);
     text.notes = failures(last, locale);
     if (result.agentError)

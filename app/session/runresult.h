@@ -152,7 +152,8 @@ struct RunResult
     QString host;
     QDateTime started; ///< Wall clock, UTC, at the elapsed axis's zero.
     std::chrono::nanoseconds elapsed{};
-    QList<ChildResult> children; ///< In the order of their ends; every attempt is one.
+    std::chrono::nanoseconds paused{}; ///< Of that, between RunSession::pause() and resume().
+    QList<ChildResult> children;       ///< In the order of their ends; every attempt is one.
     /// What was wrong with the agent, if anything; children may have ended well before.
     std::optional<ErrorInfo> agentError;
 

@@ -303,6 +303,7 @@ void RunSession::Private::finish()
         table.setTree(number, tree);
     result.children = table.results();
     result.elapsed = table.lastEnd();
+    result.paused = std::clamp(pausedSoFar(), std::chrono::nanoseconds(), result.elapsed);
     if (const auto origin = table.originNs())
         result.started = QDateTime::fromMSecsSinceEpoch(
             (static_cast<std::int64_t>(*origin) + realtimeOffsetNs) / 1'000'000, Qt::UTC);

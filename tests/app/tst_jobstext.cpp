@@ -52,6 +52,10 @@ void TestJobsText::tellsHowFarTheyAre()
     progress.paused = 100s;
     QCOMPARE(brood::jobsProgressText(progress, QLocale::c()),
              start + QStringList({u"1 min 52.0 s"_s, u"3.0 per second"_s, u"about 21 s left"_s}));
+    // Nor are those who were stopped.
+    progress.counts.stopped = 4;
+    QVERIFY(brood::jobsProgressText(progress, QLocale::c()).contains(u"3.0 per second"_s));
+    progress.counts.stopped = 0;
     progress.isHeld = true;
     QCOMPARE(brood::jobsProgressText(progress, QLocale::c()),
              start + QStringList({u"no more are started for now"_s, u"1 min 52.0 s"_s, u"3.0 per second"_s}));
@@ -77,6 +81,9 @@ void TestJobsText::countsByTheLastAttempt()
     QCOMPARE(text.figures, (QStringList{u"2.000 s"_s, u"1.0 per second"_s, u"median 0.200 s"_s,
                                         u"95 % within 0.300 s"_s, u"slowest #2 0.300 s"_s}));
     QVERIFY(text.notes.isEmpty());
+    result.elapsed = 5s;
+    result.paused = 3s;
+    QVERIFY(brood::describeJobs(result, 2, QLocale::c()).figures.contains(u"1.0 per second"_s));
 }
 
 void TestJobsText::groupsFailures()

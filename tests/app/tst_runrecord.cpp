@@ -71,6 +71,7 @@ RunResult run(const QList<ChildResult>& children)
     run.host = QStringLiteral("a-host");
     run.started = QDateTime(QDate(2026, 1, 31), QTime(12, 0, 0, 7), Qt::UTC);
     run.elapsed = 1'234'567us;
+    run.paused = 34'567us;
     run.children = children;
     return run;
 }
