@@ -294,12 +294,10 @@ void ChildTable::conclude(Entry& entry)
     removeOpen(entry.status.number);
 }
 
-void ChildTable::resolveSurvivors(const std::function<bool(int)>& isEndedByUs)
+void ChildTable::resolveSurvivors(const std::function<void(SurvivorInfo&)>& resolve)
 {
-    for (ChildResult& child : m_results) {
-        for (SurvivorInfo& survivor : child.survivors)
-            survivor.endedByBrood = isEndedByUs(survivor.pid);
-    }
+    for (ChildResult& child : m_results)
+        std::ranges::for_each(child.survivors, resolve);
 }
 
 const ChildResult* ChildTable::result(std::uint32_t number) const

@@ -70,8 +70,8 @@ public:
     [[nodiscard]] const QList<ChildResult>& results() const { return m_results; }
     /// So many results are to be expected: memory is taken for no more.
     void expect(int results) { m_results.reserve(results); }
-    /// What became of those that outlived a child. @param isEndedByUs by pid
-    void resolveSurvivors(const std::function<bool(int)>& isEndedByUs);
+    /// Calls `resolve` for each that outlived a child, to say what has become of it.
+    void resolveSurvivors(const std::function<void(SurvivorInfo&)>& resolve);
 
     // What goes on is carried forward to `agentNowNs`.
 

@@ -109,10 +109,11 @@ const ProcessSnapshot* ProcessTree::find(const ProcessKey& key) const
     return found == m_processes.end() ? nullptr : &*found;
 }
 
-bool ProcessTree::has(int pid) const
+const ProcessSnapshot* ProcessTree::find(int pid) const
 {
-    return std::ranges::any_of(m_processes,
-                               [pid](const ProcessSnapshot& process) { return process.key.pid == pid; });
+    const auto found = std::ranges::find_if(
+        m_processes, [pid](const ProcessSnapshot& process) { return process.key.pid == pid; });
+    return found == m_processes.end() ? nullptr : &*found;
 }
 
 std::uint32_t ProcessTree::untold() const

@@ -30,7 +30,8 @@ public:
     /// Tree by tree, the oldest process of each first.
     [[nodiscard]] const QList<ProcessSnapshot>& processes() const { return m_processes; }
     [[nodiscard]] const ProcessSnapshot* find(const ProcessKey& key) const;
-    [[nodiscard]] bool has(int pid) const;
+    /// Null if there is none. Any of them, should one have died and its pid been given out again.
+    [[nodiscard]] const ProcessSnapshot* find(int pid) const;
     /// How many more there are, which are not told one by one.
     [[nodiscard]] std::uint32_t untold() const;
     /// Whether nothing lives of any tree, as far as was told.

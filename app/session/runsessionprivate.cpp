@@ -234,8 +234,12 @@ void RunSession::Private::treeChanged(const protocol::Tree& tree)
 void RunSession::Private::endSurvivors()
 {
     if (state == State::Surviving) {
-        table.resolveSurvivors(
-            [this](int pid) { return processes.has(pid) || killedSurvivors.contains(pid); });
+        table.resolveSurvivors([this](SurvivorInfo& survivor) {
+            const ProcessSnapshot* const alive = processes.find(survivor.pid);
+            survivor.endedByBrood = alive || killedSurvivors.contains(survivor.pid);
+            if (alive && !alive->command.isEmpty()) // It may have been a shell that was yet to execute it.
+                survivor.command = alive->command;
+        });
     }
     state = State::Ending;
     // The agent ends what has survived its children, and answers with its own Bye.
