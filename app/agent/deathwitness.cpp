@@ -92,6 +92,7 @@ void DeathWitness::started(pid_t pid, const std::string& directory)
     }
     known.startedAt = time(nullptr);
     known.oomKills = m_sources->oom.count();
+    known.faults = m_sources->log.faults(); // Not read anew: it may be dead already.
 }
 
 void DeathWitness::sentOnRequest(pid_t pid, int number)
@@ -144,6 +145,8 @@ std::vector<EvidenceItem> DeathWitness::evidence(pid_t pid, int signalNumber, bo
         items.push_back(*std::move(sender));
     if (auto line = logAbout(pid, signalNumber, name))
         items.push_back(*std::move(line));
+    else if (items.empty() && isLogSilent(known->second, signalNumber))
+        items.push_back({EvidenceKind::NoKernelFault, signalNumber, 0, 0, 0, {}});
     const auto oomKills = m_sources->oom.count();
     if (signalNumber == SIGKILL && oomKills && known->second.oomKills && *oomKills > *known->second.oomKills)
         items.push_back({EvidenceKind::CgroupOutOfMemory, 0, 0, *oomKills - *known->second.oomKills, 0, {}});
@@ -175,8 +178,8 @@ std::optional<EvidenceItem> DeathWitness::logAbout(pid_t pid, int signalNumber, 
 {
     if (!isFault(signalNumber) && signalNumber != SIGKILL)
         return std::nullopt;
+    readLog();
     KernelLog& log = m_sources->log;
-    log.read();
     const auto item = [](EvidenceKind kind, std::string text) {
         return EvidenceItem{kind, 0, 0, 0, 0, std::move(text)};
     };
@@ -193,6 +196,23 @@ std::optional<EvidenceItem> DeathWitness::logAbout(pid_t pid, int signalNumber, 
     if (auto line = log.faultOf(pid, name))
         return item(EvidenceKind::KernelFault, *std::move(line));
     return std::nullopt;
+}
+
+void DeathWitness::readLog()
+{
+    const std::uint64_t before = m_sources->log.faults();
+    m_sources->log.read();
+    if (m_sources->log.faults() != before)
+        m_sources->newestFaultAt = monotonicNow();
+}
+
+bool DeathWitness::isLogSilent(const Known& known, int signalNumber) const
+{
+    // In five seconds the kernel writes but ten lines of this kind (printk_ratelimit()), whoever they are of.
+    constexpr Nanoseconds mayHoldBack = 6'000'000'000;
+    const Nanoseconds newest = m_sources->newestFaultAt;
+    const bool isHeldBack = newest != 0 && monotonicNow() < newest + mayHoldBack;
+    return m_sources->log.faults() == known.faults && !isHeldBack && m_sources->log.tellsOf(signalNumber);
 }
 
 void DeathWitness::forget(pid_t pid)

@@ -42,11 +42,16 @@ private:
         time_t startedAt = 0;
         std::set<int> requested;
         std::optional<std::uint64_t> oomKills; ///< When it started.
+        std::uint64_t faults = 0;              ///< In the kernel's log, before it started.
     };
     [[nodiscard]] std::optional<protocol::EvidenceItem> senderOf(pid_t pid, int signalNumber,
                                                                  bool wasRequested);
     [[nodiscard]] std::optional<protocol::EvidenceItem> logAbout(pid_t pid, int signalNumber,
                                                                  const std::string& name);
+    /// Takes up what is new in the kernel's log.
+    void readLog();
+    /// Whether the kernel's log would have told of the fault that ended it, and does not.
+    [[nodiscard]] bool isLogSilent(const Known& known, int signalNumber) const;
 
     /// Where those run now that may leave their core there.
     void lookAtDirectories(Nanoseconds now);
@@ -55,6 +60,7 @@ private:
     struct Sources
     {
         KernelLog log;
+        Nanoseconds newestFaultAt = 0; ///< When the log was seen to tell of one; 0: it never did.
         std::optional<Nanoseconds> firstChildAt;
         std::optional<SignalWitness> signals;
         OomCounter oom = OomCounter::own();

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent/kernellog.h"
 
+#include "agent/textfile.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <csignal>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -29,8 +32,10 @@ void KernelLog::read()
     std::array<char, 8192> record{};
     while (m_file) {
         const ssize_t size = ::read(m_file.get(), record.data(), record.size());
-        if (size < 0 && errno == EPIPE) // Some were overwritten before we came.
+        if (size < 0 && errno == EPIPE) { // Some were overwritten before we came.
+            ++m_faults;
             continue;
+        }
         if (size <= 0)
             return;
         add(std::string(textOf(std::string_view(record.data(), static_cast<std::size_t>(size)))));
@@ -39,9 +44,21 @@ void KernelLog::read()
 
 void KernelLog::add(std::string text)
 {
+    // A thread's fault goes by the thread's own name and number, so that it can't be told whose it is.
+    if (text.starts_with(trapMark) || text.find("]: segfault at ") != std::string::npos ||
+        text.find("] bad frame in ") != std::string::npos ||
+        text.find("callbacks suppressed") != std::string::npos)
+        ++m_faults;
     m_texts.push_back(std::move(text));
     if (m_texts.size() > mostTexts)
         m_texts.pop_front();
+}
+
+bool KernelLog::tellsOf(int signalNumber, const std::string& setting) const
+{
+    // Of other faults some are not written there: a file that was cut short, a floating-point exception.
+    const bool isWritten = signalNumber == SIGSEGV || signalNumber == SIGILL;
+    return isWritten && m_file && readTextFile(setting).starts_with('1');
 }
 
 std::string_view KernelLog::textOf(std::string_view record)

@@ -4,6 +4,7 @@
 
 #include "agent/descriptor.h"
 
+#include <cstdint>
 #include <deque>
 #include <optional>
 #include <string>
@@ -31,6 +32,15 @@ public:
     /// "audit: type=1326 … pid=42 comm="make" …": a seccomp filter ended it.
     [[nodiscard]] std::optional<std::string> seccompOf(pid_t pid, std::string_view name) const;
 
+    /// How many faults it told of since this was made, whoever's. What got lost on the way counts, for it may
+    /// have told of one.
+    [[nodiscard]] std::uint64_t faults() const { return m_faults; }
+    /// Whether it tells of every fault that ends in the signal, if there are few (printk_ratelimit()): it can
+    /// be read, and the kernel is told to write there.
+    /// @param setting the file where that is set (debug.exception-trace)
+    [[nodiscard]] bool tellsOf(int signalNumber,
+                               const std::string& setting = "/proc/sys/debug/exception-trace") const;
+
     /// The text of a message of /dev/kmsg (Documentation/ABI/testing/dev-kmsg), without what stands before it
     /// and its dictionary.
     [[nodiscard]] static std::string_view textOf(std::string_view record);
@@ -43,6 +53,7 @@ private:
 
     Descriptor m_file;
     std::deque<std::string> m_texts;
+    std::uint64_t m_faults = 0;
 };
 
 } // namespace brood::agent

@@ -210,8 +210,11 @@ RunRecord toRecord(const Json& json)
     result.elapsed = toDuration(json.at("result").at("elapsed_s"));
     if (const auto paused = json.at("result").find("paused_s"); paused != json.at("result").end())
         result.paused = toDuration(*paused);
-    for (const Json& child : json.at("children"))
+    for (const Json& child : json.at("children")) {
         result.children += toChild(child);
+        ChildResult& added = result.children.last();
+        added.exitConvention = exitConventionOf(argumentsOf(record.spec, added));
+    }
     record.done = readDone(json, record);
     if (const auto error = run.find("agent_error"); error != run.end())
         result.agentError = toError(*error);

@@ -20,6 +20,8 @@ enum class EvidenceKind : std::uint8_t
     CoreHandler = 8, ///< `text`: the program that the core was handed to (core(5)).
     CoreElsewhere = 9,  ///< `text`: core(5)'s pattern, by which the core is not found.
     KernelSeccomp = 10, ///< `text`: what the kernel's log says about a system call that a filter forbids.
+    NoKernelFault = 11, ///< The kernel's log, which tells of faults that end in signal `number`, tells of
+                        ///< none since the child started.
 };
 
 struct EvidenceItem

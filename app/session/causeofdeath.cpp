@@ -47,6 +47,9 @@ public:
         const DeathEvidence* sender = find(Kind::SignalSender);
         if (sender && sender->pid > 0 && !(sender->pid == result.pid && saysMore(number)))
             return sentBy(*sender);
+        if (find(Kind::NoKernelFault))
+            return likely("sent", tr("The signal was sent to it, by itself or by another process: the kernel "
+                                     "noticed no fault."));
         if (auto known = bySignal(number))
             return known;
         return std::nullopt;
@@ -194,7 +197,7 @@ private:
     }
 
     /// What sh(1), timeout(1) and their kin mean by some exit codes. It may as well be the program's own
-    /// code.
+    /// code; above all where it is not known for running others.
     [[nodiscard]] std::optional<CauseOfDeath> exitCode() const
     {
         constexpr int timedOut = 124;
@@ -204,19 +207,37 @@ private:
         const int code = result.exitCode.value_or(0);
         if (result.success)
             return std::nullopt;
+        const ExitConvention convention = result.exitConvention;
+        const bool runsOthers = convention == ExitConvention::Shell || convention == ExitConvention::Timeout;
+        const auto meaning = [](bool isKnown, const QString& known, const QString& guess) {
+            return possible("exit_code", isKnown ? known : guess);
+        };
         if (code == timedOut)
-            return possible("exit_code",
-                            tr("timeout(1) uses exit code 124 for a command that took too long."));
+            return meaning(convention != ExitConvention::Own && convention != ExitConvention::Starter,
+                           tr("timeout(1) uses exit code 124 for a command that took too long."),
+                           tr("It may be a script in which timeout(1) ended a command that took too long; or "
+                              "exit code 124 is the program's own."));
         if (code == notExecutable)
-            return possible("exit_code", tr("Shells use exit code 126 for a command that was found but could "
-                                            "not be executed."));
+            return meaning(convention != ExitConvention::Own,
+                           tr("Shells use exit code 126 for a command that was found but could "
+                              "not be executed."),
+                           tr("It may be a script in which a command was found but could not be executed; or "
+                              "exit code 126 is the program's own."));
         if (code == notFound)
-            return possible("exit_code", tr("Shells use exit code 127 for a command that was not found."));
+            return meaning(convention != ExitConvention::Own,
+                           tr("Shells use exit code 127 for a command that was not found."),
+                           tr("It may be a script in which a command was not found; or exit code 127 is the "
+                              "program's own."));
         if (code > signalBase && !signalName(code - signalBase).isEmpty())
-            return possible("exit_code",
-                            tr("A shell reports a command that was killed by %1 with this exit code. That is "
-                               "consistent with it, not proof.")
-                                .arg(signalText(code - signalBase)));
+            return meaning(
+                runsOthers,
+                tr("A shell reports a command that was killed by %1 with this exit code. That is "
+                   "consistent with it, not proof.")
+                    .arg(signalText(code - signalBase)),
+                tr("It may be a script in which a command was killed by %1; or exit code %2 is the "
+                   "program's own.")
+                    .arg(signalText(code - signalBase))
+                    .arg(code));
         return std::nullopt;
     }
 
@@ -234,6 +255,10 @@ private:
         case Kind::KernelFault:
         case Kind::KernelOutOfMemory:
         case Kind::KernelSeccomp: return tr("The kernel's log: %1").arg(shown(item.text));
+        case Kind::NoKernelFault:
+            return tr("The kernel's log, which tells of faults that end in %1, tells of none since it "
+                      "started.")
+                .arg(signalText(item.number));
         case Kind::CgroupOutOfMemory:
             return tr("Processes of its control group that were killed for want of memory while it ran: %1")
                 .arg(locale.toString(item.value));

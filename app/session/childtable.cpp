@@ -33,13 +33,14 @@ TreeUsage toUsage(const TreeSummary& tree)
 
 } // namespace
 
-void ChildTable::add(std::uint32_t number, int index, int attempt)
+void ChildTable::add(std::uint32_t number, int index, int attempt, ExitConvention exitConvention)
 {
     Entry entry;
     entry.open = std::make_unique<ChildResult>();
     entry.status.number = number;
     entry.status.index = entry.open->index = index;
     entry.status.attempt = entry.open->attempt = attempt;
+    entry.open->exitConvention = exitConvention;
     m_entries.emplace(number, std::move(entry));
     m_open.push_back({number, index});
     m_changes.push_back(number);

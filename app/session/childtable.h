@@ -31,7 +31,9 @@ public:
 
     /// A child is about to be asked for under this number of the protocol.
     /// Numbers rise.
-    void add(std::uint32_t number, int index, int attempt);
+    /// @param exitConvention of the program that it is to run
+    void add(std::uint32_t number, int index, int attempt,
+             ExitConvention exitConvention = ExitConvention::Own);
 
     /// It was taken back before it was tried: as if it had never been added.
     void remove(std::uint32_t number);

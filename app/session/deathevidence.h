@@ -25,8 +25,9 @@ struct DeathEvidence
         CoreHandler,       ///< `text`: the program that got its core.
         CoreElsewhere,     ///< `text`: core(5)'s pattern, by which the core is not found.
         KernelSeccomp,     ///< `text`: the kernel's log about a system call that a filter forbids.
+        NoKernelFault, ///< The kernel's log would tell of a fault that ends in signal `number`, and does not.
     };
-    static constexpr Kind lastKind = Kind::KernelSeccomp;
+    static constexpr Kind lastKind = Kind::NoKernelFault;
     Kind kind = Kind::SignalSender;
     int number = 0;
     int pid = 0;

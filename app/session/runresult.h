@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "launch/exitconvention.h"
 #include "session/deathevidence.h"
 #include "session/systemaccounts.h"
 
@@ -111,7 +112,9 @@ struct ChildResult
     ChildOutcome outcome = ChildOutcome::FailedToStart;
     bool success = false; ///< Exited with one of the success codes, and the agent lived to tell all of it.
     std::optional<int> exitCode; ///< Present if it called exit, whatever the outcome.
-    std::optional<int> signal;   ///< Present if a signal ended it, whatever the outcome.
+    /// What its exit code may say of others; by its program's name.
+    ExitConvention exitConvention = ExitConvention::Own;
+    std::optional<int> signal; ///< Present if a signal ended it, whatever the outcome.
     bool coreDumped = false;
     QList<DeathEvidence> evidence; ///< Why a signal ended it, as far as the kernel tells; see causeOfDeath().
     std::optional<ErrorInfo> error;

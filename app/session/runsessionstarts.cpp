@@ -50,7 +50,8 @@ void RunSession::Private::startNext()
 std::uint32_t RunSession::Private::addChild(const JobQueue::Attempt& attempt)
 {
     const int index = static_cast<int>(attempt.job);
-    table.add(++currentChild, index, static_cast<int>(attempt.number));
+    table.add(++currentChild, index, static_cast<int>(attempt.number),
+              exitConventionOf(spec.argumentsFor(index)));
     router.add(currentChild, index);
     underWay[currentChild] = attempt;
     return currentChild;

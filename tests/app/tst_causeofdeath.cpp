@@ -29,6 +29,13 @@ ChildResult exited(int code)
     return result;
 }
 
+ChildResult exited(int code, brood::ExitConvention convention)
+{
+    ChildResult result = exited(code);
+    result.exitConvention = convention;
+    return result;
+}
+
 ChildResult killed(int number, const QList<DeathEvidence>& evidence = {})
 {
     ChildResult result;
@@ -75,10 +82,19 @@ void TestCauseOfDeath::tellsWhatIsKnown_data()
         QTest::newRow(name) << result << QString::fromLatin1(kind) << confidence << QString::fromUtf8(part);
     };
     using enum Confidence;
-    row("a shell's 126", exited(126), "exit_code", Possible, "could not be executed");
-    row("a shell's 127", exited(127), "exit_code", Possible, "not found");
-    row("a shell's 137", exited(137), "exit_code", Possible, "SIGKILL (9)");
-    row("timeout's 124", exited(124), "exit_code", Possible, "timeout(1)");
+    using enum brood::ExitConvention;
+    row("a shell's 126", exited(126, Shell), "exit_code", Possible, "could not be executed");
+    row("a shell's 127", exited(127, Shell), "exit_code", Possible, "Shells use");
+    row("a starter's 127", exited(127, Starter), "exit_code", Possible, "Shells use");
+    row("a shell's 137", exited(137, Shell), "exit_code", Possible, "A shell reports");
+    row("a shell's 143", exited(143, Shell), "exit_code", Possible, "SIGTERM (15)");
+    row("timeout's 124", exited(124, Timeout), "exit_code", Possible, "timeout(1) uses");
+    row("anyone's 124", exited(124), "exit_code", Possible, "may be a script");
+    row("anyone's 126", exited(126), "exit_code", Possible, "may be a script");
+    row("anyone's 127", exited(127), "exit_code", Possible, "may be a script");
+    row("anyone's 137", exited(137), "exit_code", Possible, "by SIGKILL (9); or exit code 137 is");
+    row("behind a starter, it is the program's own", exited(137, Starter), "exit_code", Possible,
+        "may be a script");
     row("killed, nothing known", killed(SIGKILL), "killed", Possible, "nothing tells");
     row("killed from outside", killed(SIGKILL, {sentBy(SIGKILL, 77, "htop")}), "killed", Certain,
         "htop (pid 77)");
@@ -112,6 +128,8 @@ void TestCauseOfDeath::tellsWhatIsKnown_data()
     row("crash, seen by the kernel",
         killed(SIGSEGV, {{Kind::KernelFault, 0, 0, 0, 0, "a[42]: segfault at 0"}}), "crash", Certain,
         "not its own");
+    row("no fault for the kernel", killed(SIGSEGV, {{Kind::NoKernelFault, SIGSEGV, 0, 0, 0, {}}}), "sent",
+        Likely, "by itself or by another process");
     row("not a crash", killed(SIGSEGV, {sentBy(SIGSEGV, 77, "kill")}), "killed", Certain, "kill (pid 77)");
     row("bus", killed(SIGBUS), "crash", Likely, "cut short");
     row("arithmetic", killed(SIGFPE), "crash", Likely, "zero");
@@ -174,6 +192,8 @@ void TestCauseOfDeath::listsTheEvidence_data()
     row("The kernel itself sent SIGSEGV (11).", sentBy(SIGSEGV, 0, {}));
     row("Brood sent SIGUSR1 (10), as it was told to.", {Kind::SentOnRequest, SIGUSR1, 0, 0, 0, {}});
     row("segfault at 0", {Kind::KernelFault, 0, 0, 0, 0, "a[42]: segfault at 0"});
+    row("tells of faults that end in SIGSEGV (11), tells of none",
+        {Kind::NoKernelFault, SIGSEGV, 0, 0, 0, {}});
     row("Limit on its CPU time: 1.000 s, at most any", limit(RLIMIT_CPU, 1, RLIM_INFINITY));
     row("because the limit on its size is 0 (ulimit -c)", limit(RLIMIT_CORE, 0, RLIM_INFINITY));
     row("the limit on its size is 1.0 KiB", limit(RLIMIT_CORE, 1024, RLIM_INFINITY));

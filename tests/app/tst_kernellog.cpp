@@ -33,6 +33,8 @@ private Q_SLOTS:
     void findsWhoWasKilledForWantOfMemory();
     void findsWhoMadeAForbiddenCall();
     void tellsTheNewest();
+    void countsFaults();
+    void knowsWhetherItTellsOfFaults();
     void survivesAMissingLog();
     void findsTheCounterOfItsGroup_data();
     void findsTheCounterOfItsGroup();
@@ -132,6 +134,34 @@ void TestKernelLog::tellsTheNewest()
         log.add("other");
     log.add("make[42]: segfault at 2");
     QCOMPARE(*log.faultOf(42, "make"), std::string("make[42]: segfault at 2"));
+}
+
+void TestKernelLog::countsFaults()
+{
+    KernelLog log("/nonexistent");
+    log.add("usb 1-1: new high-speed USB device number 2 using xhci_hcd");
+    QCOMPARE(log.faults(), 0U);
+    log.add("Worker[43]: segfault at 10 ip 00007fc0 sp 00007fff error 4 in libc.so.6[1e172b]");
+    log.add("traps: make[42] trap invalid opcode ip:401136 sp:7ffd error:0 in make[401000+1000]");
+    QCOMPARE(log.faults(), 2U);
+    log.add("show_signal_msg: 27 callbacks suppressed");
+    QCOMPARE(log.faults(), 3U);
+}
+
+void TestKernelLog::knowsWhetherItTellsOfFaults()
+{
+    const QTemporaryDir folder;
+    const std::string on = folder.filePath(QStringLiteral("on")).toStdString();
+    const std::string off = folder.filePath(QStringLiteral("off")).toStdString();
+    write(QString::fromStdString(on), "1\n");
+    write(QString::fromStdString(off), "0\n");
+    const KernelLog log("/dev/null");
+    QVERIFY(log.tellsOf(SIGSEGV, on));
+    QVERIFY(log.tellsOf(SIGILL, on));
+    QVERIFY(!log.tellsOf(SIGBUS, on)); // not of all of them
+    QVERIFY(!log.tellsOf(SIGSEGV, off));
+    QVERIFY(!log.tellsOf(SIGSEGV, folder.filePath(QStringLiteral("missing")).toStdString()));
+    QVERIFY(!KernelLog("/nonexistent").tellsOf(SIGSEGV, on));
 }
 
 void TestKernelLog::survivesAMissingLog()

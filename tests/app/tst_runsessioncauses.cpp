@@ -32,6 +32,7 @@ private Q_SLOTS:
     void knowsALimit();
     void knowsAClosedPipe();
     void knowsACrashThatComesAtOnce();
+    void tellsASignalFromACrash();
     void knowsWhatWasSentOnRequest();
     void knowsWhoSentASignal();
     void knowsWhereTheCoreIs();
@@ -122,6 +123,25 @@ void TestRunSessionCauses::knowsACrashThatComesAtOnce()
             const auto* fault = find(run, DeathEvidence::Kind::KernelFault);
             return fault && fault->text.contains("segfault") &&
                    causeOfDeath(run.ended(), QLocale::c())->confidence == Confidence::Certain;
+        }(),
+        15'000);
+}
+
+void TestRunSessionCauses::tellsASignalFromACrash()
+{
+    QFile setting(QStringLiteral("/proc/sys/debug/exception-trace"));
+    QFile log(QStringLiteral("/dev/kmsg"));
+    if (!log.open(QIODevice::ReadOnly) || !setting.open(QIODevice::ReadOnly) || setting.read(1) != "1")
+        QSKIP("the kernel's log does not tell of faults here");
+    // Other tests may crash in the meantime: then there is no saying whose fault the log tells of.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+            TestRun run;
+            if (!run.run(shell("ulimit -c 0; kill -SEGV $$")))
+                return false;
+            const auto cause = causeOfDeath(run.ended(), QLocale::c());
+            return find(run, DeathEvidence::Kind::NoKernelFault) && cause &&
+                   cause->kind == QLatin1String("sent") && cause->confidence == Confidence::Likely;
         }(),
         15'000);
 }
