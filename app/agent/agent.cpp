@@ -236,6 +236,7 @@ void Agent::step(Nanoseconds now)
 
 void Agent::sample(Nanoseconds now)
 {
+    m_witness.watchSignals(now); // Once and dear: not what a pass costs, or the next ones would be rare.
     const Nanoseconds before = processorTimeNow();
     m_witness.look(now);
     // Rates are as good as the moments that the figures are told to be of.

@@ -119,17 +119,23 @@ void DeathWitness::lookAtDirectories(Nanoseconds now)
     }
 }
 
-void DeathWitness::look(Nanoseconds now)
+void DeathWitness::watchSignals(Nanoseconds now)
 {
-    if (m_sources)
-        lookAtDirectories(now);
     // Opening and closing a tracepoint takes tens of milliseconds: too much for what is over in less.
     constexpr Nanoseconds worthWatching = 200'000'000;
     if (!m_sources || !m_sources->firstChildAt || now < *m_sources->firstChildAt + worthWatching)
         return;
     if (!m_sources->signals)
         m_sources->signals.emplace();
-    m_sources->signals->read();
+}
+
+void DeathWitness::look(Nanoseconds now)
+{
+    if (!m_sources)
+        return;
+    lookAtDirectories(now);
+    if (m_sources->signals)
+        m_sources->signals->read();
 }
 
 std::vector<EvidenceItem> DeathWitness::evidence(pid_t pid, int signalNumber, bool coreDumped)

@@ -29,6 +29,9 @@ public:
     void started(pid_t pid, const std::string& directory);
     /// The agent has sent it a signal, because the client wanted it.
     void sentOnRequest(pid_t pid, int number);
+    /// Begins to look at who sends signals, once children run for long enough to be worth it. Takes tens of
+    /// milliseconds then, once.
+    void watchSignals(Nanoseconds now);
     /// To be called now and then: what is to be seen does not stay for long.
     void look(Nanoseconds now);
     /// It is dead and not reaped yet. @return nothing if no signal ended it
