@@ -22,6 +22,7 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include <algorithm>
 #include <chrono>
 
 namespace brood {
@@ -29,6 +30,7 @@ namespace brood {
 namespace {
 
 constexpr int spinBoxFrame = 40; ///< With its buttons, in pixels.
+constexpr int textDistance = 6;  ///< Of the progress in words from its bar and the buttons.
 constexpr auto hintDelay = std::chrono::milliseconds(500);
 
 QString problemText(const ParsedCommandLine& parsed, const QByteArray& line)
@@ -61,6 +63,7 @@ LaunchBar::LaunchBar(RunActions* actions, QWidget* parent)
     , m_useShell(new QPushButton(tr("Turn on")))
     , m_summary(new ElidedLabel)
     , m_progress(new QProgressBar)
+    , m_progressText(new QLabel)
 {
     m_hintDelay.setSingleShot(true);
     m_hintDelay.setInterval(hintDelay);
@@ -196,7 +199,11 @@ QWidget* LaunchBar::createHints()
     m_summary->hide();
     m_progress->setObjectName(QStringLiteral("progress"));
     m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setTextVisible(false);
     m_progress->hide();
+    m_progressText->setObjectName(QStringLiteral("progressText"));
+    m_progressText->setTextFormat(Qt::PlainText);
+    m_progressText->hide();
 
     auto* hints = new QWidget;
     auto* hintRow = new QHBoxLayout;
@@ -208,7 +215,12 @@ QWidget* LaunchBar::createHints()
     lines->setSpacing(0);
     lines->addLayout(hintRow);
     lines->addWidget(m_summary);
-    lines->addWidget(m_progress);
+    auto* progressRow = new QHBoxLayout;
+    progressRow->setSpacing(textDistance);
+    progressRow->setContentsMargins(0, 0, textDistance, 0);
+    progressRow->addWidget(m_progress, 1);
+    progressRow->addWidget(m_progressText);
+    lines->addLayout(progressRow);
     return hints;
 }
 
@@ -282,8 +294,11 @@ void LaunchBar::setOptionsSummary(const QString& summary, const QString& problem
 void LaunchBar::showProgress(std::optional<double> fraction, std::chrono::nanoseconds remaining)
 {
     m_progress->setVisible(fraction.has_value());
-    if (!fraction)
+    m_progressText->setVisible(fraction.has_value());
+    if (!fraction) {
+        m_progressText->setMinimumWidth(0);
         return;
+    }
     const QLocale locale;
     m_progress->setValue(static_cast<int>(*fraction * 100));
     const double seconds = toSeconds(remaining);
@@ -291,9 +306,14 @@ void LaunchBar::showProgress(std::optional<double> fraction, std::chrono::nanose
     // Told in whole seconds, later minutes: it is a guess.
     const double step = seconds < 60 ? 1 : seconds < 3600 ? 60 : 600;
     //: %1 is a percentage, %2 a time such as "12 s"
-    m_progress->setFormat(
+    const QString text =
         seconds < 1 ? percent
-                    : tr("%1 · about %2 left").arg(percent, TimeScale::label(seconds, step, locale, 1)));
+                    : tr("%1 · about %2 left").arg(percent, TimeScale::label(seconds, step, locale, 1));
+    m_progress->setFormat(text); // What is read of it aloud.
+    m_progressText->setText(text);
+    // The bar does not tremble while the figures change.
+    m_progressText->setMinimumWidth(
+        std::max(m_progressText->minimumWidth(), m_progressText->sizeHint().width()));
 }
 
 void LaunchBar::setOptionsShown(bool shown)

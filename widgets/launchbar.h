@@ -87,7 +87,8 @@ private:
     QPushButton* m_useShell;
     QLabel* m_summary;
     QProgressBar* m_progress;
-    QTimer m_hintDelay; ///< So that no hint flickers while a quote is still being typed.
+    QLabel* m_progressText; ///< Beside it: in it, Qt's own style cuts words that run from right to left.
+    QTimer m_hintDelay;     ///< So that no hint flickers while a quote is still being typed.
     QString m_summaryText;
     QString m_optionsProblem;
     QString m_commandProblem;

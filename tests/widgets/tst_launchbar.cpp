@@ -8,6 +8,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void typingFindsEarlierCommands();
     void enterOnAnEarlierCommandOnlyTakesItOver();
     void showsHiddenOptionsOnly();
+    void tellsProgressBesideItsBar();
     void buttonsFollowTheActivity();
     void namesAndRolesAreStable();
 
@@ -220,6 +222,26 @@ void TestLaunchBar::showsHiddenOptionsOnly()
     QCOMPARE(toggled.first().first().toBool(), true);
     m_bar->setOptionsShown(false);
     QVERIFY(summary->isVisible());
+}
+
+void TestLaunchBar::tellsProgressBesideItsBar()
+{
+    m_bar->show();
+    const auto* const bar = part<QProgressBar>(u"progress"_s);
+    const auto* const text = part<QLabel>(u"progressText"_s);
+    QVERIFY(!bar->isVisible() && !text->isVisible());
+    m_bar->showProgress(0.03, std::chrono::seconds(12));
+    QVERIFY(bar->isVisible() && text->isVisible());
+    QCOMPARE(text->text(), u"3 % · about 12 s left"_s);
+    QCOMPARE(bar->text(), text->text()); // what assistive technologies read
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        m_bar->setLayoutDirection(direction);
+        QTest::qWait(1);
+        QVERIFY(!bar->geometry().intersects(text->geometry()));
+        QVERIFY(text->width() >= text->sizeHint().width());
+    }
+    m_bar->showProgress(std::nullopt, {});
+    QVERIFY(!bar->isVisible() && !text->isVisible());
 }
 
 void TestLaunchBar::buttonsFollowTheActivity()
