@@ -75,7 +75,10 @@ QRectF LanePlottable::track(int row) const
     if (!rows)
         return {};
     const double rowHeight = std::abs(rows->coordToPixel(1) - rows->coordToPixel(0));
-    const double wanted = rowHeight < thinRow ? rowHeight - 1 : std::min(rowHeight * barShare, maxBarHeight);
+    const double words = QFontMetricsF(m_font).ascent() + 1; // If they fit at all, they do.
+    const double share =
+        rowHeight - 2 >= words ? std::max(rowHeight * barShare, words) : rowHeight * barShare;
+    const double wanted = rowHeight < thinRow ? rowHeight - 1 : std::min(share, maxBarHeight);
     const double height = std::max(std::round(wanted), 1.0);
     const QRect clip = clipRect();
     return {static_cast<double>(clip.left()), std::round(rows->coordToPixel(row) - height / 2),

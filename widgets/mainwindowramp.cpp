@@ -14,6 +14,7 @@
 #include "widgets/resultbanner.h"
 #include "widgets/runtext.h"
 #include "widgets/sidepages.h"
+#include "widgets/timelineview.h"
 
 #include <QMessageBox>
 #include <QSplitter>
@@ -97,6 +98,7 @@ void MainWindow::finishRamp(const RampResult& result)
     m_levels->showAnswer(result.answer);
     m_exports->setRamp(m_ramp.get());
     m_banner->showResult(text);
+    m_timeline->setOver();
     setWindowTitle(tr("%1 — %2 — Brood").arg(runName(spec.launch), text.headline));
     if (m_run)
         draw();

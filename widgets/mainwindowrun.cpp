@@ -204,6 +204,7 @@ void MainWindow::tellEnding(const ResultText& text)
 {
     m_input->close();
     m_banner->showResult(text);
+    m_timeline->setOver();
     const auto& result = m_run->lastChild().result;
     const bool hasCore = result && m_run->session().spec().jobs.isSingle();
     m_details->showDetails(text.details, programOf(m_run->session().spec()),

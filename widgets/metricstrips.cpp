@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/metricstrips.h"
 
+#include "report/plotseconds.h"
 #include "report/valuescale.h"
 #include "widgets/curveplottable.h"
 #include "widgets/tints.h"
@@ -140,6 +141,12 @@ int MetricStrips::smallestStrip() const
     return QFontMetrics(m_font).height() * 3;
 }
 
+/// Its title, and a curve that is as high as that.
+int MetricStrips::lowestStrip() const
+{
+    return QFontMetrics(m_font).height() * 2;
+}
+
 int MetricStrips::labelHeight(const QFont& font)
 {
     return QFontMetrics(font).height() + 10;
@@ -163,11 +170,25 @@ int MetricStrips::shownHeight() const
                : static_cast<int>(m_shown.size()) * (m_stripHeight + spaceBetween) + labelHeight(m_font);
 }
 
+int MetricStrips::fittingHeight(int height) const
+{
+    std::size_t fitting = m_metrics ? m_wanted.size() : 0;
+    while (heightOf(fitting) > height && fitting > 0)
+        --fitting;
+    return heightOf(fitting);
+}
+
+int MetricStrips::leastHeight() const
+{
+    return m_wanted.empty() ? 0 : lowestStrip() + spaceBetween + labelHeight(m_font);
+}
+
 void MetricStrips::setRoom(int height)
 {
     std::vector<MetricStrip> shown;
     for (const MetricStrip strip : allMetricStrips) {
-        if (m_metrics && isWanted(strip) && heightOf(shown.size() + 1) <= height)
+        const int taken = shown.empty() ? leastHeight() : heightOf(shown.size() + 1);
+        if (m_metrics && isWanted(strip) && taken <= height)
             shown.push_back(strip);
     }
     constexpr int tallest = 240;
@@ -175,7 +196,7 @@ void MetricStrips::setRoom(int height)
     if (!shown.empty())
         stripHeight =
             std::clamp((height - labelHeight(m_font)) / static_cast<int>(shown.size()) - spaceBetween,
-                       smallestStrip(), tallest);
+                       lowestStrip(), tallest);
     m_shown.swap(shown);
     QString untold = withoutRoom();
     if (shown == m_shown && stripHeight == m_stripHeight && untold == m_untold)
@@ -200,11 +221,7 @@ void MetricStrips::layOut()
             curve.plottable->setVisible(isShown);
     }
     grid->simplify();
-    m_sampled->setVisible(!m_shown.empty() || !m_untold.isEmpty());
-    standAbove(*m_sampled, m_plot->axisRect(), Qt::AlignRight);
-    QMargins margins = m_plot->axisRect()->minimumMargins();
-    margins.setTop(m_shown.empty() && !m_untold.isEmpty() ? QFontMetrics(m_font).height() : lanesTop);
-    m_plot->axisRect()->setMinimumMargins(margins);
+    m_sampled->setVisible(!m_shown.empty()); // Beside the lanes there is no place where it covers none.
     int row = 1;
     for (const Strip& strip : m_strips) {
         if (!isShown(strip.kind))
@@ -240,14 +257,15 @@ void MetricStrips::showTimeOnLast()
 /// Of the strips altogether, as far as there is room for it.
 void MetricStrips::layOutRemark()
 {
-    QStringList parts;
-    if (!m_shown.empty())
-        parts += tr("sampled");
+    if (m_shown.empty())
+        return;
+    QStringList parts{tr("sampled")};
     if (!m_untold.isEmpty())
         parts += m_untold;
-    double room = m_sampled->position->axisRect()->width() - 2.0 * titleInset;
+    // All are equally wide; one that has just come into sight has its place only when the plot is drawn.
+    double room = m_plot->axisRect()->width() - 2.0 * titleInset;
     for (const Strip& strip : m_strips) { // Beside the title of the first.
-        if (!m_shown.empty() && strip.kind == m_shown.front())
+        if (strip.kind == m_shown.front())
             room -= QFontMetricsF(m_font).horizontalAdvance(strip.title->text()) + 2.0 * titleInset;
     }
     m_sampled->setText(
@@ -266,8 +284,8 @@ void MetricStrips::prepare()
             top = std::max(top, curve.plottable->visibleMaximum());
         strip.rect->axis(QCPAxis::atLeft)
             ->setRange(0, ValueScale::roundTop(top, strip.unit) * ValueScale::headroom);
-        strip.title->setText(m_isSummarising && m_metrics
-                                 ? metricSummary(*m_metrics, strip.curves.front().metric, QLocale())
+        strip.title->setText(m_isSummarising && !m_moment && m_metrics
+                                 ? summary(strip, toTime(range.lower), toTime(range.upper))
                                  : metricStripName(strip.kind) + QLatin1Char(' ') +
                                        valueWords(strip, m_moment));
     }
@@ -307,6 +325,19 @@ QString MetricStrips::valueWords(const Strip& strip, std::optional<double> secon
         }
     }
     return values.join(QStringLiteral(" · "));
+}
+
+QString MetricStrips::summary(const Strip& strip, std::chrono::nanoseconds from,
+                              std::chrono::nanoseconds to) const
+{
+    QStringList sentences;
+    for (const Curve& curve : strip.curves) {
+        const QString sentence = metricSummary(*m_metrics, curve.metric, from, to, QLocale());
+        if (!sentence.isEmpty())
+            sentences += sentence;
+    }
+    // Nothing is known of this part of the time.
+    return sentences.isEmpty() ? metricStripName(strip.kind) : sentences.join(QLatin1Char(' '));
 }
 
 /// Which strips are wanted and not there.

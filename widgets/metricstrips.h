@@ -9,6 +9,7 @@
 #include <QList>
 #include <QPalette>
 
+#include <chrono>
 #include <optional>
 #include <set>
 #include <vector>
@@ -44,6 +45,10 @@ public:
     [[nodiscard]] int wantedHeight() const;
     /// Likewise, those that are shown.
     [[nodiscard]] int shownHeight() const;
+    /// What as many of them take at least as there is room for in this height; 0 if not even one fits.
+    [[nodiscard]] int fittingHeight(int height) const;
+    /// Where not even one fits: so low may it be rather than none is there. 0 if none is wanted.
+    [[nodiscard]] int leastHeight() const;
     /// Shows as many as there is room for, labels included.
     void setRoom(int height);
 
@@ -51,7 +56,8 @@ public:
     void prepare();
     /// What the titles tell: the figures at a moment, in seconds; without one, the newest.
     void setMoment(std::optional<double> seconds);
-    /// Whether the titles tell of all of the time instead: means and maxima.
+    /// Whether the titles tell, where no moment is asked for, of all of the time that is seen instead: means
+    /// and maxima. The newest figures are of no use once the run is over.
     void setSummarising(bool summarising) { m_isSummarising = summarising; }
     /// The figures in the titles: "CPU 101 %, Memory 3.1 MiB"; "–" where nothing is known.
     [[nodiscard]] QString valuesNow() const;
@@ -78,8 +84,11 @@ private:
     void layOutRemark();
     [[nodiscard]] int heightOf(std::size_t strips) const;
     [[nodiscard]] QString valueWords(const Strip& strip, std::optional<double> seconds) const;
+    [[nodiscard]] QString summary(const Strip& strip, std::chrono::nanoseconds from,
+                                  std::chrono::nanoseconds to) const;
     [[nodiscard]] QString withoutRoom() const;
     [[nodiscard]] int smallestStrip() const;
+    [[nodiscard]] int lowestStrip() const;
 
     QCustomPlot* m_plot;
     QCPMarginGroup* m_sides; ///< The plot's.

@@ -14,7 +14,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QScrollBar>
-#include <QSignalBlocker>
 
 #include <algorithm>
 #include <cmath>
@@ -22,11 +21,6 @@
 namespace brood {
 
 namespace {
-
-constexpr int minLaneHeight = 24;
-constexpr int maxLaneHeight = 44;
-constexpr int smallestRow = 3; ///< Where all lanes are to be seen at once.
-constexpr int frameMargin = 2;
 
 /// Dark on white, whatever the window's colours are.
 QPalette paperPalette()
@@ -66,8 +60,10 @@ TimelineView::TimelineView(QWidget* parent)
     layout->addWidget(m_scrollBar);
     m_scrollBar->hide();
     m_scrollBar->setSingleStep(minLaneHeight);
-    connect(m_scrollBar, &QScrollBar::valueChanged, this,
-            [this] { m_plot->replot(QCustomPlot::rpQueuedReplot); });
+    connect(m_scrollBar, &QScrollBar::valueChanged, this, [this](int value) {
+        m_followsLanes = value == m_scrollBar->maximum();
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+    });
 
     setUpPlot();
     m_strips = std::make_unique<MetricStrips>(m_plot);
@@ -99,7 +95,8 @@ void TimelineView::setUpPlot()
     // All input is this widget's own, so that keys, wheel and pointer do the same things.
     m_plot->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_plot->setFocusPolicy(Qt::NoFocus);
-    m_plot->setMinimumSize(1, 1); // Strips go where there is no room for them.
+    m_plot->setMinimumSize(1, 1);             // Strips go where there is no room for them.
+    m_plot->axisRect()->setMinimumSize(1, 1); // They are as high as is left, not at the strips' expense.
     m_plot->axisRect()->setMinimumMargins(QMargins(24, MetricStrips::lanesTop, 16, 4));
     m_plot->xAxis->setTicker(m_ticker);
     m_plot->xAxis->setTickLengthIn(0);
@@ -202,11 +199,21 @@ ChildFilter TimelineView::lookedAt() const
     };
 }
 
+void TimelineView::setOver()
+{
+    m_isOver = true;
+    m_strips->setSummarising(true);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
 void TimelineView::clear()
 {
+    m_isOver = false;
+    m_strips->setSummarising(false);
     m_window = {};
     m_lanes.clear();
     m_first.clear();
+    m_followsLanes = true;
     m_outlook = {};
     layOutLanes();
     setMetrics(nullptr);
@@ -226,90 +233,12 @@ void TimelineView::setShowsAllLanes(bool all)
     m_allLanes->setChecked(all);
 }
 
-void TimelineView::layOutLanes()
-{
-    const int height = std::max(laneSpace(), smallestRow);
-    const auto lanes = static_cast<int>(m_lanes.lanes().size());
-    const int mostRows = height / smallestRow;
-    const int lanesPerRow = m_allLanes->isChecked() ? std::max((lanes + mostRows - 1) / mostRows, 1) : 1;
-    m_bars->setLanesPerRow(lanesPerRow);
-    updateScrollBar();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-}
-
-/// Those of the visible rows, as many as can be read.
-void TimelineView::labelLanes(const QCPRange& visible, double rowHeight)
-{
-    const int step = std::max(static_cast<int>(std::ceil(fontMetrics().height() / rowHeight)), 1);
-    const int first = std::max(static_cast<int>(std::floor(visible.lower)), 0) / step * step;
-    const int last = std::min(static_cast<int>(std::ceil(visible.upper)), rowCount() - 1);
-    const int perRow = m_bars->lanesPerRow();
-    QMap<double, QString> labels;
-    for (int row = first; row <= last; row += step) {
-        //: The label of a child's lane; %1 is its number
-        labels.insert(row, tr("#%1").arg(locale().toString(m_lanes.lanes()[qsizetype{row} * perRow])));
-    }
-    m_plot->yAxis->ticker().staticCast<QCPAxisTickerText>()->setTicks(labels);
-}
-
-int TimelineView::rowCount() const
-{
-    const int perRow = m_bars->lanesPerRow();
-    return (static_cast<int>(m_lanes.lanes().size()) + perRow - 1) / perRow;
-}
-
-double TimelineView::rowHeightFor(int space) const
-{
-    const int least = m_allLanes->isChecked() ? smallestRow : minLaneHeight;
-    return std::clamp<double>(static_cast<double>(space) / std::max(rowCount(), 1), least, maxLaneHeight);
-}
-
 void TimelineView::setMetrics(const TreeMetrics* metrics)
 {
     m_metrics = metrics;
     m_drawnMetrics = std::chrono::nanoseconds(-1);
     m_strips->setMetrics(metrics);
     fitStrips();
-}
-
-/// The lanes have priority, as far as a few of them need it.
-void TimelineView::fitStrips()
-{
-    constexpr int lanesAtLeast = 4;
-    const int lanes = std::clamp(static_cast<int>(m_lanes.lanes().size()), 1, lanesAtLeast);
-    const QMargins margins = m_plot->axisRect()->minimumMargins();
-    m_strips->setRoom(contentsRect().height() - 2 * frameMargin - margins.top() - margins.bottom() -
-                      lanes * preferredLaneHeight);
-    updateGeometry();
-    layOutLanes();
-}
-
-/// The height that the lanes will have.
-int TimelineView::laneSpace() const
-{
-    const QMargins margins = m_plot->axisRect()->minimumMargins();
-    const int strips = m_strips->shownHeight();
-    const int below = strips > 0 ? margins.bottom() : MetricStrips::labelHeight(font());
-    return contentsRect().height() - 2 * frameMargin - margins.top() - below - strips;
-}
-
-void TimelineView::updateScrollBar()
-{
-    const int height = laneSpace();
-    const int needed = m_allLanes->isChecked() ? 0 : static_cast<int>(m_lanes.lanes().size()) * minLaneHeight;
-    const QSignalBlocker blocker(m_scrollBar);
-    // Who looks at the last lanes wants to see those that come.
-    const auto isLive = [this] {
-        return std::any_of(bars().begin(), bars().end(),
-                           [](const LaneBar& bar) { return !isOver(bar.state); });
-    };
-    const bool isAtEnd =
-        m_scrollBar->value() == m_scrollBar->maximum() && (m_scrollBar->maximum() > 0 || isLive());
-    m_scrollBar->setRange(0, std::max(needed - height, 0));
-    if (isAtEnd)
-        m_scrollBar->setValue(m_scrollBar->maximum());
-    m_scrollBar->setPageStep(std::max(height, minLaneHeight));
-    m_scrollBar->setVisible(needed > height);
 }
 
 void TimelineView::prepareReplot()
@@ -343,7 +272,7 @@ PlotPictures TimelineView::pictures(const QString& title)
     PlotPictures pictures = plotPictures(*m_plot, title, accessibleDescription());
     m_marks->setMarks(marks);
     m_strips->setMoment(marks.pointer);
-    m_strips->setSummarising(false);
+    m_strips->setSummarising(m_isOver);
     adoptLook(palette());
     return pictures;
 }

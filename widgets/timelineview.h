@@ -49,6 +49,9 @@ public:
     /// are.
     void show(const QList<ChildSnapshot>& changed, std::chrono::nanoseconds now);
     void clear();
+    /// Nothing more is to come of this run: the curves' titles tell of all that is seen, not of the newest.
+    /// Until clear().
+    void setOver();
     /// What the curves show; it grows while the children run. @param metrics must outlive the view, or be
     /// replaced before; may be null.
     void setMetrics(const TreeMetrics* metrics);
@@ -80,6 +83,8 @@ public:
     /// All that there is, growing with it, until someone zooms or moves.
     void fit();
     [[nodiscard]] bool isFitted() const { return m_window.isFitted(); }
+    /// Keeps to the newest, in time and among the lanes.
+    void follow();
     /// The part of the elapsed axis that is shown, in seconds.
     [[nodiscard]] std::pair<double, double> visibleSeconds() const;
     /// What is drawn, ordered by lane.
@@ -113,6 +118,9 @@ protected:
 
 private:
     static constexpr int preferredLaneHeight = 34;
+    static constexpr int minLaneHeight = 24;
+    static constexpr int lowestLane = 16; ///< Rather than to have no curve.
+    static constexpr int frameMargin = 2;
 
     /// What the description in words depends on.
     struct Described
@@ -128,6 +136,10 @@ private:
     void setUpPlot();
     void createCurveActions();
     void fitStrips();
+    /// Where lanes scroll, they are so high.
+    [[nodiscard]] int leastLane() const;
+    /// What is neither lanes nor strips with their axis, from top to bottom.
+    [[nodiscard]] int heightAround() const;
     /// @param seconds empty: nowhere.
     void pointTo(std::optional<double> seconds);
     /// Ctrl and the arrow keys. @param selects the span between where the pointer was and is.
@@ -145,6 +157,11 @@ private:
     [[nodiscard]] int rowCount() const;
     [[nodiscard]] double rowHeightFor(int space) const;
     void updateScrollBar();
+    /// Someone has chosen another part of the time: if hardly a lane that is seen has anything there, others
+    /// come into sight that have.
+    void showLanesOfWindow();
+    /// Those that have a bar between the two moments, in seconds; from the top.
+    [[nodiscard]] QList<int> lanesWithin(double from, double to) const;
     [[nodiscard]] int laneSpace() const;
     void prepareReplot();
     void applyWindow();
@@ -163,6 +180,8 @@ private:
     QList<QAction*> m_curveActions;
     QAction* m_allLanes = nullptr;
     QScrollBar* m_scrollBar;
+    bool m_isOver = false;
+    bool m_followsLanes = true; ///< Who looks at the last lanes wants to see those that come.
     TimeWindow m_window;
     std::chrono::nanoseconds m_now{};
     LaneBars::Outlook m_outlook;

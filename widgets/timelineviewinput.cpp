@@ -32,6 +32,15 @@ void TimelineView::fit()
 {
     m_window.fit();
     applyWindow();
+    updateScrollBar();
+}
+
+void TimelineView::follow()
+{
+    m_window.follow();
+    applyWindow();
+    m_scrollBar->setValue(m_scrollBar->maximum());
+    m_followsLanes = true;
 }
 
 std::pair<double, double> TimelineView::visibleSeconds() const
@@ -51,15 +60,16 @@ double TimelineView::secondsAt(double x) const
 
 QSize TimelineView::minimumSizeHint() const
 {
-    const int axis = 2 * fontMetrics().height();
-    return {fontMetrics().averageCharWidth() * 30, axis + preferredLaneHeight + 16};
+    // A lane and a curve with its axis are always to be seen.
+    const int curve = std::max(m_strips->leastHeight(), MetricStrips::labelHeight(font()));
+    return {fontMetrics().averageCharWidth() * 30, heightAround() + minLaneHeight + curve};
 }
 
 QSize TimelineView::sizeHint() const
 {
     const int lanes = std::clamp(static_cast<int>(m_lanes.lanes().size()), 1, mostPreferredLanes);
     return {fontMetrics().averageCharWidth() * 80,
-            minimumSizeHint().height() + (lanes - 1) * preferredLaneHeight + 16 + m_strips->wantedHeight()};
+            2 * fontMetrics().height() + 32 + lanes * preferredLaneHeight + m_strips->wantedHeight()};
 }
 
 std::optional<std::chrono::nanoseconds> TimelineView::pointedMoment() const
@@ -162,6 +172,7 @@ bool TimelineView::handlePointerKey(QKeyEvent* event)
 
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
+    const std::pair<double, double> before = visibleSeconds();
     if (handlePointerKey(event)) {
         applyWindow();
         return;
@@ -179,7 +190,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Left: m_window.pan(-panShare * m_window.span()); break;
     case Qt::Key_Right: m_window.pan(panShare * m_window.span()); break;
     case Qt::Key_Home: m_window.fit(); break;
-    case Qt::Key_End: m_window.follow(); break;
+    case Qt::Key_End: follow(); return;
     case Qt::Key_Up: m_scrollBar->triggerAction(QScrollBar::SliderSingleStepSub); break;
     case Qt::Key_Down: m_scrollBar->triggerAction(QScrollBar::SliderSingleStepAdd); break;
     case Qt::Key_PageUp: m_scrollBar->triggerAction(QScrollBar::SliderPageStepSub); break;
@@ -187,6 +198,8 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     default: QFrame::keyPressEvent(event); return;
     }
     applyWindow();
+    if (visibleSeconds() != before) // It was not the lanes that were scrolled.
+        showLanesOfWindow();
 }
 
 void TimelineView::wheelEvent(QWheelEvent* event)
@@ -201,6 +214,7 @@ void TimelineView::wheelEvent(QWheelEvent* event)
     else
         m_window.zoom(std::pow(zoomStep, turned.y() / wheelNotch), secondsAt(event->position().x()));
     applyWindow();
+    showLanesOfWindow();
     event->accept();
 }
 
@@ -234,6 +248,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     if (!m_window.isFitted()) {
         m_window.pan((m_dragX - x) * secondsPerPixel());
         applyWindow();
+        showLanesOfWindow();
     }
     m_dragX = x;
 }
@@ -273,10 +288,7 @@ QMenu* TimelineView::createMenu(QWidget* parent)
     menu->addSeparator();
     menu->addAction(m_allLanes);
     menu->addAction(tr("Show &Everything"), this, &TimelineView::fit);
-    menu->addAction(tr("&Follow the newest"), this, [this] {
-        m_window.follow();
-        applyWindow();
-    });
+    menu->addAction(tr("&Follow the newest"), this, &TimelineView::follow);
     if (!actions().isEmpty())
         menu->addSeparator();
     menu->addActions(actions());

@@ -13,6 +13,8 @@ public:
     [[nodiscard]] double upper() const { return m_upper; }
     [[nodiscard]] double span() const { return m_upper - m_lower; }
     [[nodiscard]] bool isFitted() const { return m_fitted; }
+    /// Whether it is a part only, and keeps to the newest.
+    [[nodiscard]] bool isFollowing() const { return !m_fitted && m_following; }
 
     /// There is something to show from 0 to `end`. While it is `growing`, there is some room behind it, and
     /// the window glides to a new length as time goes by: `passed` since the last call.

@@ -52,7 +52,13 @@ QString metricName(Metric metric)
 QString metricSummary(const TreeMetrics& metrics, Metric metric, const QLocale& locale)
 {
     const MetricSeries& series = metrics.series(metric);
-    const auto all = series.statistics(series.begin(), series.end());
+    return metricSummary(metrics, metric, series.begin(), series.end(), locale);
+}
+
+QString metricSummary(const TreeMetrics& metrics, Metric metric, std::chrono::nanoseconds from,
+                      std::chrono::nanoseconds to, const QLocale& locale)
+{
+    const auto all = metrics.series(metric).statistics(from, to);
     if (!all)
         return {};
     //: %1 is a kind of figure, such as CPU or memory; %2 and %3 are its mean and its maximum

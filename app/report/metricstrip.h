@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <array>
+#include <chrono>
 #include <vector>
 
 namespace brood {
@@ -33,5 +34,8 @@ inline constexpr std::array allMetricStrips{MetricStrip::Cpu, MetricStrip::Memor
 
 /// A sentence on all of the run: "CPU: on average 63.0 %, at most 101 %." Empty if nothing is known.
 [[nodiscard]] QString metricSummary(const TreeMetrics& metrics, Metric metric, const QLocale& locale);
+/// Likewise, of a part of it on the elapsed axis. Thread: any, but one at a time for the metrics.
+[[nodiscard]] QString metricSummary(const TreeMetrics& metrics, Metric metric, std::chrono::nanoseconds from,
+                                    std::chrono::nanoseconds to, const QLocale& locale);
 
 } // namespace brood

@@ -93,8 +93,12 @@ private Q_SLOTS:
     void zoomsByKeysAndWheel();
     void movesByKeysAndDrag();
     void scrollsManyLanes();
+    void showsLanesThatHaveSomethingInTheWindow();
     void followsThePalette();
     void drawsCurvesWhereThereIsRoom();
+    void keepsACurveInLittleRoom_data();
+    void keepsACurveInLittleRoom();
+    void titlesTellOfWhatIsSeenOnceItIsOver();
     void describesCurvesInWords();
     void switchesCurvesOnAndOff();
     void pointsByMouseAndKeys();
@@ -125,6 +129,19 @@ private:
             metrics.add(sample);
         }
         return metrics;
+    }
+    /// The words beside and above the curves that are seen.
+    [[nodiscard]] QStringList titles() const
+    {
+        (void)picture(*m_view);
+        QStringList texts;
+        auto* const plot = m_view->findChild<QCustomPlot*>();
+        for (int i = 0; i < plot->itemCount(); ++i) {
+            const auto* const text = qobject_cast<const QCPItemText*>(plot->item(i));
+            if (text && text->visible())
+                texts += text->text();
+        }
+        return texts;
     }
     [[nodiscard]] int paintedPixels() const
     {
@@ -387,6 +404,51 @@ void TestTimelineView::scrollsManyLanes()
     QCOMPARE(bar->value(), 0);
 }
 
+void TestTimelineView::showsLanesThatHaveSomethingInTheWindow()
+{
+    // A queue: each begins when the one before has ended.
+    const auto queue = [](int count) {
+        QList<ChildSnapshot> children;
+        for (int i = 1; i < count; ++i)
+            children.append(finished(i, 0, 100ms, 100ms * (i - 1)));
+        ChildSnapshot last = child(count, State::Running, 100ms);
+        last.start = 100ms * (count - 1);
+        return children << last;
+    };
+    m_view->resize(600, 200);
+    show(queue(100), 10s);
+    const auto* const bar = m_view->findChild<QScrollBar*>();
+    QCOMPARE(bar->value(), bar->maximum());
+    const auto seesSomething = [this] {
+        (void)picture(*m_view);
+        const QCPRange rows = m_view->findChild<QCustomPlot*>()->yAxis->range();
+        const auto [from, to] = m_view->visibleSeconds();
+        return std::any_of(
+            m_view->bars().begin(), m_view->bars().end(), [&, from = from, to = to](const LaneBar& one) {
+                return one.lane >= rows.lower && one.lane <= rows.upper && one.from <= to && one.to >= from;
+            });
+    };
+    QVERIFY(seesSomething());
+    for (int i = 0; i < 12; ++i) { // into the first quarter
+        QWheelEvent turn({200, 40}, m_view->mapToGlobal(QPointF(200, 40)), {}, {0, 120}, Qt::NoButton, {},
+                         Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(m_view.get(), &turn);
+        QVERIFY(seesSomething());
+    }
+    // Those that come now do not push them away.
+    show(queue(140), 14s);
+    QVERIFY(seesSomething());
+    QVERIFY(bar->value() < bar->maximum());
+    // Until all is to be seen again: then the newest are.
+    m_view->fit();
+    QCOMPARE(bar->value(), bar->maximum());
+    QTest::keyClick(m_view.get(), Qt::Key_Plus);
+    m_view->follow();
+    show(queue(180), 18s);
+    QCOMPARE(bar->value(), bar->maximum());
+    QVERIFY(seesSomething());
+}
+
 void TestTimelineView::followsThePalette()
 {
     show({finished(1, 0, 1s)}, 1s);
@@ -410,13 +472,84 @@ void TestTimelineView::drawsCurvesWhereThereIsRoom()
     m_view->setMetrics(&metrics);
     show({finished(1, 0, 10s)}, 10s);
     QVERIFY(paintedPixels() > large + 10'000); // they are filled
-    // In so little room there is none for curves, which is told in a few words.
+    // In so little room there is a low one, and a few words on the others.
     m_view->resize(600, 110);
-    QTRY_VERIFY(paintedPixels() < small + 2'000);
-    QVERIFY(paintedPixels() > small + 50);
+    QTRY_VERIFY(paintedPixels() > small + 50);
+    QVERIFY(paintedPixels() < large + 10'000);
     m_view->setMetrics(nullptr);
     m_view->resize(600, 300);
     QTRY_COMPARE(paintedPixels(), large);
+}
+
+void TestTimelineView::keepsACurveInLittleRoom_data()
+{
+    QTest::addColumn<int>("lanes");
+    QTest::addColumn<int>("height"); // 0: the least
+    QTest::addColumn<qsizetype>("curves");
+    QTest::newRow("a lane, the least") << 1 << 0 << qsizetype{1};
+    QTest::newRow("many lanes, the least") << 200 << 0 << qsizetype{1};
+    QTest::newRow("many lanes, more") << 200 << 190 << qsizetype{1};
+    QTest::newRow("many lanes, much") << 200 << 400 << qsizetype{3};
+    QTest::newRow("a lane, much") << 1 << 250 << qsizetype{3};
+}
+
+void TestTimelineView::keepsACurveInLittleRoom()
+{
+    QFETCH(int, lanes);
+    QFETCH(int, height);
+    const TreeMetrics metrics = busyCore();
+    QList<ChildSnapshot> children;
+    for (int i = 1; i <= lanes; ++i)
+        children.append(finished(i, 0, 10s));
+    m_view->resize(600, height > 0 ? height : m_view->minimumSizeHint().height());
+    m_view->setMetrics(&metrics);
+    show(children, 10s);
+    const QStringList words = titles();
+    const qsizetype curves = words.filter(QRegularExpression(u"^(CPU|Memory|Output) "_s)).size();
+    QTEST(curves, "curves");
+    QCOMPARE(!words.filter(u"too little room"_s).isEmpty(), curves < 3);
+    // Neither is squeezed out.
+    const auto* const plot = m_view->findChild<QCustomPlot*>();
+    for (const QCPAxisRect* const rect : plot->axisRects()) {
+        if (rect->visible())
+            QVERIFY2(rect->height() >= 15, qPrintable(QString::number(rect->height())));
+    }
+    m_view->clear();
+    // Without anything to measure there is nothing to say.
+    QVERIFY(titles().filter(u"too little room"_s).isEmpty());
+}
+
+void TestTimelineView::titlesTellOfWhatIsSeenOnceItIsOver()
+{
+    TreeMetrics metrics(256);
+    metrics.begin(0s);
+    for (int second = 1; second <= 10; ++second) { // busy for five seconds, then idle
+        TreeSample sample;
+        sample.at = std::chrono::seconds(second);
+        sample.user = std::chrono::seconds(std::min(second, 5));
+        sample.rssBytes = 1024 * 1024;
+        sample.processes = sample.threads = 1;
+        metrics.add(sample);
+    }
+    m_view->resize(600, 400);
+    m_view->setMetrics(&metrics);
+    show({child(1, State::Running, 10s)}, 10s);
+    QVERIFY2(titles().contains(u"CPU 0 %"_s), qPrintable(titles().join(u'|')));
+    show({finished(1, 0, 10s)}, 10s);
+    m_view->setOver();
+    QVERIFY2(!titles().filter(u"CPU: on average 50.0 %, at most 100 %."_s).isEmpty(),
+             qPrintable(titles().join(u'|')));
+    // Of a part, also in the pictures.
+    while (m_view->visibleSeconds().second > 4 && m_view->visibleSeconds().second > 0) {
+        QTest::keyClick(m_view.get(), Qt::Key_Plus);
+        for (int i = 0; i < 20; ++i)
+            QTest::keyClick(m_view.get(), Qt::Key_Left);
+    }
+    QVERIFY(!titles().filter(u"CPU: on average 100 %, at most 100 %."_s).isEmpty());
+    QVERIFY(m_view->pictures(u"a"_s).svg.contains("on average 100"));
+    m_view->clear();
+    show({child(1, State::Running, 1s)}, 1s);
+    QVERIFY(titles().filter(u"on average"_s).isEmpty());
 }
 
 void TestTimelineView::describesCurvesInWords()
