@@ -10,6 +10,8 @@
 #include <QSaveFile>
 #include <QSet>
 
+#include <algorithm>
+
 namespace brood {
 
 namespace {
@@ -19,9 +21,24 @@ struct ReportText
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
+/// Pictures that take a window to be drawn.
+bool isPicture(const QString& fileName)
+{
+    const QStringList endings{QStringLiteral(".png"), QStringLiteral(".pdf"), QStringLiteral(".jpg"),
+                              QStringLiteral(".jpeg")};
+    return std::any_of(endings.begin(), endings.end(), [&fileName](const QString& ending) {
+        return fileName.endsWith(ending, Qt::CaseInsensitive);
+    });
+}
+
 QString checkReportFile(const QString& fileName)
 {
     const QFileInfo file(fileName);
+    if (isPicture(fileName))
+        return ReportText::tr("The report “%1” cannot be made: PNG and PDF are saved from the window (in the "
+                              "timeline's menu). Without it, have a drawing of the timeline: name it .svg; "
+                              "browsers, Inkscape and rsvg-convert make of it what you need.")
+            .arg(fileName);
     if (!reportFormatOf(fileName))
         return ReportText::tr("The report “%1” has no known format. Its name must end in %2.")
             .arg(fileName, reportEndings());

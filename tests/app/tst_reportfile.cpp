@@ -76,6 +76,8 @@ void TestReportFile::tellsWhereItCannotBeWritten()
 
 void TestReportFile::namesEveryEnding()
 {
+    const QString picture = brood::checkReportFiles({QStringLiteral("plot.PDF")});
+    QVERIFY2(picture.contains(QLatin1String(".svg")), qPrintable(picture));
     const QString problem = brood::checkReportFiles({QStringLiteral("r.docx")});
     for (const brood::ReportFormat format : brood::allReportFileFormats)
         QVERIFY2(problem.contains(brood::reportEnding(format)), qPrintable(problem));
