@@ -293,7 +293,7 @@ QString ChildrenModel::exitText(const Row& row) const
     if (row.exitKey >= signalKey)
         return signalName(row.exitKey - signalKey);
     if (row.exitKey >= 0)
-        return m_locale.toString(row.exitKey);
+        return QString::number(row.exitKey); // As in the banner: in no language's own digits.
     if (row.kind != Show::Failed || !m_session)
         return {};
     const auto child = m_session->child(row.number);

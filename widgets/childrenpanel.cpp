@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -108,6 +109,15 @@ void ChildrenPanel::createActions()
     m_context->addSeparator();
     m_context->addAction(m_copy);
     addAction(m_copy);
+}
+
+QSize ChildrenPanel::sizeHint() const
+{
+    const QSize usual = QWidget::sizeHint();
+    const int columns = m_table->horizontalHeader()->sectionPosition(ChildrenModel::Elapsed) +
+                        m_table->columnWidth(ChildrenModel::Elapsed);
+    const int around = 2 * m_table->frameWidth() + m_table->verticalScrollBar()->sizeHint().width();
+    return {std::max(usual.width(), columns + around), usual.height()};
 }
 
 void ChildrenPanel::setUpTable()

@@ -36,6 +36,8 @@ public:
     void selectChild(int child);
     /// The numbers of the selected children.
     [[nodiscard]] QList<int> selectedChildren() const;
+    /// Wide enough for how long they took to be seen whole.
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// Others are selected; none: all of them are meant.

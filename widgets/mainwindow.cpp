@@ -37,6 +37,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace brood {
 
 namespace {
@@ -170,7 +172,8 @@ QWidget* MainWindow::createCentre()
     sides->addWidget(m_sidePages);
     sides->addWidget(views);
     sides->setStretchFactor(1, 1);
-    sides->setSizes({childrenWidth, usualSize.width() - childrenWidth});
+    const int leftWidth = std::max(childrenWidth, m_children->sizeHint().width());
+    sides->setSizes({leftWidth, usualSize.width() - leftWidth});
     m_optionsArea->hide();
     m_input->hide();
 
