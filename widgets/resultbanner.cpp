@@ -180,9 +180,10 @@ void ResultBanner::showResult(const ResultText& result)
     m_mark = result.mark;
     m_label->setToolTip(result.figures.isEmpty()
                             ? QString()
-                            : tr("These figures are exact: the kernel's own, and times of a clock that is "
-                                 "never set. What is sampled says so."));
-    say(Phase::Over, result.headline, result.figures, result.notes);
+                            : tr("Exact are the kernel's own figures, and times of a clock that is never "
+                                 "set. “≈” stands before what is sampled: all processes together were looked "
+                                 "at several times a second, as for the curves. What is sampled says so."));
+    say(Phase::Over, result.headline, markedFigures(result), result.notes);
 }
 
 void ResultBanner::say(Phase phase, const QString& headline, const QStringList& figures,

@@ -60,7 +60,7 @@ bool ShowCommand::showResult(const ArchivedRun& run)
     for (const ChildResult& child : result.children) {
         const ResultText text = describe(child, locale);
         lines += markSymbol(text.mark) + QLatin1Char(' ') +
-                 (QStringList(text.headline) + text.figures).join(QStringLiteral(" · "));
+                 (QStringList(text.headline) + markedFigures(text)).join(QStringLiteral(" · "));
         lines += text.notes;
         outBytes += child.stdoutBytes;
         errBytes += child.stderrBytes;

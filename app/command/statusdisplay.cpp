@@ -78,7 +78,8 @@ void StatusDisplay::showSummary(const RunResult& result)
 
 void StatusDisplay::showText(const ResultText& text)
 {
-    m_writer.writeLine(text.mark, (QStringList(text.headline) + text.figures).join(QStringLiteral(" · ")));
+    m_writer.writeLine(text.mark,
+                       (QStringList(text.headline) + markedFigures(text)).join(QStringLiteral(" · ")));
     for (const QString& note : text.notes)
         showMessage(note);
 }

@@ -88,12 +88,16 @@ void HtmlReport::writeBanner()
     end();
     if (!m_how.figures.isEmpty()) {
         begin("ul", "figures");
-        for (const QString& figure : m_how.figures) {
+        const auto item = [this](const QString& figure, const QString& howKnown) {
             begin("li");
             text(figure + u' ');
-            tag(tr("exact", "of a figure"));
+            tag(howKnown);
             end();
-        }
+        };
+        for (const QString& figure : m_how.figures)
+            item(figure, tr("exact", "of a figure"));
+        for (const QString& figure : m_how.sampled)
+            item(figure, tr("sampled", "of a figure"));
         end();
     }
     for (const QString& note : m_how.notes)

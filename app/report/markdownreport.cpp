@@ -39,7 +39,7 @@ QByteArray markdownReport(const ReportContent& content, const QLocale& locale)
     QString page = QStringLiteral("# ") + markdownParagraph(markSymbol(how.mark) + u' ' + how.headline);
     page += markdownCode(commandText(content.spec));
     if (!how.figures.isEmpty())
-        page += markdownParagraph(how.figures.join(QStringLiteral(" · ")));
+        page += markdownParagraph(markedFigures(how).join(QStringLiteral(" · ")));
     for (const QString& note : how.notes)
         page += markdownParagraph(note);
     for (const QString& detail : how.details)

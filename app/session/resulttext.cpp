@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <cerrno>
 #include <csignal>
 
 namespace brood {
@@ -65,11 +66,27 @@ public:
                 100.0 * static_cast<double>(cpu.count()) / static_cast<double>(result.elapsed.count());
             //: CPU time and its share of the elapsed time in percent
             figures += tr("CPU %1 (%2 %)").arg(elapsedText(cpu, locale), locale.toString(share, 'f', 1));
-            //: The largest resident memory of the child
-            figures += tr("peak %1").arg(bytesText(result.usage.maxRssBytes, locale));
+            const QString peak = bytesText(result.usage.maxRssBytes, locale);
+            //: %1 is the largest resident memory that one of several processes had
+            figures += hadSeveral() ? tr("peak %1 (largest process)").arg(peak)
+                                    //: The largest resident memory of the child
+                                    : tr("peak %1").arg(peak);
         }
         return figures;
     }
+
+    [[nodiscard]] bool isMeasured() const { return result.pid != 0 && !result.error; }
+
+    [[nodiscard]] QStringList sampled() const
+    {
+        if (!isMeasured() || !hadSeveral())
+            return {};
+        //: %1 is the largest memory that all processes had together; ≈: it was sampled
+        return {tr("whole tree ≈ %1").arg(bytesText(result.tree->peakRssBytes, locale))};
+    }
+
+    /// Said of the figures before it.
+    [[nodiscard]] static QString exactMark() { return tr("exact", "figures"); }
 
     [[nodiscard]] QStringList notes() const
     {
@@ -118,6 +135,13 @@ public:
     }
 
 private:
+    /// Whether more than one process had memory at once, so that the largest one's is not all there was.
+    [[nodiscard]] bool hadSeveral() const
+    {
+        return result.tree && result.tree->peakProcesses > 1 &&
+               result.tree->peakRssBytes > result.usage.maxRssBytes;
+    }
+
     /// The headline's figures once more, to the microsecond and with what the kernel says of them.
     [[nodiscard]] QString exactFigures() const
     {
@@ -145,11 +169,27 @@ private:
                     .arg(bytesText(tree.readBytes, locale), bytesText(tree.writtenBytes, locale))};
     }
 
+    /// perf_event_open(2)'s errors, as they are met.
+    [[nodiscard]] static QString hardwareProblem(int error)
+    {
+        switch (error) {
+        case EACCES:
+        case EPERM:
+            return tr("the setting kernel.perf_event_paranoid, or the container that Brood runs in, does not "
+                      "allow it");
+        case ENOENT:
+        case ENODEV:
+        case EOPNOTSUPP: return tr("the processor has none, or the virtual machine does not pass them on");
+        case ENOSYS: return tr("the kernel was built without them");
+        default: return errnoText(error);
+        }
+    }
+
     [[nodiscard]] QStringList hardwareDetails() const
     {
         if (result.accounts.hardwareError != 0)
             return {tr("Hardware counters: not available here (%1)")
-                        .arg(errnoText(result.accounts.hardwareError))};
+                        .arg(hardwareProblem(result.accounts.hardwareError))};
         const auto& counts = result.accounts.hardware;
         if (!counts)
             return {};
@@ -254,7 +294,16 @@ ResultMark markOf(const ChildResult& result)
 ResultText describe(const ChildResult& result, const QLocale& locale)
 {
     const ResultWords words(result, locale);
-    return {markOf(result), words.headline(), words.figures(), words.notes(), words.details()};
+    return {markOf(result),  words.headline(), words.figures(),   words.notes(),
+            words.details(), words.sampled(),  words.isMeasured()};
+}
+
+QStringList markedFigures(const ResultText& text)
+{
+    QStringList figures = text.figures;
+    if (text.isMeasured && !figures.isEmpty())
+        figures += ResultWords::exactMark();
+    return figures + text.sampled;
 }
 
 QString markSymbol(ResultMark mark)

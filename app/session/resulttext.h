@@ -25,12 +25,18 @@ struct ResultText
     ResultMark mark = ResultMark::Failure;
     QString
         headline; ///< "Finished, exit code 3", "Killed by SIGSEGV (11), core dumped", "Could not start: …"
-    QStringList figures;   ///< "5.002 s", "CPU 4.998 s (99.9 %)", "peak 1.6 MiB"; none if it never ran.
-    QStringList notes;     ///< Sentences: what it means where that is known, who survived, what was lost.
-    QStringList details{}; ///< What else is known: the evidence for it, and further figures.
+    QStringList figures;     ///< "5.002 s", "CPU 4.998 s (99.9 %)", "peak 1.6 MiB"; none if it never ran.
+    QStringList notes;       ///< Sentences: what it means where that is known, who survived, what was lost.
+    QStringList details{};   ///< What else is known: the evidence for it, and further figures.
+    QStringList sampled{};   ///< Figures that are not exact: "whole tree ≈ 5.2 MiB".
+    bool isMeasured = false; ///< The figures are those of a child, all of them exact.
 };
 
 [[nodiscard]] ResultText describe(const ChildResult& result, const QLocale& locale);
+
+/// The figures, that they are exact, and what was sampled: to stand in one line. Thread: any, as for all
+/// here.
+[[nodiscard]] QStringList markedFigures(const ResultText& text);
 
 /// "✔", "✖" or "■".
 [[nodiscard]] QString markSymbol(ResultMark mark);

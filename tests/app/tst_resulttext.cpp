@@ -25,6 +25,8 @@ private Q_SLOTS:
     void marksTheEnd_data();
     void marksTheEnd();
     void givesFigures();
+    void tellsTheLargestProcessFromTheTree();
+    void tellsWhyHardwareIsNotCounted();
     void givesNoFiguresOfWhatNeverRan();
     void explainsExitCodes_data();
     void explainsExitCodes();
@@ -165,8 +167,38 @@ void TestResultText::givesFigures()
     QCOMPARE(brood::describe(result, english).figures.first(), QStringLiteral("0.000 s"));
 }
 
+void TestResultText::tellsTheLargestProcessFromTheTree()
+{
+    ChildResult result = exited(0);
+    result.usage.maxRssBytes = 10 * 1024 * 1024;
+    result.tree = brood::TreeUsage{.peakRssBytes = 10 * 1024 * 1024, .peakProcesses = 1};
+    QStringList figures = brood::markedFigures(brood::describe(result, english));
+    QCOMPARE(figures.sliced(2), (QStringList{QStringLiteral("peak 10.0 MiB"), QStringLiteral("exact")}));
+    result.tree->peakProcesses = 3;
+    result.tree->peakRssBytes = 25 * 1024 * 1024;
+    figures = brood::markedFigures(brood::describe(result, english));
+    QCOMPARE(figures.sliced(2),
+             (QStringList{QStringLiteral("peak 10.0 MiB (largest process)"), QStringLiteral("exact"),
+                          QStringLiteral("whole tree ≈ 25.0 MiB")}));
+}
+
+void TestResultText::tellsWhyHardwareIsNotCounted()
+{
+    const auto detail = [](int error) {
+        ChildResult result = exited(0);
+        result.accounts.hardwareError = error;
+        return brood::describe(result, english).details.filter(QStringLiteral("Hardware")).value(0);
+    };
+    QVERIFY(detail(EACCES).contains(QLatin1String("kernel.perf_event_paranoid")));
+    QVERIFY(detail(EPERM).contains(QLatin1String("kernel.perf_event_paranoid")));
+    QVERIFY(detail(ENOENT).contains(QLatin1String("processor has none")));
+    QVERIFY(detail(EMFILE).contains(QLatin1String("Too many open files")));
+    QVERIFY(detail(0).isEmpty());
+}
+
 void TestResultText::givesNoFiguresOfWhatNeverRan()
 {
+    QVERIFY(brood::markedFigures(brood::describe(failed("ENOENT", ErrorKind::NotFound), english)).isEmpty());
     QVERIFY(brood::describe(failed("ENOENT", ErrorKind::NotFound), english).figures.isEmpty());
     QVERIFY(brood::describe(failed("ENOENT", ErrorKind::NotFound), english).notes.isEmpty());
 }
