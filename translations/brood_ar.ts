@@ -168,6 +168,30 @@
         <source>possible</source>
         <translation>محتمل</translation>
     </message>
+    <message>
+        <source>The signal was sent to it, by itself or by another process: the kernel noticed no fault.</source>
+        <translation>أُرسلت إليه الإشارة، منه هو أو من عملية أخرى: لم تلحظ النواة أي خطأ.</translation>
+    </message>
+    <message>
+        <source>It may be a script in which timeout(1) ended a command that took too long; or exit code 124 is the program&apos;s own.</source>
+        <translation>قد يكون نصًّا برمجيًّا أنهى فيه timeout(1)‎ أمرًا طال أكثر من اللازم؛ أو أن رمز الخروج 124 خاص بالبرنامج نفسه.</translation>
+    </message>
+    <message>
+        <source>It may be a script in which a command was found but could not be executed; or exit code 126 is the program&apos;s own.</source>
+        <translation>قد يكون نصًّا برمجيًّا عُثر فيه على أمر لكن تعذّر تنفيذه؛ أو أن رمز الخروج 126 خاص بالبرنامج نفسه.</translation>
+    </message>
+    <message>
+        <source>It may be a script in which a command was not found; or exit code 127 is the program&apos;s own.</source>
+        <translation>قد يكون نصًّا برمجيًّا لم يُعثر فيه على أمر؛ أو أن رمز الخروج 127 خاص بالبرنامج نفسه.</translation>
+    </message>
+    <message>
+        <source>It may be a script in which a command was killed by %1; or exit code %2 is the program&apos;s own.</source>
+        <translation>قد يكون نصًّا برمجيًّا قُتل فيه أمر بالإشارة ⁨%1⁩؛ أو أن رمز الخروج ⁨%2⁩ خاص بالبرنامج نفسه.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s log, which tells of faults that end in %1, tells of none since it started.</source>
+        <translation>سجل النواة، الذي يذكر الأخطاء المنتهية بالإشارة ⁨%1⁩، لا يذكر أيًّا منها منذ بدئه.</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -416,10 +440,6 @@
         <translation>«%1» ليس never ولا soon ولا now.</translation>
     </message>
     <message>
-        <source>After so many failures, or such a share of what has ended (default: the first)</source>
-        <translation>بعد هذا العدد من الإخفاقات، أو هذه النسبة مما انتهى (افتراضيًا: الأول)</translation>
-    </message>
-    <message>
         <source>“%1” is neither a number nor a share. Write for example 3 or 10%.</source>
         <translation>«%1» ليس عددًا ولا نسبة. اكتب مثلًا 3 أو 10%.</translation>
     </message>
@@ -641,6 +661,18 @@
         <source>Only one of --input and --stdin can be -.</source>
         <translation>⁨لا يمكن أن تكون قيمة أكثر من واحد من ⁦--input⁩ و⁦--stdin⁩ هي ⁦-⁩.⁩</translation>
     </message>
+    <message>
+        <source>After so many failures, or such a share of what has ended, at least 3 (default: the first)</source>
+        <translation>بعد هذا العدد من حالات الفشل، أو هذه النسبة مما انتهى، وبحد أدنى 3 (الافتراضي: الأولى)</translation>
+    </message>
+    <message>
+        <source>--steps says all that is tried: --start, --max and --tolerance mean nothing with it.</source>
+        <translation>تحدد ‎--steps‎ كل ما يُجرَّب: لا معنى معها لـ ‎--start‎ و‎--max‎ و‎--tolerance‎.</translation>
+    </message>
+    <message>
+        <source>Nothing was run.</source>
+        <translation>لم يُشغَّل شيء.</translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -698,10 +730,6 @@
         <translation>تعذّرت قراءة ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
-        <source>Stdin</source>
-        <translation>الدخل القياسي (stdin)</translation>
-    </message>
-    <message>
         <source>There is no line in %1.</source>
         <translation>لا يوجد أي سطر في ⁨%1⁩.</translation>
     </message>
@@ -724,6 +752,10 @@
     <message>
         <source>There are two parameters “%1”.</source>
         <translation>يوجد معاملان باسم «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>الدخل القياسي</translation>
     </message>
 </context>
 <context>
@@ -960,6 +992,10 @@
         <source>JSON of the figures over time</source>
         <translation>⁨بيانات JSON للقيم عبر الزمن⁩</translation>
     </message>
+    <message>
+        <source>The report “%1” cannot be made: PNG and PDF are saved from the window (in the timeline&apos;s menu). Without it, have a drawing of the timeline: name it .svg; browsers, Inkscape and rsvg-convert make of it what you need.</source>
+        <translation>لا يمكن إنشاء التقرير «⁨%1⁩»: تُحفظ PNG وPDF من النافذة (في قائمة الخط الزمني). ومن دونها اطلب رسمًا للخط الزمني: سمّه ‎.svg‎؛ فالمتصفحات وInkscape وrsvg-convert تحوّله إلى ما تحتاجه.</translation>
+    </message>
 </context>
 <context>
     <name>ResultWords</name>
@@ -1160,6 +1196,33 @@
         <extracomment>%1, %2 and %3 are times such as &quot;1.234567 s&quot;, %4 an amount of memory; “exact”: counted, not sampled</extracomment>
         <translation>الوقت المنقضي: %1؛ المعالج: %2 للمستخدم، %3 للنظام؛ ذروة ذاكرة أكبر عملية: %4؛ بدقة</translation>
     </message>
+    <message>
+        <source>peak %1 (largest process)</source>
+        <extracomment>%1 is the largest resident memory that one of several processes had</extracomment>
+        <translation>ذروة الذاكرة ⁨%1⁩ (أكبر عملية)</translation>
+    </message>
+    <message>
+        <source>whole tree ≈ %1</source>
+        <extracomment>%1 is the largest memory that all processes had together; ≈: it was sampled</extracomment>
+        <translation>الشجرة كلها ≈ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <comment>figures</comment>
+        <translation>بدقة</translation>
+    </message>
+    <message>
+        <source>the setting kernel.perf_event_paranoid, or the container that Brood runs in, does not allow it</source>
+        <translation>الإعداد kernel.perf_event_paranoid، أو الحاوية التي يعمل فيها Brood، لا يسمح بذلك</translation>
+    </message>
+    <message>
+        <source>the processor has none, or the virtual machine does not pass them on</source>
+        <translation>لا يملكها المعالج، أو لا تمررها الآلة الافتراضية</translation>
+    </message>
+    <message>
+        <source>the kernel was built without them</source>
+        <translation>بُنيت النواة من دونها</translation>
+    </message>
 </context>
 <context>
     <name>Resume</name>
@@ -1347,10 +1410,6 @@
 <context>
     <name>brood::AgentConnection</name>
     <message>
-        <source>Brood&apos;s helper program “%1” could not be started: %2. Install Brood again.</source>
-        <translation>تعذّر بدء برنامج Brood المساعد «⁨%1⁩»: ⁨%2⁩. أعد تثبيت Brood.</translation>
-    </message>
-    <message>
         <source>What “%1” sends is not Brood&apos;s protocol (%2).</source>
         <translation>ما يرسله «⁨%1⁩» ليس بروتوكول Brood ‏(⁨%2⁩).</translation>
     </message>
@@ -1373,6 +1432,18 @@
     <message>
         <source>“%1” ended without a word; it is not Brood&apos;s helper program. Install Brood again.</source>
         <translation>انتهى «⁨%1⁩» دون أي رسالة؛ فهو ليس برنامج Brood المساعد. أعد تثبيت Brood.</translation>
+    </message>
+    <message>
+        <source>Brood&apos;s helper program “%1” could not be started: %2.</source>
+        <translation>تعذّر بدء برنامج Brood المساعد «⁨%1⁩»: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Install Brood again.</source>
+        <translation>أعد تثبيت Brood.</translation>
+    </message>
+    <message>
+        <source>Raise the limit on open files (ulimit -n).</source>
+        <translation>ارفع حد الملفات المفتوحة (ulimit -n).</translation>
     </message>
 </context>
 <context>
@@ -2392,10 +2463,6 @@
         <translation>إعادة المحاولة:</translation>
     </message>
     <message>
-        <source>before the first:</source>
-        <translation>قبل الأولى:</translation>
-    </message>
-    <message>
         <source>Restart:</source>
         <translation>إعادة البدء:</translation>
     </message>
@@ -2480,10 +2547,6 @@
         <translation>حالات الفشل الكافية</translation>
     </message>
     <message>
-        <source>So many failures, or such a share of what has ended: 3 or 10%</source>
-        <translation>هذا العدد من حالات الفشل، أو هذه النسبة مما انتهى: ⁦3⁩ أو ⁦10%⁩</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>أبدًا</translation>
     </message>
@@ -2522,6 +2585,14 @@
     <message>
         <source>“%1” is neither a number of failures nor a share. Write for example 3 or 10%.</source>
         <translation>القيمة «⁨%1⁩» ليست عددًا لحالات الفشل ولا نسبة. اكتب مثلًا ⁦3⁩ أو ⁦10%⁩.</translation>
+    </message>
+    <message>
+        <source>wait before the first:</source>
+        <translation>الانتظار قبل الأولى:</translation>
+    </message>
+    <message>
+        <source>So many failures, or such a share of what has ended, at least 3 of them: 5 or 10%</source>
+        <translation>هذا العدد من حالات الفشل، أو هذه النسبة مما انتهى، 3 منها على الأقل: 5 أو 10%</translation>
     </message>
 </context>
 <context>
@@ -4508,8 +4579,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>انتهت؛ يجري إنهاء ما تركته قيد التشغيل …</translation>
     </message>
     <message>
-        <source>These figures are exact: the kernel&apos;s own, and times of a clock that is never set. What is sampled says so.</source>
-        <translation>هذه القيم مقيسة بدقة: قيم النواة نفسها، وأزمنة ساعة لا تُضبط أبدًا. وما أُخذ بالعينات يُشار إليه.</translation>
+        <source>Exact are the kernel&apos;s own figures, and times of a clock that is never set. “≈” stands before what is sampled: all processes together were looked at several times a second, as for the curves. What is sampled says so.</source>
+        <translation>الدقيق هو أرقام النواة نفسها وأوقات ساعة لا تُضبط أبدًا. تسبق «≈» ما أُخذ بالعينات: نُظر إلى جميع العمليات معًا عدة مرات في الثانية، كما في المنحنيات. وما أُخذ بالعينات يُذكر معه ذلك.</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +4721,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The child is being stopped, because its output is lost.</source>
         <translation>يجري إيقاف العملية الفرعية لأن خرجها يضيع.</translation>
+    </message>
+    <message>
+        <source>Nobody reads the output any more: no more children are started.</source>
+        <translation>لم يعد أحد يقرأ الخرج: لن تُبدأ عمليات فرعية أخرى.</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,30 @@
         <source>possible</source>
         <translation>möglich</translation>
     </message>
+    <message>
+        <source>The signal was sent to it, by itself or by another process: the kernel noticed no fault.</source>
+        <translation>Das Signal wurde ihm geschickt, von ihm selbst oder von einem anderen Prozess: Der Kernel hat keinen Fehler bemerkt.</translation>
+    </message>
+    <message>
+        <source>It may be a script in which timeout(1) ended a command that took too long; or exit code 124 is the program&apos;s own.</source>
+        <translation>Vielleicht ist es ein Skript, in dem timeout(1) einen Befehl beendet hat, der zu lange dauerte; oder der Exit-Code 124 ist der des Programms selbst.</translation>
+    </message>
+    <message>
+        <source>It may be a script in which a command was found but could not be executed; or exit code 126 is the program&apos;s own.</source>
+        <translation>Vielleicht ist es ein Skript, in dem ein Befehl gefunden wurde, aber nicht ausgeführt werden konnte; oder der Exit-Code 126 ist der des Programms selbst.</translation>
+    </message>
+    <message>
+        <source>It may be a script in which a command was not found; or exit code 127 is the program&apos;s own.</source>
+        <translation>Vielleicht ist es ein Skript, in dem ein Befehl nicht gefunden wurde; oder der Exit-Code 127 ist der des Programms selbst.</translation>
+    </message>
+    <message>
+        <source>It may be a script in which a command was killed by %1; or exit code %2 is the program&apos;s own.</source>
+        <translation>Vielleicht ist es ein Skript, in dem ein Befehl durch %1 beendet wurde; oder der Exit-Code %2 ist der des Programms selbst.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s log, which tells of faults that end in %1, tells of none since it started.</source>
+        <translation>Das Protokoll des Kernels, das Fehler nennt, die mit %1 enden, nennt keinen, seit es gestartet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -416,10 +440,6 @@
         <translation>„%1“ ist weder never noch soon noch now.</translation>
     </message>
     <message>
-        <source>After so many failures, or such a share of what has ended (default: the first)</source>
-        <translation>Nach so vielen Fehlschlägen oder einem solchen Anteil der beendeten (Vorgabe: nach dem ersten)</translation>
-    </message>
-    <message>
         <source>“%1” is neither a number nor a share. Write for example 3 or 10%.</source>
         <translation>„%1“ ist weder eine Zahl noch ein Anteil. Zum Beispiel 3 oder 10% schreiben.</translation>
     </message>
@@ -641,6 +661,18 @@
         <source>Only one of --input and --stdin can be -.</source>
         <translation>Nur eines von --input und --stdin kann - sein.</translation>
     </message>
+    <message>
+        <source>After so many failures, or such a share of what has ended, at least 3 (default: the first)</source>
+        <translation>Nach so vielen Fehlschlägen oder einem solchen Anteil der beendeten, mindestens 3 (Standard: beim ersten)</translation>
+    </message>
+    <message>
+        <source>--steps says all that is tried: --start, --max and --tolerance mean nothing with it.</source>
+        <translation>--steps nennt alles, was versucht wird: --start, --max und --tolerance bedeuten damit nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing was run.</source>
+        <translation>Es wurde nichts ausgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -698,10 +730,6 @@
         <translation>%1 konnte nicht gelesen werden: %2</translation>
     </message>
     <message>
-        <source>Stdin</source>
-        <translation>Die Standardeingabe</translation>
-    </message>
-    <message>
         <source>There is no line in %1.</source>
         <translation>%1 enthält keine Zeile.</translation>
     </message>
@@ -724,6 +752,10 @@
     <message>
         <source>There are two parameters “%1”.</source>
         <translation>Den Parameter „%1“ gibt es zweimal.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
     </message>
 </context>
 <context>
@@ -936,6 +968,10 @@
         <source>JSON of the figures over time</source>
         <translation>JSON der Werte im Zeitverlauf</translation>
     </message>
+    <message>
+        <source>The report “%1” cannot be made: PNG and PDF are saved from the window (in the timeline&apos;s menu). Without it, have a drawing of the timeline: name it .svg; browsers, Inkscape and rsvg-convert make of it what you need.</source>
+        <translation>Der Bericht „%1“ kann nicht erstellt werden: PNG und PDF werden vom Fenster aus gespeichert (im Menü der Zeitleiste). Ohne Fenster gibt es eine Zeichnung der Zeitleiste: Nennen Sie sie .svg; Browser, Inkscape und rsvg-convert machen daraus, was Sie brauchen.</translation>
+    </message>
 </context>
 <context>
     <name>ResultWords</name>
@@ -1124,6 +1160,33 @@
         <extracomment>%1, %2 and %3 are times such as &quot;1.234567 s&quot;, %4 an amount of memory; “exact”: counted, not sampled</extracomment>
         <translation>Verstrichen: %1; CPU: %2 Benutzer, %3 System; Speicherspitze des größten Prozesses: %4; genau</translation>
     </message>
+    <message>
+        <source>peak %1 (largest process)</source>
+        <extracomment>%1 is the largest resident memory that one of several processes had</extracomment>
+        <translation>Speicherspitze %1 (größter Prozess)</translation>
+    </message>
+    <message>
+        <source>whole tree ≈ %1</source>
+        <extracomment>%1 is the largest memory that all processes had together; ≈: it was sampled</extracomment>
+        <translation>ganzer Baum ≈ %1</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <comment>figures</comment>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>the setting kernel.perf_event_paranoid, or the container that Brood runs in, does not allow it</source>
+        <translation>die Einstellung kernel.perf_event_paranoid oder der Container, in dem Brood läuft, erlaubt es nicht</translation>
+    </message>
+    <message>
+        <source>the processor has none, or the virtual machine does not pass them on</source>
+        <translation>der Prozessor hat keine, oder die virtuelle Maschine reicht sie nicht durch</translation>
+    </message>
+    <message>
+        <source>the kernel was built without them</source>
+        <translation>der Kernel wurde ohne sie gebaut</translation>
+    </message>
 </context>
 <context>
     <name>Resume</name>
@@ -1307,10 +1370,6 @@
 <context>
     <name>brood::AgentConnection</name>
     <message>
-        <source>Brood&apos;s helper program “%1” could not be started: %2. Install Brood again.</source>
-        <translation>Das Hilfsprogramm „%1“ von Brood konnte nicht gestartet werden: %2. Brood neu installieren.</translation>
-    </message>
-    <message>
         <source>What “%1” sends is not Brood&apos;s protocol (%2).</source>
         <translation>Was „%1“ sendet, entspricht nicht dem Protokoll von Brood (%2).</translation>
     </message>
@@ -1333,6 +1392,18 @@
     <message>
         <source>“%1” ended without a word; it is not Brood&apos;s helper program. Install Brood again.</source>
         <translation>„%1“ endete ohne jede Meldung; es ist nicht das Hilfsprogramm von Brood. Brood neu installieren.</translation>
+    </message>
+    <message>
+        <source>Brood&apos;s helper program “%1” could not be started: %2.</source>
+        <translation>Broods Hilfsprogramm „%1“ konnte nicht gestartet werden: %2.</translation>
+    </message>
+    <message>
+        <source>Install Brood again.</source>
+        <translation>Installieren Sie Brood neu.</translation>
+    </message>
+    <message>
+        <source>Raise the limit on open files (ulimit -n).</source>
+        <translation>Erhöhen Sie die Grenze für offene Dateien (ulimit -n).</translation>
     </message>
 </context>
 <context>
@@ -2332,10 +2403,6 @@
         <translation>Wiederholungen:</translation>
     </message>
     <message>
-        <source>before the first:</source>
-        <translation>vor der ersten:</translation>
-    </message>
-    <message>
         <source>Restart:</source>
         <translation>Neustart:</translation>
     </message>
@@ -2420,10 +2487,6 @@
         <translation>Ausreichende Fehlschläge</translation>
     </message>
     <message>
-        <source>So many failures, or such a share of what has ended: 3 or 10%</source>
-        <translation>So viele Fehlschläge oder ein solcher Anteil der beendeten: 3 oder 10%</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nie</translation>
     </message>
@@ -2462,6 +2525,14 @@
     <message>
         <source>“%1” is neither a number of failures nor a share. Write for example 3 or 10%.</source>
         <translation>„%1“ ist weder eine Anzahl von Fehlschlägen noch ein Anteil. Gültig ist zum Beispiel 3 oder 10%.</translation>
+    </message>
+    <message>
+        <source>wait before the first:</source>
+        <translation>Warten vor der ersten:</translation>
+    </message>
+    <message>
+        <source>So many failures, or such a share of what has ended, at least 3 of them: 5 or 10%</source>
+        <translation>So viele Fehlschläge oder ein solcher Anteil der beendeten, mindestens 3 davon: 5 oder 10%</translation>
     </message>
 </context>
 <context>
@@ -3761,11 +3832,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>50 % within:</source>
-        <translation>50 % innerhalb von:</translation>
+        <translation>50&#xa0;% innerhalb von:</translation>
     </message>
     <message>
         <source>99 % within:</source>
-        <translation>99 % innerhalb von:</translation>
+        <translation>99&#xa0;% innerhalb von:</translation>
     </message>
     <message>
         <source>health time-out:</source>
@@ -3806,11 +3877,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>50 %</source>
-        <translation>50 %</translation>
+        <translation>50&#xa0;%</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation>95 %</translation>
+        <translation>95&#xa0;%</translation>
     </message>
     <message>
         <source>Longest 99th percentile</source>
@@ -3818,7 +3889,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>99 %</source>
-        <translation>99 %</translation>
+        <translation>99&#xa0;%</translation>
     </message>
     <message>
         <source>Time-out of the health command</source>
@@ -4408,8 +4479,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Beendet; noch laufende Nachkommen werden beendet&#xa0;…</translation>
     </message>
     <message>
-        <source>These figures are exact: the kernel&apos;s own, and times of a clock that is never set. What is sampled says so.</source>
-        <translation>Diese Werte sind genau: die des Kernels selbst und Zeiten einer Uhr, die nie gestellt wird. Was aus Stichproben stammt, ist so gekennzeichnet.</translation>
+        <source>Exact are the kernel&apos;s own figures, and times of a clock that is never set. “≈” stands before what is sampled: all processes together were looked at several times a second, as for the curves. What is sampled says so.</source>
+        <translation>Genau sind die Zahlen des Kernels selbst und die Zeiten einer Uhr, die nie gestellt wird. „≈“ steht vor Stichproben: Alle Prozesse zusammen wurden mehrmals in der Sekunde betrachtet, wie für die Kurven. Bei Stichproben steht es dabei.</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4617,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The child is being stopped, because its output is lost.</source>
         <translation>Der Kindprozess wird beendet, weil seine Ausgabe verloren geht.</translation>
+    </message>
+    <message>
+        <source>Nobody reads the output any more: no more children are started.</source>
+        <translation>Niemand liest die Ausgabe mehr: Es werden keine weiteren Kindprozesse gestartet.</translation>
     </message>
 </context>
 <context>

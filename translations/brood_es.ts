@@ -168,6 +168,30 @@
         <source>possible</source>
         <translation>posible</translation>
     </message>
+    <message>
+        <source>The signal was sent to it, by itself or by another process: the kernel noticed no fault.</source>
+        <translation>La señal se le envió, por sí mismo o por otro proceso: el kernel no notó ningún fallo.</translation>
+    </message>
+    <message>
+        <source>It may be a script in which timeout(1) ended a command that took too long; or exit code 124 is the program&apos;s own.</source>
+        <translation>Puede ser un script en el que timeout(1) terminó un comando que tardaba demasiado; o el código de salida 124 es propio del programa.</translation>
+    </message>
+    <message>
+        <source>It may be a script in which a command was found but could not be executed; or exit code 126 is the program&apos;s own.</source>
+        <translation>Puede ser un script en el que se encontró un comando pero no se pudo ejecutar; o el código de salida 126 es propio del programa.</translation>
+    </message>
+    <message>
+        <source>It may be a script in which a command was not found; or exit code 127 is the program&apos;s own.</source>
+        <translation>Puede ser un script en el que no se encontró un comando; o el código de salida 127 es propio del programa.</translation>
+    </message>
+    <message>
+        <source>It may be a script in which a command was killed by %1; or exit code %2 is the program&apos;s own.</source>
+        <translation>Puede ser un script en el que %1 mató un comando; o el código de salida %2 es propio del programa.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s log, which tells of faults that end in %1, tells of none since it started.</source>
+        <translation>El registro del kernel, que informa de los fallos que acaban en %1, no informa de ninguno desde que se inició.</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -416,10 +440,6 @@
         <translation>«%1» no es never, soon ni now.</translation>
     </message>
     <message>
-        <source>After so many failures, or such a share of what has ended (default: the first)</source>
-        <translation>Tras tantos fallos, o tal proporción de los terminados (por omisión, el primero)</translation>
-    </message>
-    <message>
         <source>“%1” is neither a number nor a share. Write for example 3 or 10%.</source>
         <translation>«%1» no es un número ni una proporción. Escriba por ejemplo 3 o 10%.</translation>
     </message>
@@ -641,6 +661,18 @@
         <source>Only one of --input and --stdin can be -.</source>
         <translation>Solo uno de --input y --stdin puede ser -.</translation>
     </message>
+    <message>
+        <source>After so many failures, or such a share of what has ended, at least 3 (default: the first)</source>
+        <translation>Tras tantos fallos, o tal proporción de los terminados, al menos 3 (por defecto: el primero)</translation>
+    </message>
+    <message>
+        <source>--steps says all that is tried: --start, --max and --tolerance mean nothing with it.</source>
+        <translation>--steps indica todo lo que se prueba: --start, --max y --tolerance no significan nada con ella.</translation>
+    </message>
+    <message>
+        <source>Nothing was run.</source>
+        <translation>No se ejecutó nada.</translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -698,10 +730,6 @@
         <translation>%1 no se pudo leer: %2</translation>
     </message>
     <message>
-        <source>Stdin</source>
-        <translation>La entrada estándar</translation>
-    </message>
-    <message>
         <source>There is no line in %1.</source>
         <translation>%1 no contiene ninguna línea.</translation>
     </message>
@@ -724,6 +752,10 @@
     <message>
         <source>There are two parameters “%1”.</source>
         <translation>Hay dos parámetros «%1».</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada estándar</translation>
     </message>
 </context>
 <context>
@@ -936,6 +968,10 @@
         <source>JSON of the figures over time</source>
         <translation>JSON de los valores a lo largo del tiempo</translation>
     </message>
+    <message>
+        <source>The report “%1” cannot be made: PNG and PDF are saved from the window (in the timeline&apos;s menu). Without it, have a drawing of the timeline: name it .svg; browsers, Inkscape and rsvg-convert make of it what you need.</source>
+        <translation>No se puede crear el informe «%1»: PNG y PDF se guardan desde la ventana (en el menú de la línea de tiempo). Sin ella, pida un dibujo de la línea de tiempo: nómbrelo .svg; los navegadores, Inkscape y rsvg-convert hacen de él lo que necesite.</translation>
+    </message>
 </context>
 <context>
     <name>ResultWords</name>
@@ -1124,6 +1160,33 @@
         <extracomment>%1, %2 and %3 are times such as &quot;1.234567 s&quot;, %4 an amount of memory; “exact”: counted, not sampled</extracomment>
         <translation>Transcurrido: %1; CPU: %2 usuario, %3 sistema; pico de memoria del proceso mayor: %4; exacto</translation>
     </message>
+    <message>
+        <source>peak %1 (largest process)</source>
+        <extracomment>%1 is the largest resident memory that one of several processes had</extracomment>
+        <translation>pico de memoria %1 (mayor proceso)</translation>
+    </message>
+    <message>
+        <source>whole tree ≈ %1</source>
+        <extracomment>%1 is the largest memory that all processes had together; ≈: it was sampled</extracomment>
+        <translation>árbol entero ≈ %1</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <comment>figures</comment>
+        <translation>exacto</translation>
+    </message>
+    <message>
+        <source>the setting kernel.perf_event_paranoid, or the container that Brood runs in, does not allow it</source>
+        <translation>el ajuste kernel.perf_event_paranoid, o el contenedor en el que se ejecuta Brood, no lo permite</translation>
+    </message>
+    <message>
+        <source>the processor has none, or the virtual machine does not pass them on</source>
+        <translation>el procesador no los tiene, o la máquina virtual no los transmite</translation>
+    </message>
+    <message>
+        <source>the kernel was built without them</source>
+        <translation>el kernel se compiló sin ellos</translation>
+    </message>
 </context>
 <context>
     <name>Resume</name>
@@ -1307,10 +1370,6 @@
 <context>
     <name>brood::AgentConnection</name>
     <message>
-        <source>Brood&apos;s helper program “%1” could not be started: %2. Install Brood again.</source>
-        <translation>No se pudo iniciar «%1», el programa auxiliar de Brood: %2. Vuelva a instalar Brood.</translation>
-    </message>
-    <message>
         <source>What “%1” sends is not Brood&apos;s protocol (%2).</source>
         <translation>Lo que envía «%1» no es el protocolo de Brood (%2).</translation>
     </message>
@@ -1333,6 +1392,18 @@
     <message>
         <source>“%1” ended without a word; it is not Brood&apos;s helper program. Install Brood again.</source>
         <translation>«%1» terminó sin decir nada; no es el programa auxiliar de Brood. Vuelva a instalar Brood.</translation>
+    </message>
+    <message>
+        <source>Brood&apos;s helper program “%1” could not be started: %2.</source>
+        <translation>No se pudo iniciar el programa auxiliar «%1» de Brood: %2.</translation>
+    </message>
+    <message>
+        <source>Install Brood again.</source>
+        <translation>Vuelva a instalar Brood.</translation>
+    </message>
+    <message>
+        <source>Raise the limit on open files (ulimit -n).</source>
+        <translation>Aumente el límite de archivos abiertos (ulimit -n).</translation>
     </message>
 </context>
 <context>
@@ -2332,10 +2403,6 @@
         <translation>Reintentos:</translation>
     </message>
     <message>
-        <source>before the first:</source>
-        <translation>antes del primero:</translation>
-    </message>
-    <message>
         <source>Restart:</source>
         <translation>Reinicio:</translation>
     </message>
@@ -2420,10 +2487,6 @@
         <translation>Fallos suficientes</translation>
     </message>
     <message>
-        <source>So many failures, or such a share of what has ended: 3 or 10%</source>
-        <translation>Tantos fallos, o tal proporción de los terminados: 3 o 10%</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nunca</translation>
     </message>
@@ -2462,6 +2525,14 @@
     <message>
         <source>“%1” is neither a number of failures nor a share. Write for example 3 or 10%.</source>
         <translation>«%1» no es un número de fallos ni una proporción. Escriba, por ejemplo, 3 o 10%.</translation>
+    </message>
+    <message>
+        <source>wait before the first:</source>
+        <translation>espera antes del primero:</translation>
+    </message>
+    <message>
+        <source>So many failures, or such a share of what has ended, at least 3 of them: 5 or 10%</source>
+        <translation>Tantos fallos, o tal proporción de los terminados, al menos 3: 5 o 10%</translation>
     </message>
 </context>
 <context>
@@ -4408,8 +4479,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Terminado; terminando lo que dejaron en ejecución…</translation>
     </message>
     <message>
-        <source>These figures are exact: the kernel&apos;s own, and times of a clock that is never set. What is sampled says so.</source>
-        <translation>Estos valores son exactos: los del propio kernel y los tiempos de un reloj que nunca se ajusta. Lo muestreado se indica como tal.</translation>
+        <source>Exact are the kernel&apos;s own figures, and times of a clock that is never set. “≈” stands before what is sampled: all processes together were looked at several times a second, as for the curves. What is sampled says so.</source>
+        <translation>Exactas son las cifras del propio kernel y los tiempos de un reloj que nunca se ajusta. «≈» precede a lo muestreado: todos los procesos juntos se observaron varias veces por segundo, como para las curvas. Lo muestreado lo dice.</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4617,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The child is being stopped, because its output is lost.</source>
         <translation>Se está deteniendo el proceso hijo porque su salida se pierde.</translation>
+    </message>
+    <message>
+        <source>Nobody reads the output any more: no more children are started.</source>
+        <translation>Ya nadie lee la salida: no se inician más procesos hijos.</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,30 @@
         <source>possible</source>
         <translation>possible</translation>
     </message>
+    <message>
+        <source>The signal was sent to it, by itself or by another process: the kernel noticed no fault.</source>
+        <translation>Le signal lui a été envoyé, par lui-même ou par un autre processus&#xa0;: le noyau n’a constaté aucune faute.</translation>
+    </message>
+    <message>
+        <source>It may be a script in which timeout(1) ended a command that took too long; or exit code 124 is the program&apos;s own.</source>
+        <translation>C’est peut-être un script dans lequel timeout(1) a mis fin à une commande trop longue&#xa0;; ou bien le code de retour 124 est propre au programme.</translation>
+    </message>
+    <message>
+        <source>It may be a script in which a command was found but could not be executed; or exit code 126 is the program&apos;s own.</source>
+        <translation>C’est peut-être un script dans lequel une commande a été trouvée mais n’a pas pu être exécutée&#xa0;; ou bien le code de retour 126 est propre au programme.</translation>
+    </message>
+    <message>
+        <source>It may be a script in which a command was not found; or exit code 127 is the program&apos;s own.</source>
+        <translation>C’est peut-être un script dans lequel une commande est introuvable&#xa0;; ou bien le code de retour 127 est propre au programme.</translation>
+    </message>
+    <message>
+        <source>It may be a script in which a command was killed by %1; or exit code %2 is the program&apos;s own.</source>
+        <translation>C’est peut-être un script dans lequel une commande a été tuée par %1&#xa0;; ou bien le code de retour %2 est propre au programme.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s log, which tells of faults that end in %1, tells of none since it started.</source>
+        <translation>Le journal du noyau, qui signale les fautes menant à %1, n’en signale aucune depuis son lancement.</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -416,10 +440,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est ni never, ni soon, ni now.</translation>
     </message>
     <message>
-        <source>After so many failures, or such a share of what has ended (default: the first)</source>
-        <translation>Après autant d’échecs, ou une telle part de ceux qui sont terminés (par défaut&#xa0;: au premier)</translation>
-    </message>
-    <message>
         <source>“%1” is neither a number nor a share. Write for example 3 or 10%.</source>
         <translation>«&#xa0;%1&#xa0;» n’est ni un nombre ni une part. Écrire par exemple 3 ou 10%.</translation>
     </message>
@@ -641,6 +661,18 @@
         <source>Only one of --input and --stdin can be -.</source>
         <translation>Un seul de --input et --stdin peut être -.</translation>
     </message>
+    <message>
+        <source>After so many failures, or such a share of what has ended, at least 3 (default: the first)</source>
+        <translation>Après autant d’échecs, ou une telle part de ceux qui sont terminés, au moins 3 (par défaut&#xa0;: au premier)</translation>
+    </message>
+    <message>
+        <source>--steps says all that is tried: --start, --max and --tolerance mean nothing with it.</source>
+        <translation>--steps énonce tout ce qui est essayé&#xa0;: --start, --max et --tolerance ne signifient rien avec elle.</translation>
+    </message>
+    <message>
+        <source>Nothing was run.</source>
+        <translation>Rien n’a été exécuté.</translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -698,10 +730,6 @@
         <translation>%1 est illisible&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Stdin</source>
-        <translation>L’entrée standard</translation>
-    </message>
-    <message>
         <source>There is no line in %1.</source>
         <translation>%1 ne contient aucune ligne.</translation>
     </message>
@@ -724,6 +752,10 @@
     <message>
         <source>There are two parameters “%1”.</source>
         <translation>Il y a deux paramètres «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrée standard</translation>
     </message>
 </context>
 <context>
@@ -936,6 +968,10 @@
         <source>JSON of the figures over time</source>
         <translation>JSON des valeurs au fil du temps</translation>
     </message>
+    <message>
+        <source>The report “%1” cannot be made: PNG and PDF are saved from the window (in the timeline&apos;s menu). Without it, have a drawing of the timeline: name it .svg; browsers, Inkscape and rsvg-convert make of it what you need.</source>
+        <translation>Le rapport «&#xa0;%1&#xa0;» ne peut pas être créé&#xa0;: les PNG et PDF s’enregistrent depuis la fenêtre (menu de la chronologie). Sans elle, demandez un dessin de la chronologie&#xa0;: nommez-le .svg&#xa0;; les navigateurs, Inkscape et rsvg-convert en font ce qu’il vous faut.</translation>
+    </message>
 </context>
 <context>
     <name>ResultWords</name>
@@ -1124,6 +1160,33 @@
         <extracomment>%1, %2 and %3 are times such as &quot;1.234567 s&quot;, %4 an amount of memory; “exact”: counted, not sampled</extracomment>
         <translation>Temps écoulé&#xa0;: %1&#xa0;; CPU&#xa0;: %2 utilisateur, %3 système&#xa0;; pic de mémoire du plus grand processus&#xa0;: %4&#xa0;; exact</translation>
     </message>
+    <message>
+        <source>peak %1 (largest process)</source>
+        <extracomment>%1 is the largest resident memory that one of several processes had</extracomment>
+        <translation>pic mémoire %1 (plus gros processus)</translation>
+    </message>
+    <message>
+        <source>whole tree ≈ %1</source>
+        <extracomment>%1 is the largest memory that all processes had together; ≈: it was sampled</extracomment>
+        <translation>arbre entier ≈ %1</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <comment>figures</comment>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>the setting kernel.perf_event_paranoid, or the container that Brood runs in, does not allow it</source>
+        <translation>le réglage kernel.perf_event_paranoid, ou le conteneur dans lequel Brood s’exécute, ne le permet pas</translation>
+    </message>
+    <message>
+        <source>the processor has none, or the virtual machine does not pass them on</source>
+        <translation>le processeur n’en a pas, ou la machine virtuelle ne les transmet pas</translation>
+    </message>
+    <message>
+        <source>the kernel was built without them</source>
+        <translation>le noyau a été compilé sans eux</translation>
+    </message>
 </context>
 <context>
     <name>Resume</name>
@@ -1307,10 +1370,6 @@
 <context>
     <name>brood::AgentConnection</name>
     <message>
-        <source>Brood&apos;s helper program “%1” could not be started: %2. Install Brood again.</source>
-        <translation>Le programme auxiliaire «&#xa0;%1&#xa0;» de Brood n’a pas pu être lancé&#xa0;: %2. Réinstallez Brood.</translation>
-    </message>
-    <message>
         <source>What “%1” sends is not Brood&apos;s protocol (%2).</source>
         <translation>Ce que «&#xa0;%1&#xa0;» envoie ne suit pas le protocole de Brood (%2).</translation>
     </message>
@@ -1333,6 +1392,18 @@
     <message>
         <source>“%1” ended without a word; it is not Brood&apos;s helper program. Install Brood again.</source>
         <translation>«&#xa0;%1&#xa0;» s’est terminé sans un mot&#xa0;; ce n’est pas le programme auxiliaire de Brood. Réinstallez Brood.</translation>
+    </message>
+    <message>
+        <source>Brood&apos;s helper program “%1” could not be started: %2.</source>
+        <translation>Le programme auxiliaire «&#xa0;%1&#xa0;» de Brood n’a pas pu être lancé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Install Brood again.</source>
+        <translation>Réinstallez Brood.</translation>
+    </message>
+    <message>
+        <source>Raise the limit on open files (ulimit -n).</source>
+        <translation>Augmentez la limite de fichiers ouverts (ulimit -n).</translation>
     </message>
 </context>
 <context>
@@ -1757,7 +1828,7 @@
     <name>brood::DoneJournal</name>
     <message>
         <source>If Brood is killed, this run can&apos;t be resumed where it was: “%1” could not be written (%2). Check the permissions of its folder and the free space.</source>
-        <translation>Si Brood est tué, cette exécution ne pourra pas être reprise là où elle en était : « %1 » n’a pas pu être écrit (%2). Vérifiez les permissions du dossier et l’espace libre.</translation>
+        <translation>Si Brood est tué, cette exécution ne pourra pas être reprise là où elle en était&#xa0;: «&#xa0;%1&#xa0;» n’a pas pu être écrit (%2). Vérifiez les permissions du dossier et l’espace libre.</translation>
     </message>
     <message>
         <source>Its journal is damaged, so it can&apos;t be resumed.</source>
@@ -1769,7 +1840,7 @@
     </message>
     <message>
         <source>%1 of its %2 children had succeeded; “brood run --resume %3”, with the options and the command that it had, runs the others.</source>
-        <translation>%1 de ses %2 processus fils avaient réussi ; « brood run --resume %3 », avec les mêmes options et la même commande, exécute les autres.</translation>
+        <translation>%1 de ses %2 processus fils avaient réussi&#xa0;; «&#xa0;brood run --resume %3&#xa0;», avec les mêmes options et la même commande, exécute les autres.</translation>
     </message>
 </context>
 <context>
@@ -2275,7 +2346,7 @@
     </message>
     <message>
         <source>Start a child for each of these values, or lines of a file, which {NAME} stands for; for each combination if there are several: size=1,2,3 host=@hosts.txt</source>
-        <translation>Lancer un processus fils pour chacune de ces valeurs, ou des lignes d’un fichier, que {NAME} représente ; s’il y en a plusieurs, pour chaque combinaison : size=1,2,3 host=@hosts.txt</translation>
+        <translation>Lancer un processus fils pour chacune de ces valeurs, ou des lignes d’un fichier, que {NAME} représente&#xa0;; s’il y en a plusieurs, pour chaque combinaison&#xa0;: size=1,2,3 host=@hosts.txt</translation>
     </message>
     <message>
         <source>none</source>
@@ -2283,7 +2354,7 @@
     </message>
     <message>
         <source>split at:</source>
-        <translation>découper à :</translation>
+        <translation>découper à&#xa0;:</translation>
     </message>
     <message>
         <source>Lines of a file:</source>
@@ -2291,7 +2362,7 @@
     </message>
     <message>
         <source>Parameters:</source>
-        <translation>Paramètres :</translation>
+        <translation>Paramètres&#xa0;:</translation>
     </message>
     <message>
         <source>A quote in the parameters is not closed.</source>
@@ -2303,7 +2374,7 @@
     </message>
     <message>
         <source>If it stands between the lines, turn on “end in NUL”.</source>
-        <translation>S’il se trouve entre les lignes, activez « finissent par NUL ».</translation>
+        <translation>S’il se trouve entre les lignes, activez «&#xa0;finissent par NUL&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>There can be no more than %Ln children.</source>
@@ -2321,35 +2392,31 @@
     </message>
     <message>
         <source>Start delay:</source>
-        <translation>Délai entre lancements :</translation>
+        <translation>Délai entre lancements&#xa0;:</translation>
     </message>
     <message>
         <source>time-out by the median:</source>
-        <translation>durée max. selon médiane :</translation>
+        <translation>durée max. selon médiane&#xa0;:</translation>
     </message>
     <message>
         <source>Retries:</source>
         <translation>Nouvelles tentatives&#xa0;:</translation>
     </message>
     <message>
-        <source>before the first:</source>
-        <translation>avant la première :</translation>
-    </message>
-    <message>
         <source>Restart:</source>
-        <translation>Relance :</translation>
+        <translation>Relance&#xa0;:</translation>
     </message>
     <message>
         <source>started well after:</source>
-        <translation>bien lancé après :</translation>
+        <translation>bien lancé après&#xa0;:</translation>
     </message>
     <message>
         <source>When children fail:</source>
-        <translation>En cas d’échecs :</translation>
+        <translation>En cas d’échecs&#xa0;:</translation>
     </message>
     <message>
         <source>after:</source>
-        <translation>après :</translation>
+        <translation>après&#xa0;:</translation>
     </message>
     <message>
         <source>Start delay</source>
@@ -2357,7 +2424,7 @@
     </message>
     <message>
         <source>Let so much time pass from one start to the next, at least: 500ms, 2s, 1m30s</source>
-        <translation>Laisser passer au moins ce temps d’un lancement au suivant : 500ms, 2s, 1m30s</translation>
+        <translation>Laisser passer au moins ce temps d’un lancement au suivant&#xa0;: 500ms, 2s, 1m30s</translation>
     </message>
     <message>
         <source>All at the same moment</source>
@@ -2373,7 +2440,7 @@
     </message>
     <message>
         <source>Stop a child that runs longer than such a share of the median of those that have succeeded: 300%</source>
-        <translation>Arrêter un processus fils qui dure plus longtemps qu’une telle part de la médiane de ceux qui ont réussi : 300%</translation>
+        <translation>Arrêter un processus fils qui dure plus longtemps qu’une telle part de la médiane de ceux qui ont réussi&#xa0;: 300%</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -2389,7 +2456,7 @@
     </message>
     <message>
         <source>Wait so long before a child&apos;s first retry, twice as long before the next: 500ms, 2s</source>
-        <translation>Attendre ce temps avant la première nouvelle tentative d’un processus fils, deux fois plus avant la suivante : 500ms, 2s</translation>
+        <translation>Attendre ce temps avant la première nouvelle tentative d’un processus fils, deux fois plus avant la suivante&#xa0;: 500ms, 2s</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -2405,7 +2472,7 @@
     </message>
     <message>
         <source>With a restart: give up a child that fails sooner, once more in a row than it may be retried</source>
-        <translation>Avec relance : abandonner un processus fils qui échoue plus tôt, autant de fois de suite que de nouvelles tentatives permises, plus une</translation>
+        <translation>Avec relance&#xa0;: abandonner un processus fils qui échoue plus tôt, autant de fois de suite que de nouvelles tentatives permises, plus une</translation>
     </message>
     <message>
         <source>When children fail</source>
@@ -2418,10 +2485,6 @@
     <message>
         <source>Failures that are enough</source>
         <translation>Échecs suffisants</translation>
-    </message>
-    <message>
-        <source>So many failures, or such a share of what has ended: 3 or 10%</source>
-        <translation>Autant d’échecs, ou une telle part de ceux qui sont terminés : 3 ou 10%</translation>
     </message>
     <message>
         <source>never</source>
@@ -2453,15 +2516,23 @@
     </message>
     <message>
         <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation>« %1 » n’est pas une durée. Écrivez 500ms, 2s ou 1m30s.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée. Écrivez 500ms, 2s ou 1m30s.</translation>
     </message>
     <message>
         <source>“%1” is no share of the median. Write for example 300%.</source>
-        <translation>« %1 » n’est pas une part de la médiane. Écrivez par exemple 300%.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une part de la médiane. Écrivez par exemple 300%.</translation>
     </message>
     <message>
         <source>“%1” is neither a number of failures nor a share. Write for example 3 or 10%.</source>
-        <translation>« %1 » n’est ni un nombre d’échecs ni une part. Écrivez par exemple 3 ou 10%.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un nombre d’échecs ni une part. Écrivez par exemple 3 ou 10%.</translation>
+    </message>
+    <message>
+        <source>wait before the first:</source>
+        <translation>attente avant la première&#xa0;:</translation>
+    </message>
+    <message>
+        <source>So many failures, or such a share of what has ended, at least 3 of them: 5 or 10%</source>
+        <translation>Autant d’échecs, ou une telle part de ceux qui sont terminés, au moins 3&#xa0;: 5 ou 10%</translation>
     </message>
 </context>
 <context>
@@ -3753,31 +3824,31 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Only these:</source>
-        <translation>Seulement :</translation>
+        <translation>Seulement&#xa0;:</translation>
     </message>
     <message>
         <source>cool-down:</source>
-        <translation>repos :</translation>
+        <translation>repos&#xa0;:</translation>
     </message>
     <message>
         <source>50 % within:</source>
-        <translation>50 % en moins de :</translation>
+        <translation>50&#xa0;% en moins de&#xa0;:</translation>
     </message>
     <message>
         <source>99 % within:</source>
-        <translation>99 % en moins de :</translation>
+        <translation>99&#xa0;% en moins de&#xa0;:</translation>
     </message>
     <message>
         <source>health time-out:</source>
-        <translation>durée max. du contrôle :</translation>
+        <translation>durée max. du contrôle&#xa0;:</translation>
     </message>
     <message>
         <source>Failures:</source>
-        <translation>Échecs :</translation>
+        <translation>Échecs&#xa0;:</translation>
     </message>
     <message>
         <source>watched process:</source>
-        <translation>processus surveillé :</translation>
+        <translation>processus surveillé&#xa0;:</translation>
     </message>
     <message>
         <source>Numbers of the ramp</source>
@@ -3793,12 +3864,12 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Wait so long between rounds: 500ms, 2s, 1m30s</source>
-        <translation>Attendre ce temps entre les essais : 500ms, 2s, 1m30s</translation>
+        <translation>Attendre ce temps entre les essais&#xa0;: 500ms, 2s, 1m30s</translation>
     </message>
     <message>
         <source>%1 of the children must end within this: 500ms, or 2x for twice as long as a single one takes</source>
         <comment>a share, such as 95 %</comment>
-        <translation>%1 des processus fils doivent se terminer en moins de : 500ms, ou 2x pour deux fois la durée d’un seul</translation>
+        <translation>%1 des processus fils doivent se terminer en moins de&#xa0;: 500ms, ou 2x pour deux fois la durée d’un seul</translation>
     </message>
     <message>
         <source>Longest median</source>
@@ -3806,11 +3877,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>50 %</source>
-        <translation>50 %</translation>
+        <translation>50&#xa0;%</translation>
     </message>
     <message>
         <source>95 %</source>
-        <translation>95 %</translation>
+        <translation>95&#xa0;%</translation>
     </message>
     <message>
         <source>Longest 99th percentile</source>
@@ -3818,7 +3889,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>99 %</source>
-        <translation>99 %</translation>
+        <translation>99&#xa0;%</translation>
     </message>
     <message>
         <source>Time-out of the health command</source>
@@ -3826,7 +3897,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>How long the health command may take: 500ms, 2s, 1m30s</source>
-        <translation>Combien de temps la commande de contrôle peut durer : 500ms, 2s, 1m30s</translation>
+        <translation>Combien de temps la commande de contrôle peut durer&#xa0;: 500ms, 2s, 1m30s</translation>
     </message>
     <message>
         <source>Watched process</source>
@@ -3846,11 +3917,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>“%1” is not a duration. Write 500ms, 2s or 1m30s.</source>
-        <translation>« %1 » n’est pas une durée. Écrivez 500ms, 2s ou 1m30s.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée. Écrivez 500ms, 2s ou 1m30s.</translation>
     </message>
     <message>
         <source>“%1” is no id of a process.</source>
-        <translation>« %1 » n’est pas un identifiant de processus.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant de processus.</translation>
     </message>
 </context>
 <context>
@@ -4408,8 +4479,8 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Terminé&#xa0;; arrêt de ce qu’ils ont laissé en cours…</translation>
     </message>
     <message>
-        <source>These figures are exact: the kernel&apos;s own, and times of a clock that is never set. What is sampled says so.</source>
-        <translation>Ces valeurs sont exactes&#xa0;: celles du noyau lui-même, et les temps d’une horloge qui n’est jamais réglée. Ce qui est échantillonné est indiqué comme tel.</translation>
+        <source>Exact are the kernel&apos;s own figures, and times of a clock that is never set. “≈” stands before what is sampled: all processes together were looked at several times a second, as for the curves. What is sampled says so.</source>
+        <translation>Exacts sont les chiffres du noyau lui-même et les temps d’une horloge qui n’est jamais réglée. «&#xa0;≈&#xa0;» précède ce qui est échantillonné&#xa0;: tous les processus ensemble ont été observés plusieurs fois par seconde, comme pour les courbes. Ce qui est échantillonné le dit.</translation>
     </message>
 </context>
 <context>
@@ -4484,7 +4555,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Start no more children for now; those that run go on</source>
-        <translation>Ne plus lancer de processus fils pour l’instant ; ceux en cours continuent</translation>
+        <translation>Ne plus lancer de processus fils pour l’instant&#xa0;; ceux en cours continuent</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4617,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>The child is being stopped, because its output is lost.</source>
         <translation>Le processus fils est arrêté, car sa sortie est perdue.</translation>
+    </message>
+    <message>
+        <source>Nobody reads the output any more: no more children are started.</source>
+        <translation>Plus personne ne lit la sortie&#xa0;: aucun autre processus fils n’est lancé.</translation>
     </message>
 </context>
 <context>

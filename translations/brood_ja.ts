@@ -168,6 +168,30 @@
         <source>possible</source>
         <translation>可能性あり</translation>
     </message>
+    <message>
+        <source>The signal was sent to it, by itself or by another process: the kernel noticed no fault.</source>
+        <translation>シグナルは自分自身または別のプロセスから送られました。カーネルは違反を検出していません。</translation>
+    </message>
+    <message>
+        <source>It may be a script in which timeout(1) ended a command that took too long; or exit code 124 is the program&apos;s own.</source>
+        <translation>時間のかかりすぎたコマンドを timeout(1) が終了させたスクリプトかもしれません。あるいは終了コード 124 はプログラム独自のものです。</translation>
+    </message>
+    <message>
+        <source>It may be a script in which a command was found but could not be executed; or exit code 126 is the program&apos;s own.</source>
+        <translation>コマンドは見つかったが実行できなかったスクリプトかもしれません。あるいは終了コード 126 はプログラム独自のものです。</translation>
+    </message>
+    <message>
+        <source>It may be a script in which a command was not found; or exit code 127 is the program&apos;s own.</source>
+        <translation>コマンドが見つからなかったスクリプトかもしれません。あるいは終了コード 127 はプログラム独自のものです。</translation>
+    </message>
+    <message>
+        <source>It may be a script in which a command was killed by %1; or exit code %2 is the program&apos;s own.</source>
+        <translation>コマンドが %1 で終了させられたスクリプトかもしれません。あるいは終了コード %2 はプログラム独自のものです。</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s log, which tells of faults that end in %1, tells of none since it started.</source>
+        <translation>%1 に至る違反を記録するカーネルのログには、開始以降そのような記録がありません。</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -416,10 +440,6 @@
         <translation>「%1」は never、soon、now のいずれでもありません。</translation>
     </message>
     <message>
-        <source>After so many failures, or such a share of what has ended (default: the first)</source>
-        <translation>この数の失敗、または終了したもののうちこの割合の失敗の後（既定値：最初の失敗）</translation>
-    </message>
-    <message>
         <source>“%1” is neither a number nor a share. Write for example 3 or 10%.</source>
         <translation>「%1」は数でも割合でもありません。例：3 または 10%</translation>
     </message>
@@ -641,6 +661,18 @@
         <source>Only one of --input and --stdin can be -.</source>
         <translation>- を指定できるのは --input と --stdin の一方だけです。</translation>
     </message>
+    <message>
+        <source>After so many failures, or such a share of what has ended, at least 3 (default: the first)</source>
+        <translation>失敗がこの数に達するか、終了したもののうちこの割合（少なくとも 3 件）に達した後（既定: 最初の失敗）</translation>
+    </message>
+    <message>
+        <source>--steps says all that is tried: --start, --max and --tolerance mean nothing with it.</source>
+        <translation>--steps は試すものすべてを指定します。--start、--max、--tolerance は併用しても意味がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was run.</source>
+        <translation>何も実行されませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -698,10 +730,6 @@
         <translation>%1 を読み取れませんでした: %2</translation>
     </message>
     <message>
-        <source>Stdin</source>
-        <translation>標準入力</translation>
-    </message>
-    <message>
         <source>There is no line in %1.</source>
         <translation>%1 に行がありません。</translation>
     </message>
@@ -724,6 +752,10 @@
     <message>
         <source>There are two parameters “%1”.</source>
         <translation>パラメーター「%1」が 2 つあります。</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>標準入力</translation>
     </message>
 </context>
 <context>
@@ -930,6 +962,10 @@
         <source>JSON of the figures over time</source>
         <translation>時間経過に伴う値の JSON</translation>
     </message>
+    <message>
+        <source>The report “%1” cannot be made: PNG and PDF are saved from the window (in the timeline&apos;s menu). Without it, have a drawing of the timeline: name it .svg; browsers, Inkscape and rsvg-convert make of it what you need.</source>
+        <translation>レポート「%1」は作成できません。PNG と PDF はウィンドウ（タイムラインのメニュー）から保存します。ウィンドウなしでは .svg という名前でタイムラインの図を作成してください。ブラウザー、Inkscape、rsvg-convert で必要な形式に変換できます。</translation>
+    </message>
 </context>
 <context>
     <name>ResultWords</name>
@@ -1115,6 +1151,33 @@
         <extracomment>%1, %2 and %3 are times such as &quot;1.234567 s&quot;, %4 an amount of memory; “exact”: counted, not sampled</extracomment>
         <translation>経過時間: %1、CPU: ユーザー %2、システム %3、最大のプロセスのピークメモリ: %4; 正確</translation>
     </message>
+    <message>
+        <source>peak %1 (largest process)</source>
+        <extracomment>%1 is the largest resident memory that one of several processes had</extracomment>
+        <translation>最大メモリ %1（最大のプロセス）</translation>
+    </message>
+    <message>
+        <source>whole tree ≈ %1</source>
+        <extracomment>%1 is the largest memory that all processes had together; ≈: it was sampled</extracomment>
+        <translation>ツリー全体 ≈ %1</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <comment>figures</comment>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>the setting kernel.perf_event_paranoid, or the container that Brood runs in, does not allow it</source>
+        <translation>設定 kernel.perf_event_paranoid、または Brood が動作しているコンテナーが許可していません</translation>
+    </message>
+    <message>
+        <source>the processor has none, or the virtual machine does not pass them on</source>
+        <translation>プロセッサーにないか、仮想マシンがそれを渡していません</translation>
+    </message>
+    <message>
+        <source>the kernel was built without them</source>
+        <translation>カーネルがそれらなしでビルドされています</translation>
+    </message>
 </context>
 <context>
     <name>Resume</name>
@@ -1297,10 +1360,6 @@
 <context>
     <name>brood::AgentConnection</name>
     <message>
-        <source>Brood&apos;s helper program “%1” could not be started: %2. Install Brood again.</source>
-        <translation>Brood の補助プログラム「%1」を開始できませんでした: %2。Brood を再インストールしてください。</translation>
-    </message>
-    <message>
         <source>What “%1” sends is not Brood&apos;s protocol (%2).</source>
         <translation>「%1」から送られるデータは Brood のプロトコルではありません (%2)。</translation>
     </message>
@@ -1323,6 +1382,18 @@
     <message>
         <source>“%1” ended without a word; it is not Brood&apos;s helper program. Install Brood again.</source>
         <translation>「%1」は何も応答せずに終了しました。これは Brood の補助プログラムではありません。Brood を再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>Brood&apos;s helper program “%1” could not be started: %2.</source>
+        <translation>Brood の補助プログラム「%1」を開始できませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>Install Brood again.</source>
+        <translation>Brood を再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>Raise the limit on open files (ulimit -n).</source>
+        <translation>開けるファイル数の上限を上げてください (ulimit -n)。</translation>
     </message>
 </context>
 <context>
@@ -2317,10 +2388,6 @@
         <translation>再試行回数:</translation>
     </message>
     <message>
-        <source>before the first:</source>
-        <translation>初回まで:</translation>
-    </message>
-    <message>
         <source>Restart:</source>
         <translation>再起動:</translation>
     </message>
@@ -2405,10 +2472,6 @@
         <translation>失敗のしきい値</translation>
     </message>
     <message>
-        <source>So many failures, or such a share of what has ended: 3 or 10%</source>
-        <translation>この数の失敗、または終了したもののうちこの割合の失敗: 3、10%</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>しない</translation>
     </message>
@@ -2447,6 +2510,14 @@
     <message>
         <source>“%1” is neither a number of failures nor a share. Write for example 3 or 10%.</source>
         <translation>「%1」は失敗の数でも割合でもありません。3、10% のように入力してください。</translation>
+    </message>
+    <message>
+        <source>wait before the first:</source>
+        <translation>最初の前の待ち時間:</translation>
+    </message>
+    <message>
+        <source>So many failures, or such a share of what has ended, at least 3 of them: 5 or 10%</source>
+        <translation>失敗の数、または終了したものに対する割合（少なくとも 3 件）: 5 または 10%</translation>
     </message>
 </context>
 <context>
@@ -4383,8 +4454,8 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <translation>終了しました。残っているプロセスを終了中…</translation>
     </message>
     <message>
-        <source>These figures are exact: the kernel&apos;s own, and times of a clock that is never set. What is sampled says so.</source>
-        <translation>これらの値は正確です: カーネル自身の値と、変更されることのない時計による時間です。サンプリングによる値にはその旨を記しています。</translation>
+        <source>Exact are the kernel&apos;s own figures, and times of a clock that is never set. “≈” stands before what is sampled: all processes together were looked at several times a second, as for the curves. What is sampled says so.</source>
+        <translation>正確なのは、カーネル自身の数値と、決して合わせ直されない時計による時間です。「≈」は標本化された値に付きます。すべてのプロセスをまとめて、曲線と同じく 1 秒に数回観測したものです。標本化された値にはその旨を示します。</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4591,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message>
         <source>The child is being stopped, because its output is lost.</source>
         <translation>出力が失われるため、子プロセスを停止しています。</translation>
+    </message>
+    <message>
+        <source>Nobody reads the output any more: no more children are started.</source>
+        <translation>出力を読む相手がいなくなりました。これ以上子プロセスは開始されません。</translation>
     </message>
 </context>
 <context>

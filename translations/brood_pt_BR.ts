@@ -168,6 +168,30 @@
         <source>possible</source>
         <translation>possível</translation>
     </message>
+    <message>
+        <source>The signal was sent to it, by itself or by another process: the kernel noticed no fault.</source>
+        <translation>O sinal lhe foi enviado, por ele mesmo ou por outro processo: o kernel não notou nenhuma falha.</translation>
+    </message>
+    <message>
+        <source>It may be a script in which timeout(1) ended a command that took too long; or exit code 124 is the program&apos;s own.</source>
+        <translation>Pode ser um script em que timeout(1) encerrou um comando que demorou demais; ou o código de saída 124 é do próprio programa.</translation>
+    </message>
+    <message>
+        <source>It may be a script in which a command was found but could not be executed; or exit code 126 is the program&apos;s own.</source>
+        <translation>Pode ser um script em que um comando foi encontrado mas não pôde ser executado; ou o código de saída 126 é do próprio programa.</translation>
+    </message>
+    <message>
+        <source>It may be a script in which a command was not found; or exit code 127 is the program&apos;s own.</source>
+        <translation>Pode ser um script em que um comando não foi encontrado; ou o código de saída 127 é do próprio programa.</translation>
+    </message>
+    <message>
+        <source>It may be a script in which a command was killed by %1; or exit code %2 is the program&apos;s own.</source>
+        <translation>Pode ser um script em que um comando foi morto por %1; ou o código de saída %2 é do próprio programa.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s log, which tells of faults that end in %1, tells of none since it started.</source>
+        <translation>O registro do kernel, que informa as falhas que terminam em %1, não informa nenhuma desde que ele foi iniciado.</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -416,10 +440,6 @@
         <translation>“%1” não é never, soon nem now.</translation>
     </message>
     <message>
-        <source>After so many failures, or such a share of what has ended (default: the first)</source>
-        <translation>Após tantas falhas, ou tal proporção dos que terminaram (padrão: a primeira)</translation>
-    </message>
-    <message>
         <source>“%1” is neither a number nor a share. Write for example 3 or 10%.</source>
         <translation>“%1” não é um número nem uma proporção. Escreva por exemplo 3 ou 10%.</translation>
     </message>
@@ -641,6 +661,18 @@
         <source>Only one of --input and --stdin can be -.</source>
         <translation>Apenas um entre --input e --stdin pode ser -.</translation>
     </message>
+    <message>
+        <source>After so many failures, or such a share of what has ended, at least 3 (default: the first)</source>
+        <translation>Após tantas falhas, ou tal proporção dos que terminaram, pelo menos 3 (padrão: na primeira)</translation>
+    </message>
+    <message>
+        <source>--steps says all that is tried: --start, --max and --tolerance mean nothing with it.</source>
+        <translation>--steps diz tudo o que é tentado: --start, --max e --tolerance não significam nada com ela.</translation>
+    </message>
+    <message>
+        <source>Nothing was run.</source>
+        <translation>Nada foi executado.</translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -698,10 +730,6 @@
         <translation>Não foi possível ler %1: %2</translation>
     </message>
     <message>
-        <source>Stdin</source>
-        <translation>A entrada padrão</translation>
-    </message>
-    <message>
         <source>There is no line in %1.</source>
         <translation>%1 não contém nenhuma linha.</translation>
     </message>
@@ -724,6 +752,10 @@
     <message>
         <source>There are two parameters “%1”.</source>
         <translation>Há dois parâmetros “%1”.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada padrão</translation>
     </message>
 </context>
 <context>
@@ -936,6 +968,10 @@
         <source>JSON of the figures over time</source>
         <translation>JSON dos valores ao longo do tempo</translation>
     </message>
+    <message>
+        <source>The report “%1” cannot be made: PNG and PDF are saved from the window (in the timeline&apos;s menu). Without it, have a drawing of the timeline: name it .svg; browsers, Inkscape and rsvg-convert make of it what you need.</source>
+        <translation>O relatório “%1” não pode ser criado: PNG e PDF são salvos pela janela (no menu da linha do tempo). Sem ela, peça um desenho da linha do tempo: dê-lhe o nome .svg; navegadores, Inkscape e rsvg-convert fazem dele o que você precisar.</translation>
+    </message>
 </context>
 <context>
     <name>ResultWords</name>
@@ -1124,6 +1160,33 @@
         <extracomment>%1, %2 and %3 are times such as &quot;1.234567 s&quot;, %4 an amount of memory; “exact”: counted, not sampled</extracomment>
         <translation>Decorrido: %1; CPU: %2 usuário, %3 sistema; pico de memória do maior processo: %4; exato</translation>
     </message>
+    <message>
+        <source>peak %1 (largest process)</source>
+        <extracomment>%1 is the largest resident memory that one of several processes had</extracomment>
+        <translation>pico de memória %1 (maior processo)</translation>
+    </message>
+    <message>
+        <source>whole tree ≈ %1</source>
+        <extracomment>%1 is the largest memory that all processes had together; ≈: it was sampled</extracomment>
+        <translation>árvore inteira ≈ %1</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <comment>figures</comment>
+        <translation>exato</translation>
+    </message>
+    <message>
+        <source>the setting kernel.perf_event_paranoid, or the container that Brood runs in, does not allow it</source>
+        <translation>a configuração kernel.perf_event_paranoid, ou o contêiner em que o Brood é executado, não o permite</translation>
+    </message>
+    <message>
+        <source>the processor has none, or the virtual machine does not pass them on</source>
+        <translation>o processador não os tem, ou a máquina virtual não os repassa</translation>
+    </message>
+    <message>
+        <source>the kernel was built without them</source>
+        <translation>o kernel foi compilado sem eles</translation>
+    </message>
 </context>
 <context>
     <name>Resume</name>
@@ -1307,10 +1370,6 @@
 <context>
     <name>brood::AgentConnection</name>
     <message>
-        <source>Brood&apos;s helper program “%1” could not be started: %2. Install Brood again.</source>
-        <translation>Não foi possível iniciar “%1”, o programa auxiliar do Brood: %2. Instale o Brood novamente.</translation>
-    </message>
-    <message>
         <source>What “%1” sends is not Brood&apos;s protocol (%2).</source>
         <translation>O que “%1” envia não é o protocolo do Brood (%2).</translation>
     </message>
@@ -1333,6 +1392,18 @@
     <message>
         <source>“%1” ended without a word; it is not Brood&apos;s helper program. Install Brood again.</source>
         <translation>“%1” terminou sem dizer nada; não é o programa auxiliar do Brood. Instale o Brood novamente.</translation>
+    </message>
+    <message>
+        <source>Brood&apos;s helper program “%1” could not be started: %2.</source>
+        <translation>O programa auxiliar “%1” do Brood não pôde ser iniciado: %2.</translation>
+    </message>
+    <message>
+        <source>Install Brood again.</source>
+        <translation>Instale o Brood novamente.</translation>
+    </message>
+    <message>
+        <source>Raise the limit on open files (ulimit -n).</source>
+        <translation>Aumente o limite de arquivos abertos (ulimit -n).</translation>
     </message>
 </context>
 <context>
@@ -2332,10 +2403,6 @@
         <translation>Novas tentativas:</translation>
     </message>
     <message>
-        <source>before the first:</source>
-        <translation>antes da primeira:</translation>
-    </message>
-    <message>
         <source>Restart:</source>
         <translation>Reinício:</translation>
     </message>
@@ -2420,10 +2487,6 @@
         <translation>Falhas suficientes</translation>
     </message>
     <message>
-        <source>So many failures, or such a share of what has ended: 3 or 10%</source>
-        <translation>Tantas falhas, ou tal proporção dos que terminaram: 3 ou 10%</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nunca</translation>
     </message>
@@ -2462,6 +2525,14 @@
     <message>
         <source>“%1” is neither a number of failures nor a share. Write for example 3 or 10%.</source>
         <translation>“%1” não é um número de falhas nem uma proporção. Escreva, por exemplo, 3 ou 10%.</translation>
+    </message>
+    <message>
+        <source>wait before the first:</source>
+        <translation>espera antes da primeira:</translation>
+    </message>
+    <message>
+        <source>So many failures, or such a share of what has ended, at least 3 of them: 5 or 10%</source>
+        <translation>Tantas falhas, ou tal proporção dos que terminaram, pelo menos 3: 5 ou 10%</translation>
     </message>
 </context>
 <context>
@@ -4408,8 +4479,8 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Encerrado; encerrando o que deixaram em execução…</translation>
     </message>
     <message>
-        <source>These figures are exact: the kernel&apos;s own, and times of a clock that is never set. What is sampled says so.</source>
-        <translation>Estes valores são exatos: os do próprio kernel e os tempos de um relógio que nunca é acertado. O que é amostrado é indicado como tal.</translation>
+        <source>Exact are the kernel&apos;s own figures, and times of a clock that is never set. “≈” stands before what is sampled: all processes together were looked at several times a second, as for the curves. What is sampled says so.</source>
+        <translation>Exatos são os números do próprio kernel e os tempos de um relógio que nunca é ajustado. “≈” precede o que é amostrado: todos os processos juntos foram observados várias vezes por segundo, como para as curvas. O que é amostrado diz isso.</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4617,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>The child is being stopped, because its output is lost.</source>
         <translation>O processo filho está sendo parado porque a saída dele se perde.</translation>
+    </message>
+    <message>
+        <source>Nobody reads the output any more: no more children are started.</source>
+        <translation>Ninguém mais lê a saída: nenhum outro processo filho é iniciado.</translation>
     </message>
 </context>
 <context>

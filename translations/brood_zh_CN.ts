@@ -168,6 +168,30 @@
         <source>possible</source>
         <translation>有可能</translation>
     </message>
+    <message>
+        <source>The signal was sent to it, by itself or by another process: the kernel noticed no fault.</source>
+        <translation>信号是由它自己或另一个进程发来的：内核没有发现任何错误。</translation>
+    </message>
+    <message>
+        <source>It may be a script in which timeout(1) ended a command that took too long; or exit code 124 is the program&apos;s own.</source>
+        <translation>这可能是一个脚本，其中 timeout(1) 结束了耗时过长的命令；也可能退出码 124 是该程序自己的。</translation>
+    </message>
+    <message>
+        <source>It may be a script in which a command was found but could not be executed; or exit code 126 is the program&apos;s own.</source>
+        <translation>这可能是一个脚本，其中找到了命令但无法执行；也可能退出码 126 是该程序自己的。</translation>
+    </message>
+    <message>
+        <source>It may be a script in which a command was not found; or exit code 127 is the program&apos;s own.</source>
+        <translation>这可能是一个脚本，其中有命令未找到；也可能退出码 127 是该程序自己的。</translation>
+    </message>
+    <message>
+        <source>It may be a script in which a command was killed by %1; or exit code %2 is the program&apos;s own.</source>
+        <translation>这可能是一个脚本，其中有命令被 %1 终止；也可能退出码 %2 是该程序自己的。</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s log, which tells of faults that end in %1, tells of none since it started.</source>
+        <translation>内核日志会记录以 %1 告终的错误，但自其启动以来没有这样的记录。</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -416,10 +440,6 @@
         <translation>“%1”不是 never、soon 或 now。</translation>
     </message>
     <message>
-        <source>After so many failures, or such a share of what has ended (default: the first)</source>
-        <translation>在失败达到此数量或已结束者中此比例之后（默认：首次失败）</translation>
-    </message>
-    <message>
         <source>“%1” is neither a number nor a share. Write for example 3 or 10%.</source>
         <translation>“%1”既不是数字也不是比例。例如写 3 或 10%。</translation>
     </message>
@@ -641,6 +661,18 @@
         <source>Only one of --input and --stdin can be -.</source>
         <translation>--input 和 --stdin 中只能有一个为 -。</translation>
     </message>
+    <message>
+        <source>After so many failures, or such a share of what has ended, at least 3 (default: the first)</source>
+        <translation>失败达到此数目，或达到已结束者的此比例（至少 3 个）之后（默认：第一次失败）</translation>
+    </message>
+    <message>
+        <source>--steps says all that is tried: --start, --max and --tolerance mean nothing with it.</source>
+        <translation>--steps 已指明要尝试的全部内容：与它同用时，--start、--max 和 --tolerance 没有意义。</translation>
+    </message>
+    <message>
+        <source>Nothing was run.</source>
+        <translation>没有运行任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>EditorText</name>
@@ -698,10 +730,6 @@
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <source>Stdin</source>
-        <translation>标准输入</translation>
-    </message>
-    <message>
         <source>There is no line in %1.</source>
         <translation>%1 中没有任何行。</translation>
     </message>
@@ -724,6 +752,10 @@
     <message>
         <source>There are two parameters “%1”.</source>
         <translation>有两个参数“%1”。</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
     </message>
 </context>
 <context>
@@ -930,6 +962,10 @@
         <source>JSON of the figures over time</source>
         <translation>各时刻数值的 JSON</translation>
     </message>
+    <message>
+        <source>The report “%1” cannot be made: PNG and PDF are saved from the window (in the timeline&apos;s menu). Without it, have a drawing of the timeline: name it .svg; browsers, Inkscape and rsvg-convert make of it what you need.</source>
+        <translation>无法生成报告“%1”：PNG 和 PDF 需在窗口中保存（时间线的菜单）。没有窗口时，请以 .svg 命名来获取时间线的图形；浏览器、Inkscape 和 rsvg-convert 可将其转换为所需格式。</translation>
+    </message>
 </context>
 <context>
     <name>ResultWords</name>
@@ -1115,6 +1151,33 @@
         <extracomment>%1, %2 and %3 are times such as &quot;1.234567 s&quot;, %4 an amount of memory; “exact”: counted, not sampled</extracomment>
         <translation>已用时间：%1；CPU：用户 %2，系统 %3；最大进程的内存峰值：%4；精确</translation>
     </message>
+    <message>
+        <source>peak %1 (largest process)</source>
+        <extracomment>%1 is the largest resident memory that one of several processes had</extracomment>
+        <translation>峰值内存 %1（最大的进程）</translation>
+    </message>
+    <message>
+        <source>whole tree ≈ %1</source>
+        <extracomment>%1 is the largest memory that all processes had together; ≈: it was sampled</extracomment>
+        <translation>整个进程树 ≈ %1</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <comment>figures</comment>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>the setting kernel.perf_event_paranoid, or the container that Brood runs in, does not allow it</source>
+        <translation>设置 kernel.perf_event_paranoid 或 Brood 所在的容器不允许</translation>
+    </message>
+    <message>
+        <source>the processor has none, or the virtual machine does not pass them on</source>
+        <translation>处理器没有，或虚拟机未将其传递</translation>
+    </message>
+    <message>
+        <source>the kernel was built without them</source>
+        <translation>内核构建时未包含</translation>
+    </message>
 </context>
 <context>
     <name>Resume</name>
@@ -1297,10 +1360,6 @@
 <context>
     <name>brood::AgentConnection</name>
     <message>
-        <source>Brood&apos;s helper program “%1” could not be started: %2. Install Brood again.</source>
-        <translation>无法启动 Brood 的辅助程序“%1”：%2。请重新安装 Brood。</translation>
-    </message>
-    <message>
         <source>What “%1” sends is not Brood&apos;s protocol (%2).</source>
         <translation>“%1”发送的内容不符合 Brood 的协议（%2）。</translation>
     </message>
@@ -1323,6 +1382,18 @@
     <message>
         <source>“%1” ended without a word; it is not Brood&apos;s helper program. Install Brood again.</source>
         <translation>“%1”未作任何回应便已结束；它不是 Brood 的辅助程序。请重新安装 Brood。</translation>
+    </message>
+    <message>
+        <source>Brood&apos;s helper program “%1” could not be started: %2.</source>
+        <translation>无法启动 Brood 的辅助程序“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Install Brood again.</source>
+        <translation>请重新安装 Brood。</translation>
+    </message>
+    <message>
+        <source>Raise the limit on open files (ulimit -n).</source>
+        <translation>请提高打开文件数的限制 (ulimit -n)。</translation>
     </message>
 </context>
 <context>
@@ -2317,10 +2388,6 @@
         <translation>重试次数：</translation>
     </message>
     <message>
-        <source>before the first:</source>
-        <translation>首次前：</translation>
-    </message>
-    <message>
         <source>Restart:</source>
         <translation>重新启动：</translation>
     </message>
@@ -2405,10 +2472,6 @@
         <translation>失败阈值</translation>
     </message>
     <message>
-        <source>So many failures, or such a share of what has ended: 3 or 10%</source>
-        <translation>失败达到此数量，或在已结束者中达到此比例：3 或 10%</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>从不</translation>
     </message>
@@ -2447,6 +2510,14 @@
     <message>
         <source>“%1” is neither a number of failures nor a share. Write for example 3 or 10%.</source>
         <translation>“%1”既不是失败数也不是比例。请使用 3 或 10% 之类的写法。</translation>
+    </message>
+    <message>
+        <source>wait before the first:</source>
+        <translation>首次之前等待：</translation>
+    </message>
+    <message>
+        <source>So many failures, or such a share of what has ended, at least 3 of them: 5 or 10%</source>
+        <translation>失败的数目，或已结束者中的比例（至少 3 个）：5 或 10%</translation>
     </message>
 </context>
 <context>
@@ -4383,8 +4454,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>已结束；正在终止其遗留的进程…</translation>
     </message>
     <message>
-        <source>These figures are exact: the kernel&apos;s own, and times of a clock that is never set. What is sampled says so.</source>
-        <translation>这些数值是准确的：来自内核自身，时间则取自从不被调整的时钟。采样所得的数值会注明。</translation>
+        <source>Exact are the kernel&apos;s own figures, and times of a clock that is never set. “≈” stands before what is sampled: all processes together were looked at several times a second, as for the curves. What is sampled says so.</source>
+        <translation>精确的是内核自身的数据以及从不调整的时钟的时间。“≈”表示采样所得：每秒多次查看全部进程，与曲线相同。采样所得的数据都会注明。</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4591,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The child is being stopped, because its output is lost.</source>
         <translation>由于输出丢失，正在停止子进程。</translation>
+    </message>
+    <message>
+        <source>Nobody reads the output any more: no more children are started.</source>
+        <translation>不再有人读取输出：不会再启动子进程。</translation>
     </message>
 </context>
 <context>
