@@ -64,8 +64,13 @@ public:
         if (result.elapsed > nanoseconds::zero() && !result.error) {
             const double share =
                 100.0 * static_cast<double>(cpu.count()) / static_cast<double>(result.elapsed.count());
-            //: CPU time and its share of the elapsed time in percent
-            figures += tr("CPU %1 (%2 %)").arg(elapsedText(cpu, locale), locale.toString(share, 'f', 1));
+            // Part of the CPU time of one that is over at once is from before it was executed.
+            constexpr nanoseconds worthAShare = std::chrono::milliseconds(10);
+            if (result.elapsed < worthAShare)
+                figures += tr("CPU %1").arg(elapsedText(cpu, locale));
+            else
+                //: CPU time and its share of the elapsed time in percent
+                figures += tr("CPU %1 (%2 %)").arg(elapsedText(cpu, locale), locale.toString(share, 'f', 1));
             const QString peak = bytesText(result.usage.maxRssBytes, locale);
             //: %1 is the largest resident memory that one of several processes had
             figures += hadSeveral() ? tr("peak %1 (largest process)").arg(peak)

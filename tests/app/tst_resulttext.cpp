@@ -162,6 +162,10 @@ void TestResultText::givesFigures()
     QCOMPARE(brood::describe(result, english).figures.value(1), QStringLiteral("paused for 1.500 s"));
     const QStringList german = brood::describe(result, QLocale(QLocale::German)).figures;
     QCOMPARE(german.first(), QStringLiteral("5,002 s"));
+    // What a child of a moment used is partly from before it was executed.
+    result.elapsed = milliseconds(1);
+    result.paused = nanoseconds::zero();
+    QCOMPARE(brood::describe(result, english).figures.value(1), QStringLiteral("CPU 4.998 s"));
     // A child that was over before the clock moved.
     result.elapsed = nanoseconds::zero();
     QCOMPARE(brood::describe(result, english).figures.first(), QStringLiteral("0.000 s"));
