@@ -1223,6 +1223,10 @@
         <source>the kernel was built without them</source>
         <translation>بُنيت النواة من دونها</translation>
     </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>المعالج %1</translation>
+    </message>
 </context>
 <context>
     <name>Resume</name>
@@ -3015,6 +3019,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا يمكن أن توجد أكثر من %Ln عملية فرعية.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ramp</source>
+        <translation>التصاعد</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>العمليات الفرعية</translation>
+    </message>
 </context>
 <context>
     <name>brood::MarkdownReport</name>
@@ -4084,17 +4096,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>العمليات الفرعية في آن واحد</translation>
     </message>
     <message>
-        <source>per second</source>
-        <translation>في الثانية</translation>
-    </message>
-    <message>
-        <source>p50, p95</source>
-        <translation>⁦p50⁩، ⁦p95⁩</translation>
-    </message>
-    <message>
         <source>%1 rounds. The last: %2 children, %3 per second.</source>
         <extracomment>%1 is a number of rounds, the others describe the last one of them</extracomment>
         <translation>عدد الجولات: %1. آخرها: %2 من العمليات الفرعية، %3 في الثانية.</translation>
+    </message>
+    <message>
+        <source>■ per second</source>
+        <extracomment>An axis; the square is what its curve is marked with</extracomment>
+        <translation>■ في الثانية</translation>
+    </message>
+    <message>
+        <source>● p50  ▲ p95</source>
+        <extracomment>An axis; each percentile with what its curve is marked with</extracomment>
+        <translation>● p50  ▲ p95</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4949,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>(attempt %1)</source>
         <translation>(المحاولة %1)</translation>
+    </message>
+    <message>
+        <source>(attempt %1 of %2)</source>
+        <translation>(المحاولة %1 من %2)</translation>
     </message>
 </context>
 <context>

@@ -1187,6 +1187,10 @@
         <source>the kernel was built without them</source>
         <translation>der Kernel wurde ohne sie gebaut</translation>
     </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
 </context>
 <context>
     <name>Resume</name>
@@ -2947,6 +2951,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Es kann höchstens %Ln Kindprozesse geben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Rampe</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kindprozesse</translation>
+    </message>
 </context>
 <context>
     <name>brood::MarkdownReport</name>
@@ -3984,17 +3996,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>gleichzeitige Kindprozesse</translation>
     </message>
     <message>
-        <source>per second</source>
-        <translation>pro Sekunde</translation>
-    </message>
-    <message>
-        <source>p50, p95</source>
-        <translation>p50, p95</translation>
-    </message>
-    <message>
         <source>%1 rounds. The last: %2 children, %3 per second.</source>
         <extracomment>%1 is a number of rounds, the others describe the last one of them</extracomment>
         <translation>%1 Durchgänge. Der letzte: %2 Kindprozesse, %3 pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>■ per second</source>
+        <extracomment>An axis; the square is what its curve is marked with</extracomment>
+        <translation>■ pro Sekunde</translation>
+    </message>
+    <message>
+        <source>● p50  ▲ p95</source>
+        <extracomment>An axis; each percentile with what its curve is marked with</extracomment>
+        <translation>● p50  ▲ p95</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +4837,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>(attempt %1)</source>
         <translation>(Versuch %1)</translation>
+    </message>
+    <message>
+        <source>(attempt %1 of %2)</source>
+        <translation>(Versuch %1 von %2)</translation>
     </message>
 </context>
 <context>

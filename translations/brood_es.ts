@@ -1187,6 +1187,10 @@
         <source>the kernel was built without them</source>
         <translation>el kernel se compiló sin ellos</translation>
     </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
 </context>
 <context>
     <name>Resume</name>
@@ -2947,6 +2951,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Puede haber como máximo %Ln procesos hijos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Rampa</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Procesos hijos</translation>
+    </message>
 </context>
 <context>
     <name>brood::MarkdownReport</name>
@@ -3984,17 +3996,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>procesos hijos a la vez</translation>
     </message>
     <message>
-        <source>per second</source>
-        <translation>por segundo</translation>
-    </message>
-    <message>
-        <source>p50, p95</source>
-        <translation>p50, p95</translation>
-    </message>
-    <message>
         <source>%1 rounds. The last: %2 children, %3 per second.</source>
         <extracomment>%1 is a number of rounds, the others describe the last one of them</extracomment>
         <translation>%1 rondas. La última: %2 procesos hijos, %3 por segundo.</translation>
+    </message>
+    <message>
+        <source>■ per second</source>
+        <extracomment>An axis; the square is what its curve is marked with</extracomment>
+        <translation>■ por segundo</translation>
+    </message>
+    <message>
+        <source>● p50  ▲ p95</source>
+        <extracomment>An axis; each percentile with what its curve is marked with</extracomment>
+        <translation>● p50  ▲ p95</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +4837,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>(attempt %1)</source>
         <translation>(intento %1)</translation>
+    </message>
+    <message>
+        <source>(attempt %1 of %2)</source>
+        <translation>(intento %1 de %2)</translation>
     </message>
 </context>
 <context>

@@ -1187,6 +1187,10 @@
         <source>the kernel was built without them</source>
         <translation>le noyau a été compilé sans eux</translation>
     </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
 </context>
 <context>
     <name>Resume</name>
@@ -2947,6 +2951,14 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
             <numerusform>Il peut y avoir au plus %Ln processus fils.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Rampe</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Processus fils</translation>
+    </message>
 </context>
 <context>
     <name>brood::MarkdownReport</name>
@@ -3984,17 +3996,19 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>processus fils à la fois</translation>
     </message>
     <message>
-        <source>per second</source>
-        <translation>par seconde</translation>
-    </message>
-    <message>
-        <source>p50, p95</source>
-        <translation>p50, p95</translation>
-    </message>
-    <message>
         <source>%1 rounds. The last: %2 children, %3 per second.</source>
         <extracomment>%1 is a number of rounds, the others describe the last one of them</extracomment>
         <translation>%1 essais. Le dernier&#xa0;: %2 processus fils, %3 par seconde.</translation>
+    </message>
+    <message>
+        <source>■ per second</source>
+        <extracomment>An axis; the square is what its curve is marked with</extracomment>
+        <translation>■ par seconde</translation>
+    </message>
+    <message>
+        <source>● p50  ▲ p95</source>
+        <extracomment>An axis; each percentile with what its curve is marked with</extracomment>
+        <translation>● p50  ▲ p95</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +4837,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>(attempt %1)</source>
         <translation>(tentative %1)</translation>
+    </message>
+    <message>
+        <source>(attempt %1 of %2)</source>
+        <translation>(tentative %1 sur %2)</translation>
     </message>
 </context>
 <context>

@@ -1178,6 +1178,10 @@
         <source>the kernel was built without them</source>
         <translation>カーネルがそれらなしでビルドされています</translation>
     </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
 </context>
 <context>
     <name>Resume</name>
@@ -2930,6 +2934,14 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
             <numerusform>子プロセスは最大 %Ln 個までです。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ramp</source>
+        <translation>ランプアップ</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>子プロセス</translation>
+    </message>
 </context>
 <context>
     <name>brood::MarkdownReport</name>
@@ -3959,17 +3971,19 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <translation>同時に実行する子プロセス</translation>
     </message>
     <message>
-        <source>per second</source>
-        <translation>毎秒</translation>
-    </message>
-    <message>
-        <source>p50, p95</source>
-        <translation>p50、p95</translation>
-    </message>
-    <message>
         <source>%1 rounds. The last: %2 children, %3 per second.</source>
         <extracomment>%1 is a number of rounds, the others describe the last one of them</extracomment>
         <translation>%1 ラウンド。最後: 子プロセス %2 個、毎秒 %3。</translation>
+    </message>
+    <message>
+        <source>■ per second</source>
+        <extracomment>An axis; the square is what its curve is marked with</extracomment>
+        <translation>■ 毎秒</translation>
+    </message>
+    <message>
+        <source>● p50  ▲ p95</source>
+        <extracomment>An axis; each percentile with what its curve is marked with</extracomment>
+        <translation>● p50  ▲ p95</translation>
     </message>
 </context>
 <context>
@@ -4795,6 +4809,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message>
         <source>(attempt %1)</source>
         <translation>（試行 %1）</translation>
+    </message>
+    <message>
+        <source>(attempt %1 of %2)</source>
+        <translation>(試行 %1/%2)</translation>
     </message>
 </context>
 <context>

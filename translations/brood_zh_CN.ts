@@ -1178,6 +1178,10 @@
         <source>the kernel was built without them</source>
         <translation>内核构建时未包含</translation>
     </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
 </context>
 <context>
     <name>Resume</name>
@@ -2930,6 +2934,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>最多只能有 %Ln 个子进程。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ramp</source>
+        <translation>递增测试</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>子进程</translation>
+    </message>
 </context>
 <context>
     <name>brood::MarkdownReport</name>
@@ -3959,17 +3971,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>同时运行的子进程</translation>
     </message>
     <message>
-        <source>per second</source>
-        <translation>每秒</translation>
-    </message>
-    <message>
-        <source>p50, p95</source>
-        <translation>p50、p95</translation>
-    </message>
-    <message>
         <source>%1 rounds. The last: %2 children, %3 per second.</source>
         <extracomment>%1 is a number of rounds, the others describe the last one of them</extracomment>
         <translation>%1 轮。最近一轮：%2 个子进程，每秒 %3 个。</translation>
+    </message>
+    <message>
+        <source>■ per second</source>
+        <extracomment>An axis; the square is what its curve is marked with</extracomment>
+        <translation>■ 每秒</translation>
+    </message>
+    <message>
+        <source>● p50  ▲ p95</source>
+        <extracomment>An axis; each percentile with what its curve is marked with</extracomment>
+        <translation>● p50  ▲ p95</translation>
     </message>
 </context>
 <context>
@@ -4795,6 +4809,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>(attempt %1)</source>
         <translation>（第 %1 次尝试）</translation>
+    </message>
+    <message>
+        <source>(attempt %1 of %2)</source>
+        <translation>(第 %1 次尝试，共 %2 次)</translation>
     </message>
 </context>
 <context>
