@@ -114,6 +114,7 @@ public:
     void resetZoom() { zoomTo(0); }
     /// Of the current row.
     void toggleMark();
+    /// Behind the last one comes the first.
     void goToNextMark();
     void goToPreviousMark();
 

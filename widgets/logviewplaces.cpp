@@ -143,8 +143,12 @@ void LogView::toggleMark()
 void LogView::goToNextMark()
 {
     const std::uint64_t from = currentRow().value_or(0);
-    const auto next = std::find_if(m_marks.upper_bound(from), m_marks.end(),
-                                   [this](std::uint64_t row) { return m_content.isShown(row); });
+    const auto isShown = [this](std::uint64_t row) {
+        return m_content.isShown(row);
+    };
+    auto next = std::find_if(m_marks.upper_bound(from), m_marks.end(), isShown);
+    if (next == m_marks.end())
+        next = std::ranges::find_if(m_marks, isShown);
     if (next != m_marks.end())
         goToRow(*next);
 }
@@ -152,8 +156,13 @@ void LogView::goToNextMark()
 void LogView::goToPreviousMark()
 {
     const std::uint64_t from = currentRow().value_or(0);
-    const auto previous = std::find_if(std::make_reverse_iterator(m_marks.lower_bound(from)), m_marks.rend(),
-                                       [this](std::uint64_t row) { return m_content.isShown(row); });
+    const auto isShown = [this](std::uint64_t row) {
+        return m_content.isShown(row);
+    };
+    auto previous =
+        std::find_if(std::make_reverse_iterator(m_marks.lower_bound(from)), m_marks.rend(), isShown);
+    if (previous == m_marks.rend())
+        previous = std::find_if(m_marks.rbegin(), m_marks.rend(), isShown);
     if (previous != m_marks.rend())
         goToRow(*previous);
 }

@@ -216,8 +216,8 @@ bool DeathWitness::isLogSilent(const Known& known, int signalNumber) const
 {
     // In five seconds the kernel writes but ten lines of this kind (printk_ratelimit()), whoever they are of.
     constexpr Nanoseconds mayHoldBack = 6'000'000'000;
-    const Nanoseconds newest = m_sources->newestFaultAt;
-    const bool isHeldBack = newest != 0 && monotonicNow() < newest + mayHoldBack;
+    const std::optional<Nanoseconds> newest = m_sources->newestFaultAt;
+    const bool isHeldBack = newest && monotonicNow() < *newest + mayHoldBack;
     return m_sources->log.faults() == known.faults && !isHeldBack && m_sources->log.tellsOf(signalNumber);
 }
 

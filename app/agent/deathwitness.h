@@ -63,7 +63,7 @@ private:
     struct Sources
     {
         KernelLog log;
-        Nanoseconds newestFaultAt = 0; ///< When the log was seen to tell of one; 0: it never did.
+        std::optional<Nanoseconds> newestFaultAt; ///< When the log was seen to tell of one.
         std::optional<Nanoseconds> firstChildAt;
         std::optional<SignalWitness> signals;
         OomCounter oom = OomCounter::own();
