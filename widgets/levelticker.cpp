@@ -13,15 +13,15 @@ QVector<double> LevelTicker::createTickVector(double /*tickStep*/, const QCPRang
     const double last = std::floor(range.upper);
     QVector<double> ticks;
     if (last - first < m_most) {
-        for (double tick = first; tick <= last; ++tick)
-            ticks += tick;
+        for (int i = 0; i <= static_cast<int>(last - first); ++i)
+            ticks += first + i;
         return ticks;
     }
     const double lowest = std::ceil(std::log2(first));
     const double powers = std::floor(std::log2(last)) - lowest + 1;
     const double step = std::max(std::ceil(powers / m_most), 1.0);
-    for (double power = lowest; std::exp2(power) <= last; power += step)
-        ticks += std::exp2(power);
+    for (int i = 0; lowest + i * step <= std::log2(last); ++i)
+        ticks += std::exp2(lowest + i * step);
     return ticks;
 }
 

@@ -115,8 +115,8 @@ QByteArrayList JobInputs::row(std::int64_t at) const
     QByteArrayList values;
     values.resize(columns());
     qsizetype column = values.size();
-    for (auto list = m_lists.rbegin(); list != m_lists.rend(); ++list) {
-        const List& of = **list;
+    for (std::size_t list = m_lists.size(); list-- > 0;) {
+        const List& of = *m_lists[list];
         const qsizetype width = of.names.size();
         const auto first = static_cast<std::size_t>((at % of.rows()) * width);
         at /= of.rows();

@@ -65,7 +65,7 @@ QString checkReportFiles(const QStringList& fileNames)
 {
     QSet<QString> names;
     for (const QString& fileName : fileNames) {
-        if (const QString problem = checkReportFile(fileName); !problem.isEmpty())
+        if (QString problem = checkReportFile(fileName); !problem.isEmpty())
             return problem;
         const QString name = trueName(fileName);
         if (names.contains(name))
@@ -78,7 +78,7 @@ QString checkReportFiles(const QStringList& fileNames)
 
 QString writeReport(const QString& fileName, const ReportContent& content)
 {
-    if (const QString problem = checkReportFile(fileName); !problem.isEmpty())
+    if (QString problem = checkReportFile(fileName); !problem.isEmpty())
         return problem;
     return writeReportBytes(fileName, makeReport(*reportFormatOf(fileName), content, QLocale()));
 }

@@ -121,23 +121,23 @@ public:
     JobQueue queue{JobQueuePlan{}};
     std::map<std::uint32_t, JobQueue::Attempt> underWay; ///< Handed to the agent, by the protocol's number.
     std::set<std::uint32_t> notReady;                    ///< Those of underWay whom the barrier waits for.
-    bool released = false;                               ///< The barrier was opened.
     QTimer retryTimer;
     std::optional<MedianTimeout> medianTimeout;
     QTimer lateTimer;
-    std::uint32_t currentChild = 0; ///< The youngest.
-    std::set<int> killedSurvivors;  ///< The pids of those that someone had us end, one by one.
-    bool outClosed = false;         ///< Nobody reads it any more.
-    bool errClosed = false;
+    std::uint32_t currentChild = 0;    ///< The youngest.
+    std::set<int> killedSurvivors;     ///< The pids of those that someone had us end, one by one.
     std::int64_t realtimeOffsetNs = 0; ///< CLOCK_REALTIME minus CLOCK_MONOTONIC, on the agent's machine.
     RunResult result;
-    bool isPaused = false;
-    bool isHeld = false;
     std::chrono::nanoseconds pausedSince{}; ///< If it is, on the elapsed axis.
     std::chrono::nanoseconds pausedBefore{};
+    LimitSearch limitSearch;
+    bool isPaused = false;
+    bool isHeld = false;
+    bool released = false;  ///< The barrier was opened.
+    bool outClosed = false; ///< Nobody reads it any more.
+    bool errClosed = false;
     bool stopRequested = false;
     bool interrupted = false;
-    LimitSearch limitSearch;
     bool limitTold = false;
     bool isFinishDue = false; ///< Nothing else is waited for.
     bool agentReady = false;
