@@ -69,6 +69,11 @@ std::vector<EvidenceItem> limits(pid_t pid, int number, bool coreDumped)
 
 } // namespace
 
+DeathWitness::Sources::Sources()
+    : oom(OomCounter::own())
+    , coresGoToDirectories(coresGoToWorkingDirectory())
+{}
+
 void DeathWitness::open()
 {
     if (!m_sources)

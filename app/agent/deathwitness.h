@@ -62,13 +62,15 @@ private:
     /// What the kernel tells.
     struct Sources
     {
+        Sources();
+
         KernelLog log;
         std::optional<Nanoseconds> newestFaultAt; ///< When the log was seen to tell of one.
         std::optional<Nanoseconds> firstChildAt;
         std::optional<SignalWitness> signals;
-        OomCounter oom = OomCounter::own();
-        bool coresGoToDirectories = coresGoToWorkingDirectory();
+        OomCounter oom;
         Nanoseconds directoriesSeenAt = 0;
+        bool coresGoToDirectories;
     };
 
     std::map<pid_t, Known> m_children;
