@@ -95,6 +95,10 @@ Json childObject(const ChildResult& child)
         {"output_complete", child.outputComplete},
         {"survivors", survivors},
     };
+    if (child.orphansCpu.count() > 0)
+        object["orphans_cpu_s"] = seconds(child.orphansCpu);
+    if (child.stopAfter)
+        object["stop_after_s"] = seconds(*child.stopAfter);
     addTree(object, child.tree);
     addAccounts(object, child.accounts);
     if (const auto cause = causeOfDeath(child, QLocale()))

@@ -137,6 +137,10 @@ ChildResult toChild(const Json& object)
         child.stopSignal = toOptionalInt(object.at("stop_signal"));
     if (object.contains("paused_s"))
         child.paused = toDuration(object.at("paused_s"));
+    if (const auto cpu = object.find("orphans_cpu_s"); cpu != object.end())
+        child.orphansCpu = toDuration(*cpu);
+    if (const auto after = object.find("stop_after_s"); after != object.end())
+        child.stopAfter = toDuration(*after);
     child.outputClosed = object.value("output_closed", false);
     if (const auto arguments = object.find("arguments"); arguments != object.end()) {
         for (const Json& word : *arguments)

@@ -5,6 +5,7 @@
 #include "session/starterrors.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <sys/wait.h>
 
@@ -153,6 +154,8 @@ void ChildTable::apply(const protocol::Stopping& record)
     entry->status.stopSignal = record.signalNumber;
     entry->status.stopSentAt = onAxis(record.atNs);
     entry->status.stoppedByTimeout = record.cause == protocol::StopCause::Timeout;
+    if (!entry->open->stopAfter)
+        entry->open->stopAfter = entry->status.stopSentAt - entry->open->start;
     if (!entry->dead)
         entry->status.state = ChildSnapshot::State::Stopping;
 }
@@ -220,7 +223,8 @@ void ChildTable::apply(const protocol::Finished& record, const TreeSummary& tree
     if (!entry || !entry->dead)
         return;
     ChildResult& result = *entry->open;
-    result.usage = toUsage(record.usage);
+    const ResourceUsage own = std::exchange(result.usage, toUsage(record.usage));
+    result.orphansCpu = result.usage.user + result.usage.system - own.user - own.system;
     result.tree = toUsage(tree);
     result.outputComplete = record.outputComplete;
     if (record.stopSignalNumber != 0)

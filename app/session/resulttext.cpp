@@ -66,7 +66,12 @@ public:
                 100.0 * static_cast<double>(cpu.count()) / static_cast<double>(result.elapsed.count());
             // Part of the CPU time of one that is over at once is from before it was executed.
             constexpr nanoseconds worthAShare = std::chrono::milliseconds(10);
-            if (result.elapsed < worthAShare)
+            constexpr nanoseconds worthTelling = std::chrono::milliseconds(1);
+            if (result.orphansCpu >= worthTelling)
+                //: CPU time, and how much of it orphaned processes used: those that nobody waited for
+                figures += tr("CPU %1 (%2 of it by orphans)")
+                               .arg(elapsedText(cpu, locale), elapsedText(result.orphansCpu, locale));
+            else if (result.elapsed < worthAShare)
                 figures += tr("CPU %1").arg(elapsedText(cpu, locale));
             else
                 //: CPU time and its share of the elapsed time in percent
@@ -84,10 +89,19 @@ public:
 
     [[nodiscard]] QStringList sampled() const
     {
-        if (!isMeasured() || !hadSeveral())
+        if (!isMeasured() || !result.tree)
             return {};
-        //: %1 is the largest memory that all processes had together; ≈: it was sampled
-        return {tr("whole tree ≈ %1").arg(bytesText(result.tree->peakRssBytes, locale))};
+        QStringList parts;
+        if (usedMore())
+            //: The CPU time of all processes; ≈: it was sampled
+            parts += tr("CPU ≈ %1").arg(elapsedText(result.tree->user + result.tree->system, locale));
+        if (hadSeveral())
+            //: The largest memory that all processes had together; ≈: it was sampled
+            parts += tr("peak ≈ %1").arg(bytesText(result.tree->peakRssBytes, locale));
+        if (parts.isEmpty())
+            return {};
+        //: %1 are one or two figures: "CPU ≈ 1.2 s, peak ≈ 12 MiB"
+        return {tr("whole tree: %1").arg(locale.createSeparatedList(parts))};
     }
 
     /// Said of the figures before it.
@@ -113,6 +127,8 @@ public:
             notes += tr("Outlived it and was ended by Brood: %1.").arg(survivors);
         if (const QString survivors = survivorList(&SurvivorInfo::endedByBrood, false); !survivors.isEmpty())
             notes += tr("Outlived it and ended by itself: %1.").arg(survivors);
+        if (result.outcome == ChildOutcome::TimedOut && result.stopAfter)
+            notes += tr("Its time was up after %1.").arg(elapsedText(*result.stopAfter, locale));
         if (result.attempt > 1)
             notes += tr("This was attempt %1.").arg(result.attempt);
         return notes;
@@ -140,6 +156,14 @@ public:
     }
 
 private:
+    /// Whether processes that had not ended yet, or that nobody could wait for, used much besides.
+    [[nodiscard]] bool usedMore() const
+    {
+        constexpr nanoseconds sampled = std::chrono::milliseconds(50);
+        const nanoseconds counted = result.usage.user + result.usage.system;
+        return result.tree->user + result.tree->system > std::max(counted + sampled, counted / 20 * 21);
+    }
+
     /// Whether more than one process had memory at once, so that the largest one's is not all there was.
     [[nodiscard]] bool hadSeveral() const
     {
@@ -154,10 +178,12 @@ private:
             return ElapsedText::tr("%1 s").arg(
                 locale.toString(std::chrono::duration<double>(time).count(), 'f', 6));
         };
-        //: %1, %2 and %3 are times such as "1.234567 s", %4 an amount of memory; “exact”: counted, not
-        //: sampled
-        return tr("Elapsed: %1; CPU: %2 user, %3 system; peak memory of the largest process: %4; exact")
-            .arg(seconds(result.elapsed), seconds(result.usage.user), seconds(result.usage.system),
+        //: %1 to %4 are times such as "1.234567 s", %5 an amount of memory; “exact”: counted, not sampled;
+        //: the kernel counts the sum and estimates how it is divided
+        return tr("Elapsed: %1; CPU: %2 (≈ %3 user, ≈ %4 system); peak memory of the largest process: %5; "
+                  "exact, ≈ estimated by the kernel")
+            .arg(seconds(result.elapsed), seconds(result.usage.user + result.usage.system),
+                 seconds(result.usage.user), seconds(result.usage.system),
                  bytesText(result.usage.maxRssBytes, locale));
     }
 
@@ -212,8 +238,11 @@ private:
 
     [[nodiscard]] QStringList cgroupDetails(const CgroupUsage& cgroup) const
     {
-        QStringList lines{tr("CPU of the whole tree: %1 user, %2 system; exact, by its control group")
-                              .arg(elapsedText(cgroup.user, locale), elapsedText(cgroup.system, locale))};
+        QStringList lines{
+            tr("CPU of the whole tree: %1 (≈ %2 user, ≈ %3 system); exact, by its control group, ≈ estimated "
+               "by the kernel")
+                .arg(elapsedText(cgroup.user + cgroup.system, locale), elapsedText(cgroup.user, locale),
+                     elapsedText(cgroup.system, locale))};
         if (cgroup.peakBytes)
             lines += tr("Peak memory of the whole tree together: %1; exact, by its control group")
                          .arg(bytesText(*cgroup.peakBytes, locale));

@@ -120,12 +120,17 @@ struct ChildResult
     std::optional<ErrorInfo> error;
     std::optional<int>
         stopSignal; ///< The strongest signal that a stop or timeout needed: SIGTERM or SIGKILL.
+    /// When it was first told to end by a stop or a timeout, after its start.
+    std::optional<std::chrono::nanoseconds> stopAfter;
 
     std::chrono::nanoseconds start{};   ///< On the elapsed axis, just before execve(2).
     std::chrono::nanoseconds elapsed{}; ///< From start to death, never to end-of-output.
     std::chrono::nanoseconds paused{};  ///< How much of elapsed it was stopped.
     QList<PausedSpan> pausedSpans;
     ResourceUsage usage;
+    /// Of usage's CPU time, what belongs to descendants that it did not wait for and that ended until its
+    /// result was known. They may have outlived it, so that it has nothing to do with `elapsed`.
+    std::chrono::nanoseconds orphansCpu{};
     std::optional<TreeUsage> tree; ///< Absent if it never ran, or in records of earlier versions.
     SystemAccounts accounts;
     std::uint64_t stdoutBytes = 0;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void marksTheEnd();
     void givesFigures();
     void tellsTheLargestProcessFromTheTree();
+    void tellsWhenTheTimeWasUp();
     void tellsWhyHardwareIsNotCounted();
     void givesNoFiguresOfWhatNeverRan();
     void explainsExitCodes_data();
@@ -162,6 +163,12 @@ void TestResultText::givesFigures()
     QCOMPARE(brood::describe(result, english).figures.value(1), QStringLiteral("paused for 1.500 s"));
     const QStringList german = brood::describe(result, QLocale(QLocale::German)).figures;
     QCOMPARE(german.first(), QStringLiteral("5,002 s"));
+    // Orphans may have outlived it.
+    result.paused = nanoseconds::zero();
+    result.orphansCpu = milliseconds(700);
+    QCOMPARE(brood::describe(result, english).figures.value(1),
+             QStringLiteral("CPU 4.998 s (0.700 s of it by orphans)"));
+    result.orphansCpu = nanoseconds::zero();
     // What a child of a moment used is partly from before it was executed.
     result.elapsed = milliseconds(1);
     result.paused = nanoseconds::zero();
@@ -183,7 +190,20 @@ void TestResultText::tellsTheLargestProcessFromTheTree()
     figures = brood::markedFigures(brood::describe(result, english));
     QCOMPARE(figures.sliced(2),
              (QStringList{QStringLiteral("peak 10.0 MiB (largest process)"), QStringLiteral("exact"),
-                          QStringLiteral("whole tree ≈ 25.0 MiB")}));
+                          QStringLiteral("whole tree: peak ≈ 25.0 MiB")}));
+    result.tree->user = milliseconds(9000);
+    figures = brood::markedFigures(brood::describe(result, english));
+    QCOMPARE(figures.last(), QStringLiteral("whole tree: CPU ≈ 9.000 s and peak ≈ 25.0 MiB"));
+}
+
+void TestResultText::tellsWhenTheTimeWasUp()
+{
+    ChildResult result = exited(0);
+    result.stopAfter = milliseconds(500);
+    QVERIFY(brood::describe(result, english).notes.isEmpty());
+    result.outcome = ChildOutcome::TimedOut;
+    QCOMPARE(brood::describe(result, english).notes,
+             QStringList(QStringLiteral("Its time was up after 0.500 s.")));
 }
 
 void TestResultText::tellsWhyHardwareIsNotCounted()

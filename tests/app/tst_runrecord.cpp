@@ -58,6 +58,8 @@ ChildResult child()
     child.start = 512us;
     child.elapsed = 1'234'011us;
     child.usage = {1200ms, 10ms, 1'646'592, 1, 95, 2, 12};
+    child.orphansCpu = 7ms;
+    child.stopAfter = 900ms;
     child.stdoutBytes = 6;
     child.stderrBytes = std::uint64_t{1} << 40U;
     return child;
