@@ -189,9 +189,10 @@ void Child::noteSurvivors()
     }
 }
 
-void Child::descendantReaped(const rusage& usage)
+void Child::descendantReaped(const rusage& usage, Nanoseconds now)
 {
     addUsage(m_usage, toUsage(usage));
+    m_descendantReapedAt = now;
 }
 
 void Child::postponeDrain(Nanoseconds by)
@@ -296,8 +297,8 @@ void Child::finish()
             m_survivors[i].command = m_services.processes.commandOf(process->pid);
     }
     m_services.link.send(m_services.accounts.record(m_number));
-    m_services.link.send(
-        protocol::Finished{m_number, m_outputComplete, m_usage, m_stopCause, m_stopSignal, m_survivors});
+    m_services.link.send(protocol::Finished{m_number, m_outputComplete, m_usage, m_stopCause, m_stopSignal,
+                                            m_survivors, m_descendantReapedAt});
 }
 
 } // namespace brood::agent

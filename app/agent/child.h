@@ -63,7 +63,7 @@ public:
     /// wait4(2) reported a change of state of the child itself.
     void waited(int status, const rusage& usage, Nanoseconds now);
     /// The agent reaped a descendant of the child that had lost its parent.
-    void descendantReaped(const rusage& usage);
+    void descendantReaped(const rusage& usage, Nanoseconds now);
     /// Output could not be read for so long because the client was busy: the drain's grace does not run
     /// meanwhile.
     void postponeDrain(Nanoseconds by);
@@ -115,6 +115,7 @@ private:
     int m_stopSignal = 0;
     std::optional<Nanoseconds> m_finishBy;
     protocol::Usage m_usage;
+    Nanoseconds m_descendantReapedAt = 0;
     std::vector<protocol::Survivor> m_survivors;
     std::vector<ProcessInfo> m_survivorProcesses; ///< The same ones.
     std::vector<ProcessInfo> m_descendants;       ///< All that were there when the child died.

@@ -59,7 +59,7 @@ void Agent::reap()
         } else if (child) {
             child->waited(status, usage, now);
         } else if (owner && isDead) {
-            owner->descendantReaped(usage);
+            owner->descendantReaped(usage, now);
         }
     }
     m_hasOrphans.reset();

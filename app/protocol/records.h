@@ -559,10 +559,11 @@ struct Finished
     StopCause stopCause = StopCause::None;
     std::int32_t stopSignalNumber = 0; ///< The strongest signal that the stop had sent while the child lived.
     std::vector<Survivor> survivors;   ///< Alive when the child died, whether or not they are now.
+    std::uint64_t reapedNs = 0; ///< When the last of the descendants in `usage` was reaped; 0: none was.
     template <typename Archive>
     void fields(Archive& archive)
     {
-        archive(child, outputComplete, usage, stopCause, stopSignalNumber, survivors);
+        archive(child, outputComplete, usage, stopCause, stopSignalNumber, survivors, reapedNs);
     }
 };
 

@@ -70,18 +70,20 @@ TreeSummary RunMetrics::apply(const protocol::Finished& record, std::uint64_t ou
     totals.minorFaults = record.usage.minorFaults;
     totals.majorFaults = record.usage.majorFaults;
     totals.peakRssBytes = record.usage.maxRssBytes;
-    const std::chrono::nanoseconds died = m_diedAt[record.child];
+    std::chrono::nanoseconds until = m_diedAt[record.child];
     m_diedAt.erase(record.child);
+    if (record.reapedNs != 0) // What that one used was used until then.
+        until = std::max(until, m_onAxis(record.reapedNs));
     const TreeSummary* soFar = m_sum.find(record.child);
     if (soFar && std::ranges::any_of(record.survivors, &protocol::Survivor::alive)) {
-        m_outlived[record.child] = {died, totals};
+        m_outlived[record.child] = {until, totals};
         TreeSummary summary = *soFar;
         raiseCounters(summary.latest, totals);
         raisePeaks(summary.peaks, {.rssBytes = totals.peakRssBytes, .processes = 1, .threads = 1});
         return summary;
     }
     // Its descendants may have been sampled after its death.
-    return m_sum.end(record.child, std::max(died, total().latest().at), totals);
+    return m_sum.end(record.child, std::max(until, total().latest().at), totals);
 }
 
 std::map<std::uint32_t, TreeSummary> RunMetrics::finish()
