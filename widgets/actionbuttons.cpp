@@ -63,8 +63,9 @@ QPushButton* createActionButton(QAction* action, const QString& objectName)
         button->setCheckable(action->isCheckable());
         button->setChecked(action->isChecked());
         button->setEnabled(action->isEnabled());
-        button->setToolTip(QStringLiteral("%1 (%2)").arg(
-            action->toolTip(), action->shortcut().toString(QKeySequence::NativeText)));
+        const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
+        button->setToolTip(shortcut.isEmpty() ? action->toolTip()
+                                              : QStringLiteral("%1 (%2)").arg(action->toolTip(), shortcut));
         button->setMinimumWidth(qMax(button->minimumWidth(), button->sizeHint().width()));
     };
     draw();

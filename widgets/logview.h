@@ -81,6 +81,8 @@ public:
     /// The row with the caret, or without one the row at the top; nothing if there are none.
     [[nodiscard]] std::optional<std::uint64_t> currentRow() const;
 
+    /// Whether nothing more comes, which an empty log says.
+    void setComplete(bool complete);
     void setMark(std::uint64_t row, bool marked);
     [[nodiscard]] const std::set<std::uint64_t>& marks() const { return m_marks; }
 
@@ -251,6 +253,7 @@ private:
     bool m_following = true;
     bool m_held = false; ///< Nothing moves while the mouse selects.
     bool m_isWrapped = true;
+    bool m_isComplete = false;
     bool m_showsGaps = false;
     int m_zoom = 0;
     qreal m_wheelRest = 0;

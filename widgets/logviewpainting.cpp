@@ -44,6 +44,7 @@ void LogView::paintEvent(QPaintEvent* event)
         const QRect area = viewport()->rect().adjusted(contentPadding, 2, -contentPadding, 0);
         painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                          m_content.filter() ? tr("The filter shows no row.")
+                         : m_isComplete     ? tr("There was no output.")
                                             : tr("The output appears here."));
         return;
     }

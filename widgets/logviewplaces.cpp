@@ -5,6 +5,7 @@
 #include "widgets/logview.h"
 
 #include <algorithm>
+#include <utility>
 
 // Places that someone looks for: rows, lines, times, matches, marks.
 
@@ -122,6 +123,12 @@ void LogView::clearCurrentMatch()
 {
     m_currentMatch.reset();
     viewport()->update();
+}
+
+void LogView::setComplete(bool complete)
+{
+    if (std::exchange(m_isComplete, complete) != complete && m_content.count() == 0)
+        viewport()->update();
 }
 
 void LogView::setMark(std::uint64_t row, bool marked)

@@ -344,6 +344,7 @@ void MainWindow::drawLaunchability()
 
 void MainWindow::drawOutputStatus()
 {
+    m_output->log().setComplete(m_run && !isRunning());
     if (m_run)
         m_status->showOutput(m_output->status(m_run->session().elapsed(), isRunning()));
     else

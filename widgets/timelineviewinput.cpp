@@ -287,7 +287,7 @@ QMenu* TimelineView::createMenu(QWidget* parent)
     menu->addActions(m_curveActions);
     menu->addSeparator();
     menu->addAction(m_allLanes);
-    menu->addAction(tr("Show &Everything"), this, &TimelineView::fit);
+    menu->addAction(tr("Show &everything"), this, &TimelineView::fit);
     menu->addAction(tr("&Follow the newest"), this, &TimelineView::follow);
     if (!actions().isEmpty())
         menu->addSeparator();
