@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <numeric>
 #include <tuple>
+#include <utility>
 
 namespace brood {
 
@@ -36,6 +37,7 @@ void ChildrenModel::setSession(const RunSession* session)
     m_session = session;
     m_seen = 0;
     m_rows.clear();
+    m_newest.clear();
     m_shown.clear();
     endResetModel();
     poll();
@@ -62,12 +64,26 @@ void ChildrenModel::update(const ChildSnapshot& child)
 {
     Row row = toRow(child);
     if (m_rows.empty() || m_rows.back().number < row.number) {
+        supersede(row);
         m_rows.push_back(row);
         return;
     }
     const auto found = std::ranges::lower_bound(m_rows, row.number, {}, &Row::number);
-    if (found->number == row.number)
-        *found = row;
+    if (found->number != row.number)
+        return;
+    row.isSuperseded = found->isSuperseded;
+    *found = row;
+}
+
+void ChildrenModel::supersede(const Row& newer)
+{
+    const auto [newest, isFirst] = m_newest.try_emplace(newer.index, newer.number);
+    const std::uint32_t before = std::exchange(newest->second, newer.number);
+    if (isFirst)
+        return;
+    const auto found = std::ranges::lower_bound(m_rows, before, {}, &Row::number);
+    if (found != m_rows.end() && found->number == before)
+        found->isSuperseded = true;
 }
 
 ChildrenModel::Row ChildrenModel::toRow(const ChildSnapshot& child) const
@@ -108,6 +124,11 @@ void ChildrenModel::dropWithdrawn()
         return;
     beginResetModel();
     std::erase_if(m_rows, isGone);
+    m_newest.clear();
+    for (Row& row : m_rows) {
+        row.isSuperseded = false;
+        supersede(row);
+    }
     m_shown.clear();
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         if (isShown(m_rows[i]))
@@ -284,8 +305,11 @@ QString ChildrenModel::stateText(const Row& row) const
         return markSymbol(ResultMark::Success) + QLatin1Char(' ') + tr("succeeded", "state of a child");
     case Show::Stopped:
         return markSymbol(ResultMark::Stopped) + QLatin1Char(' ') + tr("stopped", "state of a child");
-    default: return markSymbol(ResultMark::Failure) + QLatin1Char(' ') + tr("failed", "state of a child");
+    default: break;
     }
+    return markSymbol(ResultMark::Failure) + QLatin1Char(' ') +
+           (row.isSuperseded ? tr("failed, tried again", "state of a child")
+                             : tr("failed", "state of a child"));
 }
 
 QString ChildrenModel::exitText(const Row& row) const

@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 #include <QLocale>
 
+#include <unordered_map>
 #include <vector>
 
 namespace brood {
@@ -77,7 +78,8 @@ private:
         Show kind = Show::Running;
         bool isExact = false; ///< Otherwise the figures are sampled.
         bool hasRun = false;
-        int exitKey = -1; ///< Exit codes, then signals from 1000 on.
+        bool isSuperseded = false; ///< There is a later attempt of the child.
+        int exitKey = -1;          ///< Exit codes, then signals from 1000 on.
         std::chrono::nanoseconds elapsed{};
         std::chrono::nanoseconds cpu{};
         std::uint64_t memoryBytes = 0;
@@ -86,8 +88,13 @@ private:
 
     [[nodiscard]] const Row& at(int row) const { return m_rows[m_shown[static_cast<std::size_t>(row)]]; }
     [[nodiscard]] static bool isLive(const Row& row) { return row.kind == Show::Running; }
-    [[nodiscard]] bool isShown(const Row& row) const { return m_show == Show::All || row.kind == m_show; }
+    [[nodiscard]] bool isShown(const Row& row) const
+    {
+        return m_show == Show::All || (row.kind == m_show && !(row.isSuperseded && m_show == Show::Failed));
+    }
     void update(const ChildSnapshot& child);
+    /// The rows before have an attempt that this one follows.
+    void supersede(const Row& newer);
     [[nodiscard]] Row toRow(const ChildSnapshot& child) const;
     void dropWithdrawn();
     /// Brings m_shown in line with m_rows: who goes, who comes, then the order.
@@ -101,8 +108,9 @@ private:
 
     const RunSession* m_session = nullptr;
     std::size_t m_seen = 0;
-    std::vector<Row> m_rows;          ///< By number.
-    std::vector<std::size_t> m_shown; ///< Places in m_rows, as they are shown.
+    std::vector<Row> m_rows;                         ///< By number.
+    std::unordered_map<int, std::uint32_t> m_newest; ///< The number of the newest attempt, by the child.
+    std::vector<std::size_t> m_shown;                ///< Places in m_rows, as they are shown.
     Show m_show = Show::All;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -60,9 +60,8 @@ Agent::Agent(int input, int output, std::atomic<Nanoseconds>& graceForGuard)
     sigaction(SIGPIPE, &ignore, nullptr);
     m_defaults.ignoredSignals = ignoredSignals();
 
-    // Each child takes up to three descriptors; children get the old limits back (spawn()).
+    // Each child takes up to three descriptors; children get the old limit back (spawn()).
     m_defaults.openFiles = raised(RLIMIT_NOFILE);
-    m_defaults.processes = raised(RLIMIT_NPROC);
 
     setNonBlocking(input);
     setNonBlocking(output);

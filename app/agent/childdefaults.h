@@ -13,7 +13,6 @@ namespace brood::agent {
 struct ChildDefaults
 {
     rlimit openFiles{};              ///< RLIMIT_NOFILE, from before the agent raised its own.
-    rlimit processes{};              ///< The same, RLIMIT_NPROC.
     std::vector<int> ignoredSignals; ///< By the agent, or by who started it; execve(2) leaves them ignored.
 };
 

@@ -132,7 +132,6 @@ void NewProcess::makeReady(volatile StartOutcome& outcome) const
         fail(outcome, StartStep::Pipes, errno);
 
     setrlimit(RLIMIT_NOFILE, &m_defaults.openFiles);
-    setrlimit(RLIMIT_NPROC, &m_defaults.processes);
     resetSignals(m_defaults.ignoredSignals);
     if (m_inChild)
         m_inChild();

@@ -131,7 +131,7 @@ QStringList jobsProgressText(const JobsProgress& progress, const QLocale& locale
         parts += JobsText::tr("%Ln failed", "children", static_cast<int>(counts.failed));
     if (counts.running > 0)
         parts += JobsText::tr("%Ln running", "children", static_cast<int>(counts.running));
-    if ((counts.running > 0 || progress.isHeld) && counts.waiting > 0) // Otherwise they may wait in vain.
+    if (progress.isHandingOut && counts.waiting > 0)
         parts += JobsText::tr("%Ln waiting", "children", static_cast<int>(counts.waiting));
     if (progress.isHeld)
         parts += JobsText::tr("no more are started for now", "children");
@@ -142,8 +142,8 @@ QStringList jobsProgressText(const JobsProgress& progress, const QLocale& locale
         return parts;
     parts +=
         perSecond(counts.succeeded + counts.failed, worked, locale); // as at the end: without the stopped
-    const double rest = seconds(worked) / ended * left;
-    if (rest >= 1 && counts.running > 0 &&
+    const double rest = progress.rest ? seconds(*progress.rest) : 0;
+    if (rest >= 1 && counts.running > 0 && progress.isHandingOut &&
         !progress.isHeld) // Otherwise it is over, stopped, or waits for a retry.
         //: %1 is a time
         parts += JobsText::tr("about %1 left").arg(roughText(rest, locale));

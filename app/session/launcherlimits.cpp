@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <limits>
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -70,8 +71,11 @@ public:
         addMemory();
         addPorts();
         for (LauncherLimit& limit : m_limits) {
-            limit.needsRoot = !m_isPrivileged && (limit.kind != LimitKind::CgroupPids ||
-                                                  !QFileInfo(pidsMax(limit.where)).isWritable());
+            const bool isOurs = limit.kind == LimitKind::CgroupPids
+                                    ? QFileInfo(pidsMax(limit.where)).isWritable()
+                                    : m_isPrivileged;
+            if (isOurs)
+                limit.raisableTo = std::numeric_limits<std::uint64_t>::max();
         }
         return std::move(m_limits);
     }
@@ -112,7 +116,10 @@ private:
     {
         const auto limit = m_sources.resourceLimit(RLIMIT_NPROC);
         if (limit && !m_isPrivileged)
-            m_limits.push_back({.kind = LimitKind::Processes, .most = limit->hard, .used = ownThreads()});
+            m_limits.push_back({.kind = LimitKind::Processes,
+                                .most = limit->soft,
+                                .used = ownThreads(),
+                                .raisableTo = limit->hard});
     }
 
     void addThreads()
@@ -193,7 +200,8 @@ std::optional<LauncherSources::Limit> LauncherSources::systemResourceLimit(int r
     rlimit limit{};
     const bool isKnown = resource == RLIMIT_NPROC ? getrlimit(RLIMIT_NPROC, &limit) == 0
                                                   : getrlimit(RLIMIT_NOFILE, &limit) == 0;
-    if (!isKnown || limit.rlim_max == RLIM_INFINITY)
+    const rlim_t binding = resource == RLIMIT_NPROC ? limit.rlim_cur : limit.rlim_max;
+    if (!isKnown || binding == RLIM_INFINITY)
         return {};
     return Limit{limit.rlim_cur, limit.rlim_max};
 }

@@ -13,11 +13,13 @@ namespace brood {
 
 enum class LimitKind
 {
-    Processes, ///< The hard RLIMIT_NPROC: threads of this user (getrlimit(2)). The agent raises its soft one.
-    PidMax,    ///< kernel.pid_max: threads of the whole system (proc(5)).
+    /// The soft RLIMIT_NPROC: threads of this user (getrlimit(2)). The agent does not raise its own: it would
+    /// help no child that forks, for all of a user's processes count against each one's limit.
+    Processes,
+    PidMax,     ///< kernel.pid_max: threads of the whole system (proc(5)).
     ThreadsMax, ///< kernel.threads-max: the same.
     CgroupPids, ///< pids.max of our control group or one above it: threads in it.
-    OpenFiles,  ///< The hard RLIMIT_NOFILE: descriptors of the agent, which raises this, too.
+    OpenFiles,  ///< The hard RLIMIT_NOFILE: descriptors of the agent, which raises its soft one.
     PipePages,  ///< fs.pipe-user-pages-soft: beyond it, pipes have room for 8 KiB only (pipe(7)).
     Memory,     ///< MemAvailable: bytes.
     Ports,      ///< net.ipv4.ip_local_port_range: connections to the same target.
@@ -29,9 +31,9 @@ struct LauncherLimit
     LimitKind kind = LimitKind::Processes;
     std::uint64_t most = 0;
     std::uint64_t used = 0;
-    std::uint64_t perChild = 1; ///< What a child takes of it at least.
-    QString where{};            ///< The control group's directory.
-    bool needsRoot = true;      ///< This user may not raise it.
+    std::uint64_t perChild = 1;   ///< What a child takes of it at least.
+    QString where{};              ///< The control group's directory.
+    std::uint64_t raisableTo = 0; ///< As far as this user may raise it.
 
     /// How many children there is room for at most.
     [[nodiscard]] std::uint64_t children() const { return (most - std::min(used, most)) / perChild; }

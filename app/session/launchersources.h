@@ -21,7 +21,7 @@ struct LauncherSources
 
     QString proc = QStringLiteral("/proc");
     QString cgroups = QStringLiteral("/sys/fs/cgroup");
-    /// getrlimit(2); empty where the hard limit is none.
+    /// getrlimit(2); empty where it is unlimited.
     std::function<std::optional<Limit>(int resource)> resourceLimit = systemResourceLimit;
     std::function<std::uint32_t()> user = systemUser; ///< getuid(2)
 

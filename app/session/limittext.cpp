@@ -25,7 +25,10 @@ QString number(std::uint64_t value, const QLocale& locale)
 /// Limits that people set are powers of two.
 std::uint64_t roomFor(const LauncherLimit& limit, std::uint64_t children)
 {
-    return std::bit_ceil(limit.used + children * limit.perChild + 1);
+    // A child is often a shell and what it runs.
+    constexpr std::uint64_t likely = 2;
+    const bool isOfProcesses = limit.kind <= LimitKind::CgroupPids;
+    return std::bit_ceil(limit.used + children * (isOfProcesses ? likely : limit.perChild) + 1);
 }
 
 } // namespace
@@ -58,8 +61,9 @@ QString limitText(const LauncherLimit& limit, const QLocale& locale)
 
 QString raisingCommand(const LauncherLimit& limit, std::uint64_t children)
 {
-    const QString room = QString::number(roomFor(limit, children));
-    const QString as = limit.needsRoot ? QStringLiteral("sudo ") : QString();
+    const std::uint64_t needed = roomFor(limit, children);
+    const QString room = QString::number(needed);
+    const QString as = needed > limit.raisableTo ? QStringLiteral("sudo ") : QString();
     const auto ofShell = [&](const char* resource) {
         return QStringLiteral("%1prlimit --pid $$ --%2=%3").arg(as, QLatin1String(resource), room);
     };
@@ -67,7 +71,8 @@ QString raisingCommand(const LauncherLimit& limit, std::uint64_t children)
         return QStringLiteral("%1sysctl %2=%3").arg(as, QLatin1String(name), value);
     };
     switch (limit.kind) {
-    case LimitKind::Processes: return ofShell("nproc");
+    case LimitKind::Processes:
+        return as.isEmpty() ? QStringLiteral("ulimit -S -u ") + room : ofShell("nproc");
     case LimitKind::PidMax: return ofSystem("kernel.pid_max", room);
     case LimitKind::ThreadsMax: return ofSystem("kernel.threads-max", room);
     case LimitKind::CgroupPids:
@@ -88,6 +93,15 @@ QString limitWarning(const LauncherLimit& limit, std::uint64_t children, const Q
                        ? LimitText::tr("From about %1 children on their pipes are small: %2.")
                        : LimitText::tr("This machine has room for about %1 children at once: %2.");
     text = text.arg(room, limitText(limit, locale));
+    if (const QString command = raisingCommand(limit, children); !command.isEmpty())
+        text += QLatin1Char(' ') + LimitText::tr("To raise it: %1").arg(command);
+    return text;
+}
+
+QString limitMetText(const LauncherLimit& limit, std::uint64_t children, const QLocale& locale)
+{
+    //: %1: a limit, such as "the limit on open files (RLIMIT_NOFILE) is 1,024"
+    QString text = LimitText::tr("What was met: %1.").arg(limitText(limit, locale));
     if (const QString command = raisingCommand(limit, children); !command.isEmpty())
         text += QLatin1Char(' ') + LimitText::tr("To raise it: %1").arg(command);
     return text;

@@ -20,6 +20,8 @@ namespace brood {
 [[nodiscard]] QString raisingCommand(const LauncherLimit& limit, std::uint64_t children);
 /// What is to be expected of it before so many children are tried at once: a sentence or two.
 [[nodiscard]] QString limitWarning(const LauncherLimit& limit, std::uint64_t children, const QLocale& locale);
+/// That it was met, and how to raise it for so many children: a sentence or two.
+[[nodiscard]] QString limitMetText(const LauncherLimit& limit, std::uint64_t children, const QLocale& locale);
 /// What is to be expected before a queue runs so many children at once: a sentence or two for each limit that
 /// leaves no room for them. Of those that bound what children may do, and not how many there may be, nothing
 /// is said. Takes milliseconds where there are many.

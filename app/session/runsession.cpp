@@ -179,7 +179,14 @@ JobQueue::Counts RunSession::counts() const
 
 JobsProgress RunSession::jobsProgress() const
 {
-    return {counts(), elapsed(), d->pausedSoFar(), d->isHeld};
+    const JobQueue::Counts counted = counts();
+    return {.counts = counted,
+            .elapsed = elapsed(),
+            .paused = d->pausedSoFar(),
+            .isHeld = d->isHeld,
+            .rest = d->restEstimate.rest(d->worked(), counted.waiting + counted.running,
+                                         static_cast<std::uint32_t>(d->spec.jobs.slots())),
+            .isHandingOut = d->queue.isHandingOut()};
 }
 
 std::uint64_t RunSession::stdoutBytes() const
@@ -298,6 +305,7 @@ void RunSession::startNoMore()
 void RunSession::setAtOnce(int atOnce)
 {
     d->spec.jobs.atOnce = atOnce;
+    d->restEstimate.changed(d->worked());
     d->queue.setAtOnce(d->handedOutAtOnce());
     if (!d->isConnected() || d->spec.jobs.isSingle())
         return;

@@ -157,6 +157,8 @@ void RunSession::Private::childEnded(std::uint32_t number)
     const ChildResult copy = *ended; // A receiver may start something that changes the table.
     Q_EMIT q.childFinished(copy);
     const bool isVain = copy.outcome == ChildOutcome::FailedToStart && copy.error->kind != ErrorKind::Setup;
+    if (copy.pid != 0 && !spec.jobs.isSingle())
+        restEstimate.ended(worked(), copy.elapsed - copy.paused);
     if (copy.success && medianTimeout) {
         medianTimeout->succeeded(copy.elapsed - copy.paused);
         stopLate();
@@ -340,6 +342,8 @@ void RunSession::Private::requestStop(bool now)
     else
         QTimer::singleShot(greetingPatience, connection, &AgentConnection::abandon);
     stopRequested = true;
+    if (agentReady && queue.isFinished()) // Those that are left only waited for another try.
+        childrenEnded();
 }
 
 void RunSession::Private::stopAll(bool now)

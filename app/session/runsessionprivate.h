@@ -4,6 +4,7 @@
 
 #include "plan/jobqueue.h"
 #include "plan/mediantimeout.h"
+#include "plan/restestimate.h"
 #include "session/agentclock.h"
 #include "session/agentconnection.h"
 #include "session/childtable.h"
@@ -85,6 +86,8 @@ public:
     /// Nothing is started while it is paused or held.
     void setPaused(bool pause, bool hold);
     [[nodiscard]] std::chrono::nanoseconds pausedSoFar() const;
+    /// The elapsed axis without what it was paused.
+    [[nodiscard]] std::chrono::nanoseconds worked() const { return q.elapsed() - pausedSoFar(); }
     void requestStop(bool now);
     void killSurvivors();
     void watchTrees();
@@ -123,6 +126,7 @@ public:
     std::set<std::uint32_t> notReady;                    ///< Those of underWay whom the barrier waits for.
     QTimer retryTimer;
     std::optional<MedianTimeout> medianTimeout;
+    RestEstimate restEstimate;
     QTimer lateTimer;
     std::uint32_t currentChild = 0;    ///< The youngest.
     std::set<int> killedSurvivors;     ///< The pids of those that someone had us end, one by one.

@@ -159,7 +159,7 @@ void RunSession::Private::tellLimit(int errorNumber, const QString& otherwise)
     QObject::connect(&limitSearch, &LimitSearch::done, &q, [this, otherwise, atOnce](const auto& limit) {
         QString text = otherwise;
         if (limit) {
-            const QString which = limitWarning(*limit, static_cast<std::uint64_t>(atOnce), QLocale());
+            const QString which = limitMetText(*limit, static_cast<std::uint64_t>(atOnce), QLocale());
             text += text.isEmpty() ? which : QLatin1Char(' ') + which;
         }
         if (!text.isEmpty())

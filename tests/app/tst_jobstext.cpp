@@ -43,7 +43,9 @@ private:
 void TestJobsText::tellsHowFarTheyAre()
 {
     brood::JobsProgress progress{
-        {.waiting = 60, .running = 4, .succeeded = 33, .failed = 3, .stopped = 0}, 12s, 0s, false};
+        .counts = {.waiting = 60, .running = 4, .succeeded = 33, .failed = 3, .stopped = 0},
+        .elapsed = 12s,
+        .rest = 21400ms};
     const QStringList start{u"36 of 100 ended"_s, u"3 failed"_s, u"4 running"_s, u"60 waiting"_s};
     QCOMPARE(brood::jobsProgressText(progress, QLocale::c()),
              start + QStringList({u"12.000 s"_s, u"3.0 per second"_s, u"about 21 s left"_s}));
@@ -61,12 +63,16 @@ void TestJobsText::tellsHowFarTheyAre()
              start + QStringList({u"no more are started for now"_s, u"1 min 52.0 s"_s, u"3.0 per second"_s}));
     progress.counts.running = 0;
     QVERIFY(brood::jobsProgressText(progress, QLocale::c()).contains(u"60 waiting"_s));
+    // After a stop they wait in vain.
+    progress.isHandingOut = false;
+    QVERIFY(!brood::jobsProgressText(progress, QLocale::c()).contains(u"60 waiting"_s));
 }
 
 void TestJobsText::tellsNoRateAtFirst()
 {
-    const QStringList parts = brood::jobsProgressText({{.waiting = 100}, 100ms, {}, false}, QLocale::c());
-    QCOMPARE(parts, (QStringList{u"0 of 100 ended"_s, u"0.100 s"_s}));
+    const QStringList parts =
+        brood::jobsProgressText({.counts = {.waiting = 100}, .elapsed = 100ms}, QLocale::c());
+    QCOMPARE(parts, (QStringList{u"0 of 100 ended"_s, u"100 waiting"_s, u"0.100 s"_s}));
 }
 
 void TestJobsText::countsByTheLastAttempt()

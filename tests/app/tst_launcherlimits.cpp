@@ -54,7 +54,7 @@ void TestLauncherLimits::readsEachLimit_data()
     QTest::addColumn<LimitKind>("kind");
     QTest::addColumn<quint64>("most");
     QTest::addColumn<quint64>("children");
-    QTest::addRow("processes of the user") << LimitKind::Processes << quint64{200} << quint64{193};
+    QTest::addRow("processes of the user") << LimitKind::Processes << quint64{100} << quint64{93};
     QTest::addRow("pid_max") << LimitKind::PidMax << quint64{32768} << quint64{32688};
     QTest::addRow("threads-max") << LimitKind::ThreadsMax << quint64{60000} << quint64{59920};
     QTest::addRow("pids.max") << LimitKind::CgroupPids << quint64{500} << quint64{480};
@@ -186,15 +186,17 @@ void TestLauncherLimits::namesNoLimitThatIsFarAway()
 void TestLauncherLimits::tellsWhatRaisesIt()
 {
     const LauncherLimit limit{.kind = LimitKind::Processes, .most = 100, .used = 60};
-    QCOMPARE(raisingCommand(limit, 1024), QStringLiteral("sudo prlimit --pid $$ --nproc=2048"));
+    QCOMPARE(raisingCommand(limit, 1024), QStringLiteral("sudo prlimit --pid $$ --nproc=4096"));
     QCOMPARE(limitWarning(limit, 1024, QLocale::c()),
              QStringLiteral("This machine has room for about 40 children at once: the limit on processes of "
                             "one user (RLIMIT_NPROC) is 100. To raise it: sudo prlimit --pid $$ "
-                            "--nproc=2048"));
-    QCOMPARE(raisingCommand({.kind = LimitKind::PidMax, .most = 100, .needsRoot = false}, 1024),
-             QStringLiteral("sysctl kernel.pid_max=2048"));
+                            "--nproc=4096"));
+    QCOMPARE(raisingCommand({.kind = LimitKind::Processes, .most = 100, .raisableTo = 4096}, 1024),
+             QStringLiteral("ulimit -S -u 4096"));
+    QCOMPARE(raisingCommand({.kind = LimitKind::PidMax, .most = 100, .raisableTo = 1U << 22U}, 1024),
+             QStringLiteral("sysctl kernel.pid_max=4096"));
     const LauncherLimit ofGroup{.kind = LimitKind::CgroupPids, .most = 9, .where = QStringLiteral("/g")};
-    QCOMPARE(raisingCommand(ofGroup, 10), QStringLiteral("echo 16 | sudo tee /g/pids.max"));
+    QCOMPARE(raisingCommand(ofGroup, 10), QStringLiteral("echo 32 | sudo tee /g/pids.max"));
     QVERIFY(raisingCommand({.kind = LimitKind::Memory, .most = 1000}, 1024).isEmpty());
 }
 

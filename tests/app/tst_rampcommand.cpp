@@ -184,7 +184,7 @@ void TestRampCommand::namesTheLimitOnProcesses()
         QSKIP("Another user may not run what was built.");
     QCOMPARE(ramp.process.exitCode(), 0);
     QVERIFY2(ramp.out.startsWith("The target kept up to 2"), ramp.out.constData());
-    QVERIFY(ramp.out.contains("(RLIMIT_NPROC) is 30. To raise it: sudo prlimit --pid $$ --nproc=128\n"));
+    QVERIFY(ramp.out.contains("(RLIMIT_NPROC) is 30. To raise it: sudo prlimit --pid $$ --nproc=256\n"));
     QVERIFY(ramp.err.contains("This machine has room for about"));
 }
 

@@ -106,7 +106,7 @@ void TestRampText::tellsTheAnswer_data()
                                   << QStringLiteral(
                                          "The target kept up to 256; this machine could not do more: the "
                                          "limit on processes of one user (RLIMIT_NPROC) is 300. To raise "
-                                         "it: sudo prlimit --pid $$ --nproc=2048");
+                                         "it: sudo prlimit --pid $$ --nproc=4096");
     result = {};
     result.isStopped = true;
     result.answer.passed = 8;

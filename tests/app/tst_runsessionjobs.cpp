@@ -44,6 +44,8 @@ private Q_SLOTS:
     void paysNoHeedToTheMedianOfTwo();
     void startsAgainWhatEnds();
     void stopsAll();
+    void stopsWhileAllWaitForAnotherTry_data();
+    void stopsWhileAllWaitForAnotherTry();
     void pausesTheQueue();
     void holdsTheQueue();
     void holdsAndPauses();
@@ -265,6 +267,33 @@ void TestRunSessionJobs::startsAgainWhatEnds()
     for (const ChildResult& child : run.result.children)
         QCOMPARE(child.attempt, ++attempts[child.index]);
     QVERIFY(attempts[1] > 1 && attempts[2] > 1);
+}
+
+void TestRunSessionJobs::stopsWhileAllWaitForAnotherTry_data()
+{
+    QTest::addColumn<int>("copies");
+    QTest::addColumn<brood::RestartPolicy>("restart");
+    QTest::addRow("one, retried") << 1 << brood::RestartPolicy::Never;
+    QTest::addRow("two, retried") << 2 << brood::RestartPolicy::Never;
+    QTest::addRow("one, restarted") << 1 << brood::RestartPolicy::Always;
+}
+
+void TestRunSessionJobs::stopsWhileAllWaitForAnotherTry()
+{
+    QFETCH(int, copies);
+    QFETCH(brood::RestartPolicy, restart);
+    LaunchSpec spec = launch("false");
+    spec.jobs.copies = copies;
+    spec.jobs.retries = 3;
+    spec.jobs.restart = restart;
+    spec.jobs.retryDelay = 1h;
+    TestRun run;
+    run.start(spec);
+    QVERIFY(brood::test::waitUntil([&] { return run.session.results().size() == copies; }));
+    QCOMPARE(run.session.state(), brood::RunSession::State::Running);
+    run.session.stop();
+    QVERIFY(run.waitForEnd());
+    QCOMPARE(run.result.outcome, RunOutcome::Stopped);
 }
 
 void TestRunSessionJobs::stopsAll()

@@ -54,11 +54,9 @@ int showDescriptors(const Arguments& /*arguments*/)
 
 int showLimits(const Arguments& /*arguments*/)
 {
-    for (const auto resource : {RLIMIT_NOFILE, RLIMIT_NPROC}) {
-        rlimit limit{};
-        getrlimit(resource, &limit);
-        printLine(std::to_string(limit.rlim_cur) + " " + std::to_string(limit.rlim_max));
-    }
+    rlimit files{};
+    getrlimit(RLIMIT_NOFILE, &files);
+    printLine(std::to_string(files.rlim_cur) + " " + std::to_string(files.rlim_max));
     return 0;
 }
 
@@ -77,7 +75,7 @@ constexpr std::array table{
     Behaviour{"environ", "", "prints the environment, a NUL behind each variable", showEnvironment},
     Behaviour{"cwd", "", "prints the working directory", showDirectory},
     Behaviour{"fds", "", "prints the numbers of its open descriptors", showDescriptors},
-    Behaviour{"limits", "", "prints RLIMIT_NOFILE and RLIMIT_NPROC: soft and hard", showLimits},
+    Behaviour{"limits", "", "prints RLIMIT_NOFILE: soft and hard", showLimits},
     Behaviour{"sigmask", "", "prints the SigBlk and SigIgn lines of /proc/self/status", showSignals},
 };
 
