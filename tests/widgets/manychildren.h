@@ -19,13 +19,14 @@ public:
     {}
 
     /// @param command for sh, with {i}
-    void start(const QByteArray& command, int copies, int atOnce)
+    void start(const QByteArray& command, int copies, int atOnce, int retries = 0)
     {
         LaunchSpec spec;
         spec.shell = true;
         spec.command = {command};
         spec.jobs.copies = copies;
         spec.jobs.atOnce = atOnce;
+        spec.jobs.retries = retries;
         session.start(spec);
     }
     [[nodiscard]] bool waitForEnd()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void isEmptyWithoutASession();
     void showsHowTheyEnded();
+    void tellsAttemptsThatOthersFollowed();
     void showsWhatRuns();
     void sorts_data();
     void sorts();
@@ -75,6 +76,23 @@ void TestChildrenModel::showsHowTheyEnded()
     QVERIFY(!cell(model, 0, ChildrenModel::Cpu).contains(u'≈'));
     QVERIFY(!cell(model, 0, ChildrenModel::Memory).isEmpty());
     QVERIFY(model.index(2, ChildrenModel::State).data(Qt::ToolTipRole).toString().contains(u"SIGKILL"));
+}
+
+void TestChildrenModel::tellsAttemptsThatOthersFollowed()
+{
+    ManyChildren run;
+    ChildrenModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setSession(&run.session);
+    run.start("exit {i}", 1, 1, 1);
+    QVERIFY(run.waitForEnd());
+    model.poll();
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(cell(model, 0, ChildrenModel::State), u"✖ failed, tried again"_s);
+    QCOMPARE(cell(model, 1, ChildrenModel::State), u"✖ failed"_s);
+    model.setShow(ChildrenModel::Show::Failed);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(cell(model, 0, ChildrenModel::Child), u"1, attempt 2"_s);
 }
 
 void TestChildrenModel::showsWhatRuns()
