@@ -1141,10 +1141,6 @@
         <translation>دون عمل النواة لأجلها</translation>
     </message>
     <message>
-        <source>CPU of the whole tree: %1 user, %2 system; exact, by its control group</source>
-        <translation>المعالج لشجرة العمليات كلها: %1 للمستخدم، %2 للنظام؛ بدقة، بحسب مجموعة التحكم</translation>
-    </message>
-    <message>
         <source>Peak memory of the whole tree together: %1; exact, by its control group</source>
         <translation>ذروة ذاكرة شجرة العمليات كلها معًا: ⁨%1⁩؛ بدقة، بحسب مجموعة التحكم</translation>
     </message>
@@ -1192,19 +1188,9 @@
         </translation>
     </message>
     <message>
-        <source>Elapsed: %1; CPU: %2 user, %3 system; peak memory of the largest process: %4; exact</source>
-        <extracomment>%1, %2 and %3 are times such as &quot;1.234567 s&quot;, %4 an amount of memory; “exact”: counted, not sampled</extracomment>
-        <translation>الوقت المنقضي: %1؛ المعالج: %2 للمستخدم، %3 للنظام؛ ذروة ذاكرة أكبر عملية: %4؛ بدقة</translation>
-    </message>
-    <message>
         <source>peak %1 (largest process)</source>
         <extracomment>%1 is the largest resident memory that one of several processes had</extracomment>
         <translation>ذروة الذاكرة ⁨%1⁩ (أكبر عملية)</translation>
-    </message>
-    <message>
-        <source>whole tree ≈ %1</source>
-        <extracomment>%1 is the largest memory that all processes had together; ≈: it was sampled</extracomment>
-        <translation>الشجرة كلها ≈ ⁨%1⁩</translation>
     </message>
     <message>
         <source>exact</source>
@@ -1226,6 +1212,39 @@
     <message>
         <source>CPU %1</source>
         <translation>المعالج %1</translation>
+    </message>
+    <message>
+        <source>CPU %1 (%2 of it by orphans)</source>
+        <extracomment>CPU time, and how much of it orphaned processes used: those that nobody waited for</extracomment>
+        <translation>المعالج ⁨%1⁩ (منها ⁨%2⁩ لعمليات يتيمة)</translation>
+    </message>
+    <message>
+        <source>CPU ≈ %1</source>
+        <extracomment>The CPU time of all processes; ≈: it was sampled</extracomment>
+        <translation>المعالج ≈ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>peak ≈ %1</source>
+        <extracomment>The largest memory that all processes had together; ≈: it was sampled</extracomment>
+        <translation>ذروة الذاكرة ≈ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>whole tree: %1</source>
+        <extracomment>%1 are one or two figures: &quot;CPU ≈ 1.2 s, peak ≈ 12 MiB&quot;</extracomment>
+        <translation>الشجرة كلها: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Its time was up after %1.</source>
+        <translation>انتهى وقته بعد %1.</translation>
+    </message>
+    <message>
+        <source>Elapsed: %1; CPU: %2 (≈ %3 user, ≈ %4 system); peak memory of the largest process: %5; exact, ≈ estimated by the kernel</source>
+        <extracomment>%1 to %4 are times such as &quot;1.234567 s&quot;, %5 an amount of memory; “exact”: counted, not sampled; the kernel counts the sum and estimates how it is divided</extracomment>
+        <translation>الوقت المنقضي: %1؛ المعالج: %2 (≈ %3 للمستخدم، ≈ %4 للنظام)؛ ذروة ذاكرة أكبر عملية: %5؛ بدقة، و≈ تقدير النواة</translation>
+    </message>
+    <message>
+        <source>CPU of the whole tree: %1 (≈ %2 user, ≈ %3 system); exact, by its control group, ≈ estimated by the kernel</source>
+        <translation>المعالج لشجرة العمليات كلها: %1 (≈ %2 للمستخدم، ≈ %3 للنظام)؛ بدقة، بحسب مجموعة التحكم، و≈ تقدير النواة</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1723,11 @@
     <message>
         <source>PID</source>
         <translation>PID</translation>
+    </message>
+    <message>
+        <source>failed, tried again</source>
+        <comment>state of a child</comment>
+        <translation>فشل، أُعيدت المحاولة</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +2795,11 @@
         <source>no port was left for further connections</source>
         <translation>لم يبق منفذ لمزيد من الاتصالات</translation>
     </message>
+    <message>
+        <source>What was met: %1.</source>
+        <extracomment>%1: a limit, such as &quot;the limit on open files (RLIMIT_NOFILE) is 1,024&quot;</extracomment>
+        <translation>ما بُلغ: %1.</translation>
+    </message>
 </context>
 <context>
     <name>brood::LogGutter</name>
@@ -2894,6 +2923,10 @@
     <message>
         <source>Since the row &amp;before</source>
         <translation>منذ الصف ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>There was no output.</source>
+        <translation>لم يكن هناك خرج.</translation>
     </message>
 </context>
 <context>
@@ -5224,10 +5257,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ال&amp;خط الزمني</translation>
     </message>
     <message>
-        <source>Show &amp;Everything</source>
-        <translation>أظهر ال&amp;كل</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>%1 is what a bar says of its child, such as its time; %2 a percentage</extracomment>
         <translation>%1 · %2</translation>
@@ -5331,6 +5360,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Follow the newest</source>
         <translation>&amp;متابعة الأحدث</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>أظهر ال&amp;كل</translation>
     </message>
 </context>
 <context>

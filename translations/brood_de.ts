@@ -1113,10 +1113,6 @@
         <translation>ohne die Arbeit des Kernels dafür</translation>
     </message>
     <message>
-        <source>CPU of the whole tree: %1 user, %2 system; exact, by its control group</source>
-        <translation>CPU des ganzen Prozessbaums: %1 Benutzer, %2 System; genau, laut seiner Control Group</translation>
-    </message>
-    <message>
         <source>Peak memory of the whole tree together: %1; exact, by its control group</source>
         <translation>Speicherspitze des ganzen Prozessbaums zusammen: %1; genau, laut seiner Control Group</translation>
     </message>
@@ -1156,19 +1152,9 @@
         </translation>
     </message>
     <message>
-        <source>Elapsed: %1; CPU: %2 user, %3 system; peak memory of the largest process: %4; exact</source>
-        <extracomment>%1, %2 and %3 are times such as &quot;1.234567 s&quot;, %4 an amount of memory; “exact”: counted, not sampled</extracomment>
-        <translation>Verstrichen: %1; CPU: %2 Benutzer, %3 System; Speicherspitze des größten Prozesses: %4; genau</translation>
-    </message>
-    <message>
         <source>peak %1 (largest process)</source>
         <extracomment>%1 is the largest resident memory that one of several processes had</extracomment>
         <translation>Speicherspitze %1 (größter Prozess)</translation>
-    </message>
-    <message>
-        <source>whole tree ≈ %1</source>
-        <extracomment>%1 is the largest memory that all processes had together; ≈: it was sampled</extracomment>
-        <translation>ganzer Baum ≈ %1</translation>
     </message>
     <message>
         <source>exact</source>
@@ -1190,6 +1176,39 @@
     <message>
         <source>CPU %1</source>
         <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>CPU %1 (%2 of it by orphans)</source>
+        <extracomment>CPU time, and how much of it orphaned processes used: those that nobody waited for</extracomment>
+        <translation>CPU %1 (davon %2 durch verwaiste Prozesse)</translation>
+    </message>
+    <message>
+        <source>CPU ≈ %1</source>
+        <extracomment>The CPU time of all processes; ≈: it was sampled</extracomment>
+        <translation>CPU ≈ %1</translation>
+    </message>
+    <message>
+        <source>peak ≈ %1</source>
+        <extracomment>The largest memory that all processes had together; ≈: it was sampled</extracomment>
+        <translation>Speicherspitze ≈ %1</translation>
+    </message>
+    <message>
+        <source>whole tree: %1</source>
+        <extracomment>%1 are one or two figures: &quot;CPU ≈ 1.2 s, peak ≈ 12 MiB&quot;</extracomment>
+        <translation>ganzer Baum: %1</translation>
+    </message>
+    <message>
+        <source>Its time was up after %1.</source>
+        <translation>Seine Zeit war nach %1 um.</translation>
+    </message>
+    <message>
+        <source>Elapsed: %1; CPU: %2 (≈ %3 user, ≈ %4 system); peak memory of the largest process: %5; exact, ≈ estimated by the kernel</source>
+        <extracomment>%1 to %4 are times such as &quot;1.234567 s&quot;, %5 an amount of memory; “exact”: counted, not sampled; the kernel counts the sum and estimates how it is divided</extracomment>
+        <translation>Verstrichen: %1; CPU: %2 (≈ %3 Benutzer, ≈ %4 System); Speicherspitze des größten Prozesses: %5; genau, ≈ vom Kernel geschätzt</translation>
+    </message>
+    <message>
+        <source>CPU of the whole tree: %1 (≈ %2 user, ≈ %3 system); exact, by its control group, ≈ estimated by the kernel</source>
+        <translation>CPU des ganzen Prozessbaums: %1 (≈ %2 Benutzer, ≈ %3 System); genau, laut seiner Control Group, ≈ vom Kernel geschätzt</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1683,11 @@
     <message>
         <source>PID</source>
         <translation>PID</translation>
+    </message>
+    <message>
+        <source>failed, tried again</source>
+        <comment>state of a child</comment>
+        <translation>fehlgeschlagen, erneut versucht</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2735,11 @@
         <source>no port was left for further connections</source>
         <translation>für weitere Verbindungen war kein Port mehr frei</translation>
     </message>
+    <message>
+        <source>What was met: %1.</source>
+        <extracomment>%1: a limit, such as &quot;the limit on open files (RLIMIT_NOFILE) is 1,024&quot;</extracomment>
+        <translation>Erreicht wurde: %1.</translation>
+    </message>
 </context>
 <context>
     <name>brood::LogGutter</name>
@@ -2834,6 +2863,10 @@
     <message>
         <source>Since the row &amp;before</source>
         <translation>Seit der &amp;vorherigen Zeile</translation>
+    </message>
+    <message>
+        <source>There was no output.</source>
+        <translation>Es gab keine Ausgabe.</translation>
     </message>
 </context>
 <context>
@@ -5092,10 +5125,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Zeitachse</translation>
     </message>
     <message>
-        <source>Show &amp;Everything</source>
-        <translation>Alles z&amp;eigen</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>%1 is what a bar says of its child, such as its time; %2 a percentage</extracomment>
         <translation>%1 · %2</translation>
@@ -5179,6 +5208,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Follow the newest</source>
         <translation>Den neuesten &amp;folgen</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>Alles z&amp;eigen</translation>
     </message>
 </context>
 <context>

@@ -1113,10 +1113,6 @@
         <translation>sin el trabajo del kernel para él</translation>
     </message>
     <message>
-        <source>CPU of the whole tree: %1 user, %2 system; exact, by its control group</source>
-        <translation>CPU de todo el árbol: %1 usuario, %2 sistema; exacto, según su grupo de control</translation>
-    </message>
-    <message>
         <source>Peak memory of the whole tree together: %1; exact, by its control group</source>
         <translation>Pico de memoria de todo el árbol en conjunto: %1; exacto, según su grupo de control</translation>
     </message>
@@ -1156,19 +1152,9 @@
         </translation>
     </message>
     <message>
-        <source>Elapsed: %1; CPU: %2 user, %3 system; peak memory of the largest process: %4; exact</source>
-        <extracomment>%1, %2 and %3 are times such as &quot;1.234567 s&quot;, %4 an amount of memory; “exact”: counted, not sampled</extracomment>
-        <translation>Transcurrido: %1; CPU: %2 usuario, %3 sistema; pico de memoria del proceso mayor: %4; exacto</translation>
-    </message>
-    <message>
         <source>peak %1 (largest process)</source>
         <extracomment>%1 is the largest resident memory that one of several processes had</extracomment>
         <translation>pico de memoria %1 (mayor proceso)</translation>
-    </message>
-    <message>
-        <source>whole tree ≈ %1</source>
-        <extracomment>%1 is the largest memory that all processes had together; ≈: it was sampled</extracomment>
-        <translation>árbol entero ≈ %1</translation>
     </message>
     <message>
         <source>exact</source>
@@ -1190,6 +1176,39 @@
     <message>
         <source>CPU %1</source>
         <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>CPU %1 (%2 of it by orphans)</source>
+        <extracomment>CPU time, and how much of it orphaned processes used: those that nobody waited for</extracomment>
+        <translation>CPU %1 (%2 de ello por huérfanos)</translation>
+    </message>
+    <message>
+        <source>CPU ≈ %1</source>
+        <extracomment>The CPU time of all processes; ≈: it was sampled</extracomment>
+        <translation>CPU ≈ %1</translation>
+    </message>
+    <message>
+        <source>peak ≈ %1</source>
+        <extracomment>The largest memory that all processes had together; ≈: it was sampled</extracomment>
+        <translation>pico de memoria ≈ %1</translation>
+    </message>
+    <message>
+        <source>whole tree: %1</source>
+        <extracomment>%1 are one or two figures: &quot;CPU ≈ 1.2 s, peak ≈ 12 MiB&quot;</extracomment>
+        <translation>árbol entero: %1</translation>
+    </message>
+    <message>
+        <source>Its time was up after %1.</source>
+        <translation>Se le acabó el tiempo tras %1.</translation>
+    </message>
+    <message>
+        <source>Elapsed: %1; CPU: %2 (≈ %3 user, ≈ %4 system); peak memory of the largest process: %5; exact, ≈ estimated by the kernel</source>
+        <extracomment>%1 to %4 are times such as &quot;1.234567 s&quot;, %5 an amount of memory; “exact”: counted, not sampled; the kernel counts the sum and estimates how it is divided</extracomment>
+        <translation>Transcurrido: %1; CPU: %2 (≈ %3 usuario, ≈ %4 sistema); pico de memoria del proceso mayor: %5; exacto, ≈ estimado por el núcleo</translation>
+    </message>
+    <message>
+        <source>CPU of the whole tree: %1 (≈ %2 user, ≈ %3 system); exact, by its control group, ≈ estimated by the kernel</source>
+        <translation>CPU de todo el árbol: %1 (≈ %2 usuario, ≈ %3 sistema); exacto, según su grupo de control, ≈ estimado por el núcleo</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1683,11 @@
     <message>
         <source>PID</source>
         <translation>PID</translation>
+    </message>
+    <message>
+        <source>failed, tried again</source>
+        <comment>state of a child</comment>
+        <translation>falló, se reintentó</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2735,11 @@
         <source>no port was left for further connections</source>
         <translation>no quedaba ningún puerto para más conexiones</translation>
     </message>
+    <message>
+        <source>What was met: %1.</source>
+        <extracomment>%1: a limit, such as &quot;the limit on open files (RLIMIT_NOFILE) is 1,024&quot;</extracomment>
+        <translation>Se alcanzó: %1.</translation>
+    </message>
 </context>
 <context>
     <name>brood::LogGutter</name>
@@ -2834,6 +2863,10 @@
     <message>
         <source>Since the row &amp;before</source>
         <translation>Desde la línea &amp;anterior</translation>
+    </message>
+    <message>
+        <source>There was no output.</source>
+        <translation>No hubo salida.</translation>
     </message>
 </context>
 <context>
@@ -5092,10 +5125,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Cronología</translation>
     </message>
     <message>
-        <source>Show &amp;Everything</source>
-        <translation>Mostrar t&amp;odo</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>%1 is what a bar says of its child, such as its time; %2 a percentage</extracomment>
         <translation>%1 · %2</translation>
@@ -5179,6 +5208,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Follow the newest</source>
         <translation>&amp;Seguir los más recientes</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>Mostrar t&amp;odo</translation>
     </message>
 </context>
 <context>

@@ -1113,10 +1113,6 @@
         <translation>sans le travail du noyau pour lui</translation>
     </message>
     <message>
-        <source>CPU of the whole tree: %1 user, %2 system; exact, by its control group</source>
-        <translation>CPU de toute l’arborescence&#xa0;: %1 utilisateur, %2 système&#xa0;; exact, d’après son groupe de contrôle</translation>
-    </message>
-    <message>
         <source>Peak memory of the whole tree together: %1; exact, by its control group</source>
         <translation>Pic mémoire de toute l’arborescence réunie&#xa0;: %1&#xa0;; exact, d’après son groupe de contrôle</translation>
     </message>
@@ -1156,19 +1152,9 @@
         </translation>
     </message>
     <message>
-        <source>Elapsed: %1; CPU: %2 user, %3 system; peak memory of the largest process: %4; exact</source>
-        <extracomment>%1, %2 and %3 are times such as &quot;1.234567 s&quot;, %4 an amount of memory; “exact”: counted, not sampled</extracomment>
-        <translation>Temps écoulé&#xa0;: %1&#xa0;; CPU&#xa0;: %2 utilisateur, %3 système&#xa0;; pic de mémoire du plus grand processus&#xa0;: %4&#xa0;; exact</translation>
-    </message>
-    <message>
         <source>peak %1 (largest process)</source>
         <extracomment>%1 is the largest resident memory that one of several processes had</extracomment>
         <translation>pic mémoire %1 (plus gros processus)</translation>
-    </message>
-    <message>
-        <source>whole tree ≈ %1</source>
-        <extracomment>%1 is the largest memory that all processes had together; ≈: it was sampled</extracomment>
-        <translation>arbre entier ≈ %1</translation>
     </message>
     <message>
         <source>exact</source>
@@ -1190,6 +1176,39 @@
     <message>
         <source>CPU %1</source>
         <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>CPU %1 (%2 of it by orphans)</source>
+        <extracomment>CPU time, and how much of it orphaned processes used: those that nobody waited for</extracomment>
+        <translation>CPU %1 (dont %2 par des orphelins)</translation>
+    </message>
+    <message>
+        <source>CPU ≈ %1</source>
+        <extracomment>The CPU time of all processes; ≈: it was sampled</extracomment>
+        <translation>CPU ≈ %1</translation>
+    </message>
+    <message>
+        <source>peak ≈ %1</source>
+        <extracomment>The largest memory that all processes had together; ≈: it was sampled</extracomment>
+        <translation>pic mémoire ≈ %1</translation>
+    </message>
+    <message>
+        <source>whole tree: %1</source>
+        <extracomment>%1 are one or two figures: &quot;CPU ≈ 1.2 s, peak ≈ 12 MiB&quot;</extracomment>
+        <translation>arbre entier : %1</translation>
+    </message>
+    <message>
+        <source>Its time was up after %1.</source>
+        <translation>Son temps était écoulé après %1.</translation>
+    </message>
+    <message>
+        <source>Elapsed: %1; CPU: %2 (≈ %3 user, ≈ %4 system); peak memory of the largest process: %5; exact, ≈ estimated by the kernel</source>
+        <extracomment>%1 to %4 are times such as &quot;1.234567 s&quot;, %5 an amount of memory; “exact”: counted, not sampled; the kernel counts the sum and estimates how it is divided</extracomment>
+        <translation>Temps écoulé : %1 ; CPU : %2 (≈ %3 utilisateur, ≈ %4 système) ; pic de mémoire du plus grand processus : %5 ; exact, ≈ estimé par le noyau</translation>
+    </message>
+    <message>
+        <source>CPU of the whole tree: %1 (≈ %2 user, ≈ %3 system); exact, by its control group, ≈ estimated by the kernel</source>
+        <translation>CPU de toute l’arborescence : %1 (≈ %2 utilisateur, ≈ %3 système) ; exact, d’après son groupe de contrôle, ≈ estimé par le noyau</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1683,11 @@
     <message>
         <source>PID</source>
         <translation>PID</translation>
+    </message>
+    <message>
+        <source>failed, tried again</source>
+        <comment>state of a child</comment>
+        <translation>échec, nouvel essai</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2735,11 @@
         <source>no port was left for further connections</source>
         <translation>aucun port n’était plus libre pour d’autres connexions</translation>
     </message>
+    <message>
+        <source>What was met: %1.</source>
+        <extracomment>%1: a limit, such as &quot;the limit on open files (RLIMIT_NOFILE) is 1,024&quot;</extracomment>
+        <translation>Limite atteinte : %1.</translation>
+    </message>
 </context>
 <context>
     <name>brood::LogGutter</name>
@@ -2834,6 +2863,10 @@
     <message>
         <source>Since the row &amp;before</source>
         <translation>Depuis la ligne &amp;précédente</translation>
+    </message>
+    <message>
+        <source>There was no output.</source>
+        <translation>Il n’y a pas eu de sortie.</translation>
     </message>
 </context>
 <context>
@@ -5092,10 +5125,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>C&amp;hronologie</translation>
     </message>
     <message>
-        <source>Show &amp;Everything</source>
-        <translation>Tout a&amp;fficher</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>%1 is what a bar says of its child, such as its time; %2 a percentage</extracomment>
         <translation>%1 · %2</translation>
@@ -5179,6 +5208,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>&amp;Follow the newest</source>
         <translation>&amp;Suivre les plus récents</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>Tout a&amp;fficher</translation>
     </message>
 </context>
 <context>

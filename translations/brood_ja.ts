@@ -1106,10 +1106,6 @@
         <translation>カーネルによる処理を除く</translation>
     </message>
     <message>
-        <source>CPU of the whole tree: %1 user, %2 system; exact, by its control group</source>
-        <translation>プロセスツリー全体の CPU: ユーザー %1、システム %2; コントロールグループによる正確な値</translation>
-    </message>
-    <message>
         <source>Peak memory of the whole tree together: %1; exact, by its control group</source>
         <translation>プロセスツリー全体の合計最大メモリー: %1; コントロールグループによる正確な値</translation>
     </message>
@@ -1147,19 +1143,9 @@
         </translation>
     </message>
     <message>
-        <source>Elapsed: %1; CPU: %2 user, %3 system; peak memory of the largest process: %4; exact</source>
-        <extracomment>%1, %2 and %3 are times such as &quot;1.234567 s&quot;, %4 an amount of memory; “exact”: counted, not sampled</extracomment>
-        <translation>経過時間: %1、CPU: ユーザー %2、システム %3、最大のプロセスのピークメモリ: %4; 正確</translation>
-    </message>
-    <message>
         <source>peak %1 (largest process)</source>
         <extracomment>%1 is the largest resident memory that one of several processes had</extracomment>
         <translation>最大メモリ %1（最大のプロセス）</translation>
-    </message>
-    <message>
-        <source>whole tree ≈ %1</source>
-        <extracomment>%1 is the largest memory that all processes had together; ≈: it was sampled</extracomment>
-        <translation>ツリー全体 ≈ %1</translation>
     </message>
     <message>
         <source>exact</source>
@@ -1181,6 +1167,39 @@
     <message>
         <source>CPU %1</source>
         <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>CPU %1 (%2 of it by orphans)</source>
+        <extracomment>CPU time, and how much of it orphaned processes used: those that nobody waited for</extracomment>
+        <translation>CPU %1（うち孤児プロセス %2）</translation>
+    </message>
+    <message>
+        <source>CPU ≈ %1</source>
+        <extracomment>The CPU time of all processes; ≈: it was sampled</extracomment>
+        <translation>CPU ≈ %1</translation>
+    </message>
+    <message>
+        <source>peak ≈ %1</source>
+        <extracomment>The largest memory that all processes had together; ≈: it was sampled</extracomment>
+        <translation>最大メモリ ≈ %1</translation>
+    </message>
+    <message>
+        <source>whole tree: %1</source>
+        <extracomment>%1 are one or two figures: &quot;CPU ≈ 1.2 s, peak ≈ 12 MiB&quot;</extracomment>
+        <translation>ツリー全体: %1</translation>
+    </message>
+    <message>
+        <source>Its time was up after %1.</source>
+        <translation>%1 で制限時間が切れました。</translation>
+    </message>
+    <message>
+        <source>Elapsed: %1; CPU: %2 (≈ %3 user, ≈ %4 system); peak memory of the largest process: %5; exact, ≈ estimated by the kernel</source>
+        <extracomment>%1 to %4 are times such as &quot;1.234567 s&quot;, %5 an amount of memory; “exact”: counted, not sampled; the kernel counts the sum and estimates how it is divided</extracomment>
+        <translation>経過時間: %1、CPU: %2（ユーザー ≈ %3、システム ≈ %4）、最大のプロセスのピークメモリ: %5; 正確、≈ はカーネルによる推定</translation>
+    </message>
+    <message>
+        <source>CPU of the whole tree: %1 (≈ %2 user, ≈ %3 system); exact, by its control group, ≈ estimated by the kernel</source>
+        <translation>プロセスツリー全体の CPU: %1（ユーザー ≈ %2、システム ≈ %3）; コントロールグループによる正確な値、≈ はカーネルによる推定</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1673,11 @@
     <message>
         <source>PID</source>
         <translation>PID</translation>
+    </message>
+    <message>
+        <source>failed, tried again</source>
+        <comment>state of a child</comment>
+        <translation>失敗、再試行</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2720,11 @@
         <source>no port was left for further connections</source>
         <translation>これ以上の接続に使えるポートが残っていなかった</translation>
     </message>
+    <message>
+        <source>What was met: %1.</source>
+        <extracomment>%1: a limit, such as &quot;the limit on open files (RLIMIT_NOFILE) is 1,024&quot;</extracomment>
+        <translation>達した制限: %1。</translation>
+    </message>
 </context>
 <context>
     <name>brood::LogGutter</name>
@@ -2819,6 +2848,10 @@
     <message>
         <source>Since the row &amp;before</source>
         <translation>前の行からの経過時間(&amp;B)</translation>
+    </message>
+    <message>
+        <source>There was no output.</source>
+        <translation>出力はありませんでした。</translation>
     </message>
 </context>
 <context>
@@ -5059,10 +5092,6 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <translation>タイムライン(&amp;T)</translation>
     </message>
     <message>
-        <source>Show &amp;Everything</source>
-        <translation>すべて表示(&amp;E)</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>%1 is what a bar says of its child, such as its time; %2 a percentage</extracomment>
         <translation>%1 · %2</translation>
@@ -5141,6 +5170,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message>
         <source>&amp;Follow the newest</source>
         <translation>最新に追従(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>すべて表示(&amp;E)</translation>
     </message>
 </context>
 <context>

@@ -1113,10 +1113,6 @@
         <translation>sem o trabalho do kernel para ele</translation>
     </message>
     <message>
-        <source>CPU of the whole tree: %1 user, %2 system; exact, by its control group</source>
-        <translation>CPU de toda a árvore: %1 usuário, %2 sistema; exato, segundo seu grupo de controle</translation>
-    </message>
-    <message>
         <source>Peak memory of the whole tree together: %1; exact, by its control group</source>
         <translation>Pico de memória de toda a árvore em conjunto: %1; exato, segundo seu grupo de controle</translation>
     </message>
@@ -1156,19 +1152,9 @@
         </translation>
     </message>
     <message>
-        <source>Elapsed: %1; CPU: %2 user, %3 system; peak memory of the largest process: %4; exact</source>
-        <extracomment>%1, %2 and %3 are times such as &quot;1.234567 s&quot;, %4 an amount of memory; “exact”: counted, not sampled</extracomment>
-        <translation>Decorrido: %1; CPU: %2 usuário, %3 sistema; pico de memória do maior processo: %4; exato</translation>
-    </message>
-    <message>
         <source>peak %1 (largest process)</source>
         <extracomment>%1 is the largest resident memory that one of several processes had</extracomment>
         <translation>pico de memória %1 (maior processo)</translation>
-    </message>
-    <message>
-        <source>whole tree ≈ %1</source>
-        <extracomment>%1 is the largest memory that all processes had together; ≈: it was sampled</extracomment>
-        <translation>árvore inteira ≈ %1</translation>
     </message>
     <message>
         <source>exact</source>
@@ -1190,6 +1176,39 @@
     <message>
         <source>CPU %1</source>
         <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>CPU %1 (%2 of it by orphans)</source>
+        <extracomment>CPU time, and how much of it orphaned processes used: those that nobody waited for</extracomment>
+        <translation>CPU %1 (%2 disso por órfãos)</translation>
+    </message>
+    <message>
+        <source>CPU ≈ %1</source>
+        <extracomment>The CPU time of all processes; ≈: it was sampled</extracomment>
+        <translation>CPU ≈ %1</translation>
+    </message>
+    <message>
+        <source>peak ≈ %1</source>
+        <extracomment>The largest memory that all processes had together; ≈: it was sampled</extracomment>
+        <translation>pico de memória ≈ %1</translation>
+    </message>
+    <message>
+        <source>whole tree: %1</source>
+        <extracomment>%1 are one or two figures: &quot;CPU ≈ 1.2 s, peak ≈ 12 MiB&quot;</extracomment>
+        <translation>árvore inteira: %1</translation>
+    </message>
+    <message>
+        <source>Its time was up after %1.</source>
+        <translation>O tempo dele acabou após %1.</translation>
+    </message>
+    <message>
+        <source>Elapsed: %1; CPU: %2 (≈ %3 user, ≈ %4 system); peak memory of the largest process: %5; exact, ≈ estimated by the kernel</source>
+        <extracomment>%1 to %4 are times such as &quot;1.234567 s&quot;, %5 an amount of memory; “exact”: counted, not sampled; the kernel counts the sum and estimates how it is divided</extracomment>
+        <translation>Decorrido: %1; CPU: %2 (≈ %3 usuário, ≈ %4 sistema); pico de memória do maior processo: %5; exato, ≈ estimado pelo kernel</translation>
+    </message>
+    <message>
+        <source>CPU of the whole tree: %1 (≈ %2 user, ≈ %3 system); exact, by its control group, ≈ estimated by the kernel</source>
+        <translation>CPU de toda a árvore: %1 (≈ %2 usuário, ≈ %3 sistema); exato, segundo seu grupo de controle, ≈ estimado pelo kernel</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1683,11 @@
     <message>
         <source>PID</source>
         <translation>PID</translation>
+    </message>
+    <message>
+        <source>failed, tried again</source>
+        <comment>state of a child</comment>
+        <translation>falhou, nova tentativa</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2735,11 @@
         <source>no port was left for further connections</source>
         <translation>não restava nenhuma porta para mais conexões</translation>
     </message>
+    <message>
+        <source>What was met: %1.</source>
+        <extracomment>%1: a limit, such as &quot;the limit on open files (RLIMIT_NOFILE) is 1,024&quot;</extracomment>
+        <translation>Foi atingido: %1.</translation>
+    </message>
 </context>
 <context>
     <name>brood::LogGutter</name>
@@ -2834,6 +2863,10 @@
     <message>
         <source>Since the row &amp;before</source>
         <translation>Desde a linha &amp;anterior</translation>
+    </message>
+    <message>
+        <source>There was no output.</source>
+        <translation>Não houve saída.</translation>
     </message>
 </context>
 <context>
@@ -5092,10 +5125,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Linha do &amp;tempo</translation>
     </message>
     <message>
-        <source>Show &amp;Everything</source>
-        <translation>Mostrar t&amp;udo</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>%1 is what a bar says of its child, such as its time; %2 a percentage</extracomment>
         <translation>%1 · %2</translation>
@@ -5179,6 +5208,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>&amp;Follow the newest</source>
         <translation>&amp;Acompanhar os mais recentes</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>Mostrar t&amp;udo</translation>
     </message>
 </context>
 <context>

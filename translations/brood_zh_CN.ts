@@ -1106,10 +1106,6 @@
         <translation>不含内核为其所做的工作</translation>
     </message>
     <message>
-        <source>CPU of the whole tree: %1 user, %2 system; exact, by its control group</source>
-        <translation>整个进程树的 CPU：用户 %1，系统 %2；由其控制组得出的准确值</translation>
-    </message>
-    <message>
         <source>Peak memory of the whole tree together: %1; exact, by its control group</source>
         <translation>整个进程树合计的峰值内存：%1；由其控制组得出的准确值</translation>
     </message>
@@ -1147,19 +1143,9 @@
         </translation>
     </message>
     <message>
-        <source>Elapsed: %1; CPU: %2 user, %3 system; peak memory of the largest process: %4; exact</source>
-        <extracomment>%1, %2 and %3 are times such as &quot;1.234567 s&quot;, %4 an amount of memory; “exact”: counted, not sampled</extracomment>
-        <translation>已用时间：%1；CPU：用户 %2，系统 %3；最大进程的内存峰值：%4；精确</translation>
-    </message>
-    <message>
         <source>peak %1 (largest process)</source>
         <extracomment>%1 is the largest resident memory that one of several processes had</extracomment>
         <translation>峰值内存 %1（最大的进程）</translation>
-    </message>
-    <message>
-        <source>whole tree ≈ %1</source>
-        <extracomment>%1 is the largest memory that all processes had together; ≈: it was sampled</extracomment>
-        <translation>整个进程树 ≈ %1</translation>
     </message>
     <message>
         <source>exact</source>
@@ -1181,6 +1167,39 @@
     <message>
         <source>CPU %1</source>
         <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>CPU %1 (%2 of it by orphans)</source>
+        <extracomment>CPU time, and how much of it orphaned processes used: those that nobody waited for</extracomment>
+        <translation>CPU %1（其中孤儿进程 %2）</translation>
+    </message>
+    <message>
+        <source>CPU ≈ %1</source>
+        <extracomment>The CPU time of all processes; ≈: it was sampled</extracomment>
+        <translation>CPU ≈ %1</translation>
+    </message>
+    <message>
+        <source>peak ≈ %1</source>
+        <extracomment>The largest memory that all processes had together; ≈: it was sampled</extracomment>
+        <translation>峰值内存 ≈ %1</translation>
+    </message>
+    <message>
+        <source>whole tree: %1</source>
+        <extracomment>%1 are one or two figures: &quot;CPU ≈ 1.2 s, peak ≈ 12 MiB&quot;</extracomment>
+        <translation>整个进程树：%1</translation>
+    </message>
+    <message>
+        <source>Its time was up after %1.</source>
+        <translation>在 %1 后时间已到。</translation>
+    </message>
+    <message>
+        <source>Elapsed: %1; CPU: %2 (≈ %3 user, ≈ %4 system); peak memory of the largest process: %5; exact, ≈ estimated by the kernel</source>
+        <extracomment>%1 to %4 are times such as &quot;1.234567 s&quot;, %5 an amount of memory; “exact”: counted, not sampled; the kernel counts the sum and estimates how it is divided</extracomment>
+        <translation>已用时间：%1；CPU：%2（用户 ≈ %3，系统 ≈ %4）；最大进程的内存峰值：%5；精确，≈ 为内核估计</translation>
+    </message>
+    <message>
+        <source>CPU of the whole tree: %1 (≈ %2 user, ≈ %3 system); exact, by its control group, ≈ estimated by the kernel</source>
+        <translation>整个进程树的 CPU：%1（用户 ≈ %2，系统 ≈ %3）；由其控制组得出的准确值，≈ 为内核估计</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1673,11 @@
     <message>
         <source>PID</source>
         <translation>PID</translation>
+    </message>
+    <message>
+        <source>failed, tried again</source>
+        <comment>state of a child</comment>
+        <translation>失败，已重试</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2720,11 @@
         <source>no port was left for further connections</source>
         <translation>没有剩余端口可用于更多连接</translation>
     </message>
+    <message>
+        <source>What was met: %1.</source>
+        <extracomment>%1: a limit, such as &quot;the limit on open files (RLIMIT_NOFILE) is 1,024&quot;</extracomment>
+        <translation>遇到的限制：%1。</translation>
+    </message>
 </context>
 <context>
     <name>brood::LogGutter</name>
@@ -2819,6 +2848,10 @@
     <message>
         <source>Since the row &amp;before</source>
         <translation>自上一行以来(&amp;B)</translation>
+    </message>
+    <message>
+        <source>There was no output.</source>
+        <translation>没有输出。</translation>
     </message>
 </context>
 <context>
@@ -5059,10 +5092,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>时间线(&amp;T)</translation>
     </message>
     <message>
-        <source>Show &amp;Everything</source>
-        <translation>显示全部(&amp;E)</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>%1 is what a bar says of its child, such as its time; %2 a percentage</extracomment>
         <translation>%1 · %2</translation>
@@ -5141,6 +5170,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Follow the newest</source>
         <translation>跟随最新项(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>显示全部(&amp;E)</translation>
     </message>
 </context>
 <context>
