@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/backtrace.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <utility>
 
 namespace brood {
@@ -14,6 +16,12 @@ namespace {
 
 constexpr std::chrono::seconds usualTimeLimit(30);
 constexpr qsizetype longest = 256 * 1024;
+
+bool isProgram(const QString& path)
+{
+    QFile file(path);
+    return QFileInfo(path).isExecutable() && file.open(QIODevice::ReadOnly) && file.read(4) == "\177ELF";
+}
 
 /// The path that was given to execve(2), as gdb tells it of a core (getauxval(3), AT_EXECFN). Empty if it
 /// doesn't, or if the path means something only where the program ran.
@@ -53,6 +61,19 @@ bool Backtrace::isAvailable()
     return !QStandardPaths::findExecutable(QStringLiteral("gdb")).isEmpty();
 }
 
+qsizetype Backtrace::beginningOfFrames(const QString& text)
+{
+    constexpr auto lines = QRegularExpression::MultilineOption;
+    static const QRegularExpression current(QStringLiteral("^\\[Current thread is (\\d+)"), lines);
+    static const QRegularExpression frame(QStringLiteral("^#0\\s"), lines);
+    const QString number = current.match(text).captured(1);
+    const QRegularExpression thread(
+        QStringLiteral("^Thread %1 \\(").arg(number.isEmpty() ? QStringLiteral("1") : number), lines);
+    // gdb shows the innermost frame once more when it has read the core.
+    const qsizetype heading = std::max(text.indexOf(thread), qsizetype{0});
+    return text.indexOf(frame, heading);
+}
+
 void Backtrace::start(const QString& program, const QString& core)
 {
     cancel();
@@ -88,9 +109,10 @@ void Backtrace::cancel()
 void Backtrace::conclude()
 {
     if (!std::exchange(m_knowsProgram, true)) {
-        if (const QString executed = executedFile(m_gdb.readAll()); QFileInfo(executed).isExecutable())
+        // Of a script it is the script's, of which gdb can't make anything.
+        if (const QString executed = executedFile(m_gdb.readAll()); isProgram(executed))
             m_program = executed;
-        QStringList arguments{QStringLiteral("-ex"), QStringLiteral("thread apply all backtrace")};
+        QStringList arguments{QStringLiteral("-ex"), QStringLiteral("thread apply all -ascending backtrace")};
         if (!m_program.isEmpty())
             arguments << QStringLiteral("-se") << m_program;
         run(arguments);

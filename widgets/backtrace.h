@@ -20,6 +20,9 @@ public:
     ~Backtrace() override;
 
     [[nodiscard]] static bool isAvailable();
+    /// Where in gdb's text the thread's frames begin that the signal came to; -1 if there are none. Behind
+    /// what gdb tells of itself and of what it reads.
+    [[nodiscard]] static qsizetype beginningOfFrames(const QString& text);
     /// Another one that still runs is dropped.
     /// @param program its file, unless the core names another one: a shell may have executed it in its place.
     /// Without any, addresses have no names.

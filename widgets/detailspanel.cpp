@@ -8,6 +8,8 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTextCursor>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -101,6 +103,18 @@ void DetailsPanel::draw()
     m_text->setFont(m_backtraceText.isEmpty() ? font() : QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setPlainText(text);
     fitHeight();
+    const qsizetype frames = Backtrace::beginningOfFrames(m_backtraceText);
+    if (frames >= 0)
+        scrollTo(text.size() - m_backtraceText.size() + frames);
+}
+
+void DetailsPanel::scrollTo(qsizetype position)
+{
+    QTextCursor cursor(m_text->document());
+    cursor.setPosition(static_cast<int>(position));
+    m_text->setTextCursor(cursor);
+    QScrollBar* const bar = m_text->verticalScrollBar();
+    bar->setValue(bar->value() + m_text->cursorRect(cursor).top());
 }
 
 void DetailsPanel::fitHeight()

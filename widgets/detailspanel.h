@@ -33,6 +33,8 @@ public:
 private:
     void draw();
     void fitHeight();
+    /// Makes the line the first one to be seen.
+    void scrollTo(qsizetype position);
 
     QToolButton* m_toggle;
     QTextEdit* m_text;

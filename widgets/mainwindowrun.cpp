@@ -207,7 +207,8 @@ void MainWindow::tellEnding(const ResultText& text)
     m_timeline->setOver();
     const auto& result = m_run->lastChild().result;
     const bool hasCore = result && m_run->session().spec().jobs.isSingle();
-    m_details->showDetails(text.details, programOf(m_run->session().spec()),
+    m_details->showDetails(text.details,
+                           hasCore ? coreProgramOf(*result, m_run->session().spec()) : QString(),
                            hasCore ? coreOf(*result) : QString());
     setWindowTitle(tr("%1 — %2 — Brood").arg(runName(m_run->session().spec()), text.headline));
     draw();

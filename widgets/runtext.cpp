@@ -17,6 +17,12 @@ namespace {
 
 constexpr qsizetype longestName = 40;
 
+const DeathEvidence* find(const ChildResult& result, DeathEvidence::Kind kind)
+{
+    const auto found = std::ranges::find(result.evidence, kind, &DeathEvidence::kind);
+    return found == result.evidence.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 QString runName(const LaunchSpec& spec)
@@ -40,10 +46,19 @@ QString programOf(const LaunchSpec& spec)
     return QStandardPaths::findExecutable(program, QFile::decodeName(path).split(u':', Qt::SkipEmptyParts));
 }
 
+QString coreProgramOf(const ChildResult& result, const LaunchSpec& spec)
+{
+    if (const DeathEvidence* program = find(result, DeathEvidence::Kind::CoreProgram))
+        return QFile::decodeName(program->text);
+    return find(result, DeathEvidence::Kind::DescendantsCore) ? QString() : programOf(spec);
+}
+
 QString coreOf(const ChildResult& result)
 {
-    const auto core = std::ranges::find(result.evidence, DeathEvidence::Kind::CoreFile, &DeathEvidence::kind);
-    return core == result.evidence.end() ? QString() : QFile::decodeName(core->text);
+    const DeathEvidence* core = find(result, DeathEvidence::Kind::CoreFile);
+    if (!core)
+        core = find(result, DeathEvidence::Kind::DescendantsCore);
+    return core ? QFile::decodeName(core->text) : QString();
 }
 
 QString commandLineOf(const LaunchSpec& spec)

@@ -16,7 +16,9 @@ namespace brood {
 
 /// The file of its program, as far as it can be told; empty for a command of a shell.
 [[nodiscard]] QString programOf(const LaunchSpec& spec);
-/// Where the child's core is; empty if there is none, or nobody knows.
+/// The file of the program that left the core; empty if nobody knows.
+[[nodiscard]] QString coreProgramOf(const ChildResult& result, const LaunchSpec& spec);
+/// Where the core is of the child, or of one that it started; empty if there is none, or nobody knows.
 [[nodiscard]] QString coreOf(const ChildResult& result);
 
 /// The command line that makes this command again; with `shell`, the shell's command.

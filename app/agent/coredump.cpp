@@ -6,6 +6,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <functional>
+#include <span>
+#include <utility>
 
 #include <fcntl.h>
 #include <glob.h>
@@ -40,25 +44,102 @@ std::string escaped(const std::string& text)
     return result;
 }
 
-/// The newest file that fits and is not older than the process.
-std::string newestFile(const std::string& pattern, time_t since)
+/// Those that fit and are not older than the process, the newest first.
+std::vector<std::string> newFiles(const std::string& pattern, time_t since)
 {
+    constexpr std::size_t most = 64; // Each is opened.
     glob_t found{};
-    std::string newest;
-    time_t newestAt = since;
+    std::vector<std::pair<time_t, std::string>> files;
     if (glob(pattern.c_str(), GLOB_NOSORT, nullptr, &found) == 0) {
-        for (std::size_t i = 0; i < found.gl_pathc; ++i) {
+        for (const char* const path : std::span(found.gl_pathv, found.gl_pathc)) {
             struct stat status = {};
-            const char* const path =
-                found.gl_pathv[i]; // NOLINT(cppcoreguidelines-pro-bounds-pointer-arithmetic)
-            if (stat(path, &status) == 0 && S_ISREG(status.st_mode) && status.st_mtime >= newestAt) {
-                newest = path;
-                newestAt = status.st_mtime;
-            }
+            if (lstat(path, &status) == 0 && S_ISREG(status.st_mode) && status.st_mtime >= since)
+                files.emplace_back(status.st_mtime, path);
         }
     }
     globfree(&found);
-    return newest;
+    std::ranges::stable_sort(files, std::greater(), &std::pair<time_t, std::string>::first);
+    std::vector<std::string> paths;
+    for (auto& [at, path] : std::span(files).first(std::min(files.size(), most)))
+        paths.push_back(std::move(path));
+    return paths;
+}
+
+/// Finds the core among files whose names fit: with a name like "core" anyone's may be there.
+class CoreFinder
+{
+public:
+    CoreFinder(const CoreSource& source, std::string pattern)
+        : m_source(source)
+        , m_pattern(std::move(pattern))
+    {}
+
+    /// @param mustBeProven whether a file does not count whose notes can't be read
+    [[nodiscard]] bool findsIn(const std::string& directory, bool mustBeProven)
+    {
+        const std::string path = directory.empty() ? m_pattern : escaped(directory) + "/" + m_pattern;
+        // core_uses_pid adds the pid only where the pattern has none; either way it is the same process's.
+        const std::string withPid =
+            path + "." + (m_source.isDescendants ? "*" : std::to_string(m_source.pid));
+        for (const std::string& candidate : {withPid, path}) {
+            for (const std::string& file : newFiles(candidate, m_source.startedAt)) {
+                if (fits(file, mustBeProven || m_source.isDescendants)) {
+                    m_file = file;
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+    [[nodiscard]] const std::string& file() const { return m_file; }
+    [[nodiscard]] const CoreNotes& notes() const { return m_notes; }
+
+private:
+    [[nodiscard]] bool fits(const std::string& path, bool mustBeProven)
+    {
+        m_notes = {};
+        const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY));
+        if (!file) // Of a program that may do more than we.
+            return errno == EACCES && !mustBeProven;
+        const auto notes = readCoreNotes(file.get());
+        if (!notes)
+            return false;
+        m_notes = *notes;
+        if (notes->pid == 0) // Cut off: it was to be no longer.
+            return !mustBeProven;
+        if (!m_source.isDescendants)
+            return notes->pid == m_source.pid;
+        return notes->session == m_source.pid && notes->pid != m_source.pid &&
+               notes->signalNumber == m_source.signalNumber;
+    }
+
+    const CoreSource& m_source;
+    std::string m_pattern;
+    std::string m_file;
+    CoreNotes m_notes;
+};
+
+EvidenceItem textItem(EvidenceKind kind, const std::string& text)
+{
+    EvidenceItem item;
+    item.kind = kind;
+    item.text = text;
+    return item;
+}
+
+FoundCore told(const CoreFinder& found, const CoreSource& source)
+{
+    FoundCore core;
+    core.notes = found.notes();
+    EvidenceItem& item = core.evidence.emplace_back(textItem(EvidenceKind::CoreFile, found.file()));
+    if (source.isDescendants) {
+        item.kind = EvidenceKind::DescendantsCore;
+        item.number = found.notes().signalNumber;
+        item.pid = found.notes().pid;
+    }
+    if (!found.notes().program.empty())
+        core.evidence.push_back(textItem(EvidenceKind::CoreProgram, found.notes().program));
+    return core;
 }
 
 } // namespace
@@ -78,9 +159,9 @@ std::string expandCorePattern(const std::string& pattern, const CoreSource& sour
         case 'p':
         case 'P':
         case 'i':
-        case 'I': path += std::to_string(source.pid); break;
+        case 'I': path += source.isDescendants ? "*" : std::to_string(source.pid); break;
         case 's': path += std::to_string(source.signalNumber); break;
-        case 'e': path += escaped(source.name.substr(0, 15)); break;
+        case 'e': path += source.isDescendants ? "*" : escaped(source.name.substr(0, 15)); break;
         default: path += '*'; // When, by whom, on which machine: whatever it says.
         }
     }
@@ -93,30 +174,41 @@ bool coresGoToWorkingDirectory(const std::string& procRoot)
     return !pattern.starts_with('|') && !pattern.starts_with('/');
 }
 
-EvidenceItem findCore(const CoreSource& source, const std::string& procRoot)
+FoundCore findCore(const CoreSource& source, const SearchBounds& bounds, const std::string& procRoot)
 {
-    EvidenceItem item;
     const std::string pattern = readLine(procRoot + "/sys/kernel/core_pattern");
-    item.text = pattern;
+    FoundCore core;
     if (pattern.starts_with('|')) {
-        item.kind = EvidenceKind::CoreHandler;
-        item.text = pattern.substr(1);
-        return item;
+        if (!source.isDescendants) // Otherwise there may be none.
+            core.evidence.push_back(textItem(EvidenceKind::CoreHandler, pattern.substr(1)));
+        return core;
     }
-    std::string path = expandCorePattern(pattern, source);
-    if (!path.starts_with('/'))
-        path = escaped(source.directory) + "/" + path;
-    // core_uses_pid adds the pid only where the pattern has none; either way it is the same process's.
-    const std::string withPid = path + "." + std::to_string(source.pid);
-    for (const std::string& candidate : {withPid, path}) {
-        if (const std::string file = newestFile(candidate, source.startedAt); !file.empty()) {
-            item.kind = EvidenceKind::CoreFile;
-            item.text = file;
-            return item;
-        }
+    if (source.isDescendants && bounds.depth == 0) // There may be none, and even one directory may be big.
+        return core;
+    CoreFinder finder(source, expandCorePattern(pattern, source));
+    const bool isRelative = !pattern.starts_with('/');
+    const auto isProvenIn = [&finder](const std::string& directory) {
+        return finder.findsIn(directory, true);
+    };
+    const auto isIn = [&finder](const std::string& directory) {
+        return finder.findsIn(directory, false);
+    };
+    if (isRelative ? std::ranges::any_of(source.directories, isProvenIn) ||
+                         searchDirectories(source.directories, bounds, isProvenIn) ||
+                         std::ranges::any_of(source.directories, isIn)
+                   : isIn({}))
+        return told(finder, source);
+    if (source.isDescendants)
+        return core;
+    core.evidence.push_back(textItem(EvidenceKind::CoreElsewhere, pattern));
+    for (const std::string& directory : source.directories) {
+        if (!isRelative)
+            break;
+        EvidenceItem item = textItem(EvidenceKind::CoreSoughtIn, directory);
+        item.value = static_cast<std::uint64_t>(bounds.depth);
+        core.evidence.push_back(std::move(item));
     }
-    item.kind = EvidenceKind::CoreElsewhere;
-    return item;
+    return core;
 }
 
 } // namespace brood::agent

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <csignal>
+#include <iterator>
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -23,6 +24,20 @@ bool isFault(int number)
 {
     constexpr std::array faults{SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGSYS};
     return std::ranges::find(faults, number) != faults.end();
+}
+
+/// By signal(7).
+bool makesCores(int number)
+{
+    return isFault(number) || number == SIGABRT || number == SIGQUIT || number == SIGXCPU ||
+           number == SIGXFSZ;
+}
+
+/// Empty if it is gone.
+std::string commandOf(pid_t pid)
+{
+    std::string command = ProcessTable().commandOf(pid);
+    return command == "[]" ? std::string() : command;
 }
 
 /// Whether the kernel may have found that the process had used so much CPU time. It looks at its ticks, and
@@ -42,9 +57,7 @@ std::vector<EvidenceItem> limits(pid_t pid, int number, bool coreDumped)
         resources.push_back(RLIMIT_CPU);
     if (number == SIGXFSZ)
         resources.push_back(RLIMIT_FSIZE);
-    const bool makesCores = isFault(number) || number == SIGABRT || number == SIGQUIT || number == SIGXCPU ||
-                            number == SIGXFSZ; // signal(7)
-    if (makesCores && !coreDumped)
+    if (makesCores(number) && !coreDumped)
         resources.push_back(RLIMIT_CORE);
     std::vector<EvidenceItem> items;
     for (const int resource : resources) {
@@ -91,10 +104,13 @@ void DeathWitness::started(pid_t pid, const std::string& directory)
     }
     Known& known = m_children[pid];
     known.directory = directory;
-    if (known.directory.empty()) {
+    if (!directory.starts_with('/')) {
         std::array<char, 4096> own{};
         known.directory = getcwd(own.data(), own.size()) ? own.data() : "";
+        if (!directory.empty())
+            known.directory += "/" + directory;
     }
+    known.startedIn = known.directory;
     known.startedAt = time(nullptr);
     known.oomKills = m_sources->oom.count();
     known.faults = m_sources->log.faults(); // Not read anew: it may be dead already.
@@ -152,7 +168,10 @@ std::vector<EvidenceItem> DeathWitness::evidence(pid_t pid, int signalNumber, bo
     name.resize(std::min(name.size(), name.find('\n')));
 
     std::vector<EvidenceItem> items;
-    if (auto sender = senderOf(pid, signalNumber, known->second.requested.contains(signalNumber)))
+    FoundCore core;
+    if (coreDumped)
+        core = coreOf({pid, signalNumber, name, {}, 0, false}, known->second);
+    if (auto sender = senderOf(pid, signalNumber, known->second.requested.contains(signalNumber), core))
         items.push_back(*std::move(sender));
     if (auto line = logAbout(pid, signalNumber, name))
         items.push_back(*std::move(line));
@@ -163,18 +182,50 @@ std::vector<EvidenceItem> DeathWitness::evidence(pid_t pid, int signalNumber, bo
         items.push_back({EvidenceKind::CgroupOutOfMemory, 0, 0, *oomKills - *known->second.oomKills, 0, {}});
     for (EvidenceItem& item : limits(pid, signalNumber, coreDumped))
         items.push_back(std::move(item));
-    if (coreDumped)
-        items.push_back(
-            findCore({pid, signalNumber, name, known->second.directory, known->second.startedAt}));
+    std::ranges::move(core.evidence, std::back_inserter(items));
     return items;
 }
 
-std::optional<EvidenceItem> DeathWitness::senderOf(pid_t pid, int signalNumber, bool wasRequested)
+std::vector<EvidenceItem> DeathWitness::evidenceOfDescendant(pid_t pid, int signalNumber)
+{
+    const auto known = m_children.find(pid);
+    if (known == m_children.end() || !m_sources || !makesCores(signalNumber))
+        return {};
+    rlimit limit{}; // Whoever it started may have raised its own, but not beyond.
+    if (prlimit(pid, RLIMIT_CORE, nullptr, &limit) == 0 && limit.rlim_max == 0)
+        return {};
+    return coreOf({pid, signalNumber, {}, {}, 0, true}, known->second).evidence;
+}
+
+FoundCore DeathWitness::coreOf(CoreSource source, const Known& known)
+{
+    source.directories = {known.directory};
+    if (known.startedIn != known.directory)
+        source.directories.push_back(known.startedIn);
+    source.startedAt = known.startedAt;
+    const Nanoseconds before = monotonicNow();
+    FoundCore core = findCore(source, m_sources->searches.bounds(before));
+    m_sources->searches.used(monotonicNow() - before);
+    return core;
+}
+
+std::optional<EvidenceItem> DeathWitness::senderOf(pid_t pid, int signalNumber, bool wasRequested,
+                                                   const FoundCore& core)
 {
     std::optional<SignalWitness::Sent> sent;
     if (m_sources->signals) {
         m_sources->signals->read();
         sent = m_sources->signals->lastSentTo(pid, signalNumber);
+    }
+    // The core tells of the very signal that ended it.
+    if (const auto& notes = core.notes; notes && notes->signalNumber == signalNumber) {
+        if (notes->isSent() && notes->sender == 0)
+            return EvidenceItem{EvidenceKind::SentFromOutside, signalNumber, 0, 0, 0, {}};
+        const bool isNamed = sent && !sent->byKernel && sent->sender == notes->sender;
+        if (notes->isByKernel())
+            sent = {signalNumber, 0, true, {}};
+        else if (notes->isSent() && !isNamed)
+            sent = {signalNumber, notes->sender, false, commandOf(notes->sender)};
     }
     // What was asked for may have been outlived, and the same signal come once more from someone else.
     if (wasRequested && (!sent || sent->sender == getpid()))

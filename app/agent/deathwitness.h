@@ -36,19 +36,24 @@ public:
     void look(Nanoseconds now);
     /// It is dead and not reaped yet. @return nothing if no signal ended it
     [[nodiscard]] std::vector<protocol::EvidenceItem> evidence(pid_t pid, int signalNumber, bool coreDumped);
+    /// Its exit code is a shell's for a command that died of that signal. It is dead and not reaped yet.
+    /// @return nothing unless one that it started left a core
+    [[nodiscard]] std::vector<protocol::EvidenceItem> evidenceOfDescendant(pid_t pid, int signalNumber);
     void forget(pid_t pid);
 
 private:
     struct Known
     {
-        std::string directory;
+        std::string startedIn;
+        std::string directory; ///< Where it was seen last.
         time_t startedAt = 0;
         std::set<int> requested;
         std::optional<std::uint64_t> oomKills; ///< When it started.
         std::uint64_t faults = 0;              ///< In the kernel's log, before it started.
     };
     [[nodiscard]] std::optional<protocol::EvidenceItem> senderOf(pid_t pid, int signalNumber,
-                                                                 bool wasRequested);
+                                                                 bool wasRequested, const FoundCore& core);
+    [[nodiscard]] FoundCore coreOf(CoreSource source, const Known& known);
     [[nodiscard]] std::optional<protocol::EvidenceItem> logAbout(pid_t pid, int signalNumber,
                                                                  const std::string& name);
     /// Takes up what is new in the kernel's log.
@@ -69,6 +74,7 @@ private:
         std::optional<Nanoseconds> firstChildAt;
         std::optional<SignalWitness> signals;
         OomCounter oom;
+        SearchAllowance searches;
         Nanoseconds directoriesSeenAt = 0;
         bool coresGoToDirectories;
     };

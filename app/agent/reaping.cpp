@@ -44,6 +44,9 @@ void Agent::reap()
         std::vector<protocol::EvidenceItem> evidence;
         if (isKilled && child)
             evidence = m_witness.evidence(pid, info.si_status, info.si_code == CLD_DUMPED);
+        constexpr int shellsBase = 128; // What sh(1) adds to the signal that its command died of.
+        if (info.si_code == CLD_EXITED && info.si_status > shellsBase && child)
+            evidence = m_witness.evidenceOfDescendant(pid, info.si_status - shellsBase);
         int status = 0;
         rusage usage{};
         if (wait4(pid, &status, WUNTRACED | WCONTINUED | WNOHANG, &usage) != pid)

@@ -15,10 +15,10 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 /// In the order of DeathEvidence::Kind.
-constexpr std::array<std::string_view, 11> evidenceNames{
-    "signal_sender",        "sent_on_request", "kernel_fault",   "kernel_out_of_memory",
-    "cgroup_out_of_memory", "limit",           "core_file",      "core_handler",
-    "core_elsewhere",       "kernel_seccomp",  "no_kernel_fault"};
+constexpr std::array<std::string_view, 15> evidenceNames{
+    "signal_sender",   "sent_on_request",   "kernel_fault",   "kernel_out_of_memory", "cgroup_out_of_memory",
+    "limit",           "core_file",         "core_handler",   "core_elsewhere",       "kernel_seccomp",
+    "no_kernel_fault", "sent_from_outside", "core_sought_in", "descendants_core",     "core_program"};
 static_assert(evidenceNames.size() == static_cast<std::size_t>(DeathEvidence::lastKind));
 
 Json orNull(const std::optional<std::uint64_t>& value)

@@ -18,10 +18,15 @@ enum class EvidenceKind : std::uint8_t
     Limit = 6,       ///< Resource limit `number` (RLIMIT_CPU …) was `value`, at most `hard` (getrlimit(2)).
     CoreFile = 7,    ///< `text`: the file that the core was written to.
     CoreHandler = 8, ///< `text`: the program that the core was handed to (core(5)).
-    CoreElsewhere = 9,  ///< `text`: core(5)'s pattern, by which the core is not found.
-    KernelSeccomp = 10, ///< `text`: what the kernel's log says about a system call that a filter forbids.
-    NoKernelFault = 11, ///< The kernel's log, which tells of faults that end in signal `number`, tells of
-                        ///< none since the child started.
+    CoreElsewhere = 9,    ///< `text`: core(5)'s pattern, by which the core is not found.
+    KernelSeccomp = 10,   ///< `text`: what the kernel's log says about a system call that a filter forbids.
+    NoKernelFault = 11,   ///< The kernel's log, which tells of faults that end in signal `number`, tells of
+                          ///< none since the child started.
+    SentFromOutside = 12, ///< A process that can't be seen from here sent signal `number`.
+    CoreSoughtIn = 13,    ///< `text`: a directory in which the core was looked for, and `value` levels below.
+    DescendantsCore = 14, ///< `text`: the core of process `pid`, which the child or another one of its
+                          ///< session had started, and which died of signal `number`.
+    CoreProgram = 15,     ///< `text`: the program that left the core.
 };
 
 struct EvidenceItem
@@ -42,7 +47,8 @@ struct EvidenceItem
     }
 };
 
-/// Comes at once behind Exited, if a signal ended the child and anything is known about that.
+/// Comes at once behind Exited, if a signal ended the child, or by its exit code one of those it had started,
+/// and anything is known about that.
 struct Evidence
 {
     static constexpr RecordType type = RecordType::Evidence;

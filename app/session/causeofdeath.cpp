@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <csignal>
 
 #include <sys/resource.h>
@@ -47,20 +48,18 @@ public:
         const DeathEvidence* sender = find(Kind::SignalSender);
         if (sender && sender->pid > 0 && !(sender->pid == result.pid && saysMore(number)))
             return sentBy(*sender);
+        if (find(Kind::SentFromOutside))
+            return certain("killed", tr("The signal came from a process that cannot be seen from here."));
         if (find(Kind::NoKernelFault))
             return likely("sent", tr("The signal was sent to it, by itself or by another process: the kernel "
                                      "noticed no fault."));
         if (auto known = bySignal(number))
             return known;
+        if (sender && sender->pid > 0)
+            return sentBy(*sender);
+        if (!sender && anyoneMaySend(number))
+            return possible("killed", tr("Who sent the signal is not known."));
         return std::nullopt;
-    }
-
-    [[nodiscard]] QStringList evidence() const
-    {
-        QStringList lines;
-        for (const DeathEvidence& item : result.evidence)
-            lines += line(item);
-        return lines;
     }
 
 private:
@@ -93,6 +92,13 @@ private:
     [[nodiscard]] static bool saysMore(int number)
     {
         return number == SIGABRT || number == SIGPIPE || number == SIGXCPU || number == SIGXFSZ;
+    }
+
+    /// Signals that are for others to send, as a rule, and limits' that say so where there is one.
+    [[nodiscard]] static bool anyoneMaySend(int number)
+    {
+        constexpr std::array numbers{SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGXCPU, SIGXFSZ};
+        return std::ranges::find(numbers, number) != numbers.end();
     }
 
     [[nodiscard]] CauseOfDeath sentBy(const DeathEvidence& sender) const
@@ -145,6 +151,7 @@ private:
 
     [[nodiscard]] std::optional<CauseOfDeath> bySignal(int number) const
     {
+        // A sender that is left here is the kernel, or itself where saysMore().
         const bool isSure = find(Kind::KernelFault) || find(Kind::KernelSeccomp) || find(Kind::SignalSender);
         const auto fault = [&](const char* kind, const QString& explanation) {
             return isSure ? certain(kind, explanation) : likely(kind, explanation);
@@ -155,8 +162,11 @@ private:
             return fault("crash", tr("It crashed: it used memory behind which there is nothing, such as a "
                                      "file that was cut short."));
         case SIGFPE:
-            return fault("crash", tr("It crashed: it divided by zero, or calculated something else that "
-                                     "has no result."));
+            return isSure ? certain("crash", tr("It crashed: it divided by zero, or calculated something "
+                                                "else that has no result."))
+                          : possible("crash", tr("As a rule this is a crash: a division by zero, or another "
+                                                 "calculation that has no result. But anyone may have sent "
+                                                 "the signal."));
         case SIGILL:
             return fault("crash", tr("It crashed: it came to an instruction that the processor does not "
                                      "know."));
@@ -164,14 +174,21 @@ private:
             return fault("crash", tr("It came to a breakpoint, or to a check of its own that failed."));
         case SIGSYS: return fault("seccomp", tr("It made a system call that is forbidden to it (seccomp)."));
         case SIGABRT:
-            return fault("abort", tr("It gave up by itself (abort): as a rule an assertion that failed, or "
-                                     "an error that nobody caught."));
+            return isSure
+                       ? certain("abort", tr("It gave up by itself (abort): as a rule an assertion that "
+                                             "failed, or an error that nobody caught."))
+                       : possible("abort", tr("As a rule a program gives up by itself so (abort), after an "
+                                              "assertion that failed or an error that nobody caught. But "
+                                              "anyone may have sent the signal."));
         case SIGPIPE:
-            return result.outputClosed
-                       ? certain("pipe_closed", tr("It went on writing after the reader of its output had "
-                                                   "gone away."))
-                       : likely("pipe_closed", tr("It wrote into a pipe or a socket whose reader had gone "
-                                                  "away."));
+            if (result.outputClosed)
+                return certain("pipe_closed", tr("It went on writing after the reader of its output had "
+                                                 "gone away."));
+            return isSure
+                       ? likely("pipe_closed", tr("It wrote into a pipe or a socket whose reader had gone "
+                                                  "away."))
+                       : possible("pipe_closed", tr("As a rule it wrote into a pipe or a socket whose reader "
+                                                    "had gone away. But anyone may have sent the signal."));
         case SIGXCPU: {
             const DeathEvidence* time = limit(RLIMIT_CPU);
             if (!time) // Without a limit someone sent it.
@@ -228,6 +245,10 @@ private:
                            tr("Shells use exit code 127 for a command that was not found."),
                            tr("It may be a script in which a command was not found; or exit code 127 is the "
                               "program's own."));
+        if (find(Kind::DescendantsCore))
+            return likely("exit_code", tr("A process that it had started died of %1 and left a core. A shell "
+                                          "reports that with this exit code.")
+                                           .arg(signalText(code - signalBase)));
         if (code > signalBase && !signalName(code - signalBase).isEmpty())
             return meaning(
                 runsOthers,
@@ -241,55 +262,6 @@ private:
         return std::nullopt;
     }
 
-    [[nodiscard]] QString line(const DeathEvidence& item) const
-    {
-        switch (item.kind) {
-        case Kind::SignalSender:
-            if (item.pid == 0)
-                return tr("The kernel itself sent %1.").arg(signalText(item.number));
-            return item.text.isEmpty()
-                       ? tr("Process %1 sent %2.").arg(item.pid).arg(signalText(item.number))
-                       : tr("Process %1 sent %2: %3")
-                             .arg(QString::number(item.pid), signalText(item.number), shown(item.text));
-        case Kind::SentOnRequest: return tr("Brood sent %1, as it was told to.").arg(signalText(item.number));
-        case Kind::KernelFault:
-        case Kind::KernelOutOfMemory:
-        case Kind::KernelSeccomp: return tr("The kernel's log: %1").arg(shown(item.text));
-        case Kind::NoKernelFault:
-            return tr("The kernel's log, which tells of faults that end in %1, tells of none since it "
-                      "started.")
-                .arg(signalText(item.number));
-        case Kind::CgroupOutOfMemory:
-            return tr("Processes of its control group that were killed for want of memory while it ran: %1")
-                .arg(locale.toString(item.value));
-        case Kind::Limit: return limitLine(item);
-        case Kind::CoreFile: return tr("Its core: %1").arg(shown(item.text));
-        case Kind::CoreHandler: return tr("Its core went to %1").arg(shown(item.text));
-        case Kind::CoreElsewhere:
-            return tr("Its core is not to be found by the pattern “%1”.").arg(shown(item.text));
-        }
-        return {};
-    }
-
-    [[nodiscard]] QString limitLine(const DeathEvidence& item) const
-    {
-        switch (item.number) {
-        case RLIMIT_CPU:
-            return tr("Limit on its CPU time: %1, at most %2")
-                .arg(elapsedText(std::chrono::seconds(item.value), locale),
-                     item.hard == RLIM_INFINITY ? tr("any", "limit")
-                                                : elapsedText(std::chrono::seconds(item.hard), locale));
-        case RLIMIT_FSIZE: return tr("Limit on the size of its files: %1").arg(bytesText(item.value, locale));
-        case RLIMIT_CORE:
-            if (item.value == 0)
-                return tr("No core was written, because the limit on its size is 0 (ulimit -c).");
-            return item.value == RLIM_INFINITY ? tr("No core was written, though its size is not limited.")
-                                               : tr("No core was written; the limit on its size is %1.")
-                                                     .arg(bytesText(item.value, locale));
-        default: return {};
-        }
-    }
-
     const ChildResult& result;
     const QLocale& locale;
 };
@@ -299,11 +271,6 @@ private:
 std::optional<CauseOfDeath> causeOfDeath(const ChildResult& result, const QLocale& locale)
 {
     return CauseWords(result, locale).cause();
-}
-
-QStringList evidenceOf(const ChildResult& result, const QLocale& locale)
-{
-    return CauseWords(result, locale).evidence();
 }
 
 QString confidenceText(Confidence confidence)

@@ -26,8 +26,13 @@ struct DeathEvidence
         CoreElsewhere,     ///< `text`: core(5)'s pattern, by which the core is not found.
         KernelSeccomp,     ///< `text`: the kernel's log about a system call that a filter forbids.
         NoKernelFault, ///< The kernel's log would tell of a fault that ends in signal `number`, and does not.
+        SentFromOutside, ///< A process that can't be seen from there sent signal `number`.
+        CoreSoughtIn,    ///< `text`: a directory in which the core was looked for, and `value` levels below.
+        DescendantsCore, ///< `text`: the core of process `pid`, which it had started, and which died of
+                         ///< signal `number`.
+        CoreProgram,     ///< `text`: the program that left the core.
     };
-    static constexpr Kind lastKind = Kind::NoKernelFault;
+    static constexpr Kind lastKind = Kind::CoreProgram;
     Kind kind = Kind::SignalSender;
     int number = 0;
     int pid = 0;

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <cstring>
 
 #include <sys/resource.h>
 
@@ -132,13 +133,25 @@ void TestCauseOfDeath::tellsWhatIsKnown_data()
         Likely, "by itself or by another process");
     row("not a crash", killed(SIGSEGV, {sentBy(SIGSEGV, 77, "kill")}), "killed", Certain, "kill (pid 77)");
     row("bus", killed(SIGBUS), "crash", Likely, "cut short");
-    row("arithmetic", killed(SIGFPE), "crash", Likely, "zero");
+    row("arithmetic", killed(SIGFPE), "crash", Possible, "anyone may have sent");
+    row("arithmetic, by the core", killed(SIGFPE, {sentBy(SIGFPE, 0, {})}), "crash", Certain, "It crashed");
     row("instruction", killed(SIGILL), "crash", Likely, "instruction");
     row("seccomp", killed(SIGSYS), "seccomp", Likely, "seccomp");
     row("abort", killed(SIGABRT, {sentBy(SIGABRT, childPid, "a")}), "abort", Certain, "abort");
+    row("abort, nothing known", killed(SIGABRT), "abort", Possible, "anyone may have sent");
+    row("aborted from outside", killed(SIGABRT, {{Kind::SentFromOutside, SIGABRT, 0, 0, 0, {}}}), "killed",
+        Certain, "cannot be seen");
     row("aborted by someone", killed(SIGABRT, {sentBy(SIGABRT, 77, "systemd")}), "killed", Certain,
         "systemd");
-    row("pipe", killed(SIGPIPE), "pipe_closed", Likely, "reader had gone");
+    row("pipe", killed(SIGPIPE), "pipe_closed", Possible, "anyone may have sent");
+    row("its own pipe", killed(SIGPIPE, {sentBy(SIGPIPE, childPid, "a")}), "pipe_closed", Likely,
+        "reader had gone");
+    for (const int number : {SIGTERM, SIGINT, SIGHUP, SIGXCPU, SIGXFSZ})
+        row(strsignal(number), killed(number), "killed", Possible, "Who sent the signal is not known.");
+    row("over no limit", killed(SIGXFSZ, {sentBy(SIGXFSZ, childPid, "a")}), "self", Certain, "to itself");
+    ChildResult passedOn = exited(134, Shell);
+    passedOn.evidence = {{Kind::DescendantsCore, SIGABRT, 77, 0, 0, "/tmp/core"}};
+    row("a shell whose command left a core", passedOn, "exit_code", Likely, "died of SIGABRT (6)");
     ChildResult pipe = killed(SIGPIPE);
     pipe.outputClosed = true;
     row("our pipe", pipe, "pipe_closed", Certain, "its output");
@@ -168,9 +181,8 @@ void TestCauseOfDeath::saysNothingWhereThereIsNothingToSay_data()
     QTest::newRow("stopped") << stopped;
     stopped.outcome = ChildOutcome::TimedOut;
     QTest::newRow("timed out") << stopped;
-    QTest::newRow("terminated by an unknown") << killed(SIGTERM);
-    QTest::newRow("SIGXCPU without a limit") << killed(SIGXCPU);
-    QTest::newRow("SIGXFSZ without a limit") << killed(SIGXFSZ);
+    QTest::newRow("hung up by the kernel") << killed(SIGHUP, {sentBy(SIGHUP, 0, {})});
+    QTest::newRow("its own alarm") << killed(SIGALRM);
     QTest::newRow("never ran") << ChildResult();
 }
 
@@ -199,7 +211,12 @@ void TestCauseOfDeath::listsTheEvidence_data()
     row("the limit on its size is 1.0 KiB", limit(RLIMIT_CORE, 1024, RLIM_INFINITY));
     row("Its core: /tmp/core", {Kind::CoreFile, 0, 0, 0, 0, "/tmp/core"});
     row("Its core went to /usr/lib/handler", {Kind::CoreHandler, 0, 0, 0, 0, "/usr/lib/handler"});
-    row("“core.%p”", {Kind::CoreElsewhere, 0, 0, 0, 0, "core.%p"});
+    row("by the pattern “/core.%p”.", {Kind::CoreElsewhere, 0, 0, 0, 0, "/core.%p"});
+    row("by the pattern “core.%p”, which is relative", {Kind::CoreElsewhere, 0, 0, 0, 0, "core.%p"});
+    row("looked for in /work and", {Kind::CoreSoughtIn, 0, 0, 4, 0, "/work"});
+    row("cannot be seen from here sent SIGABRT (6).", {Kind::SentFromOutside, SIGABRT, 0, 0, 0, {}});
+    row("The core of process 77, which it had started: /c", {Kind::DescendantsCore, SIGABRT, 77, 0, 0, "/c"});
+    row("The core was left by /bin/a", {Kind::CoreProgram, 0, 0, 0, 0, "/bin/a"});
 }
 
 void TestCauseOfDeath::listsTheEvidence()

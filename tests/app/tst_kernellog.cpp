@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Brood developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "agent/coredump.h"
 #include "agent/kernellog.h"
 #include "agent/oomcounter.h"
 #include "agent/signalwitness.h"
@@ -13,13 +12,9 @@
 #include <csignal>
 #include <cstring>
 
-using brood::agent::CoreSource;
-using brood::agent::expandCorePattern;
-using brood::agent::findCore;
 using brood::agent::KernelLog;
 using brood::agent::OomCounter;
 using brood::agent::SignalWitness;
-using brood::protocol::EvidenceKind;
 
 /// What is read of the kernel about how processes died: texts as it writes them.
 class TestKernelLog : public QObject
@@ -39,9 +34,6 @@ private Q_SLOTS:
     void findsTheCounterOfItsGroup_data();
     void findsTheCounterOfItsGroup();
     void countsOutOfMemory();
-    void expandsCorePatterns_data();
-    void expandsCorePatterns();
-    void findsCores();
     void readsTracedSignals();
 
 private:
@@ -53,15 +45,6 @@ private:
         file.write(text);
     }
 };
-
-namespace {
-
-CoreSource crashed(const std::string& directory = "/work")
-{
-    return {42, SIGSEGV, "a [b] process name", directory, 0};
-}
-
-} // namespace
 
 void TestKernelLog::takesMessagesApart()
 {
@@ -205,56 +188,6 @@ void TestKernelLog::countsOutOfMemory()
     write(file, "oom_kill_disable 0\nunder_oom 0\noom_kill 4\n");
     QCOMPARE(counter.count(), std::optional<std::uint64_t>(4));
     QVERIFY(!OomCounter(std::string()).count());
-}
-
-void TestKernelLog::expandsCorePatterns_data()
-{
-    QTest::addColumn<std::string>("pattern");
-    QTest::addColumn<std::string>("expanded");
-    QTest::newRow("plain") << std::string("core") << std::string("core");
-    QTest::newRow("process") << std::string("core.%p.%s") << std::string("core.42.11");
-    QTest::newRow("name, cut as the kernel does")
-        << std::string("/c/%e") << std::string("/c/a \\[b] process n");
-    QTest::newRow("unknown") << std::string("/c/%t-%h-%u") << std::string("/c/*-*-*");
-    QTest::newRow("percent") << std::string("100%%") << std::string("100%");
-    QTest::newRow("at the end") << std::string("core%") << std::string("core");
-    QTest::newRow("glob's characters") << std::string("c*r?") << std::string("c\\*r\\?");
-}
-
-void TestKernelLog::expandsCorePatterns()
-{
-    QFETCH(std::string, pattern);
-    QTEST(expandCorePattern(pattern, crashed()), "expanded");
-}
-
-void TestKernelLog::findsCores()
-{
-    const QTemporaryDir proc;
-    const QTemporaryDir work;
-    const auto pattern = [&proc](const QByteArray& text) {
-        write(proc.filePath(QStringLiteral("sys/kernel/core_pattern")), text + '\n');
-    };
-    const auto find = [&] {
-        return findCore(crashed(work.path().toStdString()), proc.path().toStdString());
-    };
-    pattern("core");
-    QCOMPARE(find().kind, EvidenceKind::CoreElsewhere);
-    QCOMPARE(find().text, std::string("core"));
-    write(work.filePath(QStringLiteral("core")), "x");
-    QCOMPARE(find().kind, EvidenceKind::CoreFile);
-    QCOMPARE(find().text, work.filePath(QStringLiteral("core")).toStdString());
-    write(work.filePath(QStringLiteral("core.42")), "x"); // core_uses_pid
-    QCOMPARE(find().text, work.filePath(QStringLiteral("core.42")).toStdString());
-    pattern(QFile::encodeName(work.path()) + "/%t.core");
-    QCOMPARE(find().kind, EvidenceKind::CoreElsewhere);
-    write(work.filePath(QStringLiteral("17.core")), "x");
-    QCOMPARE(find().text, work.filePath(QStringLiteral("17.core")).toStdString());
-    CoreSource later = crashed(work.path().toStdString());
-    later.startedAt = time(nullptr) + 3600;
-    QCOMPARE(findCore(later, proc.path().toStdString()).kind, EvidenceKind::CoreElsewhere); // An older one's.
-    pattern("|/usr/lib/systemd/systemd-coredump %P %u");
-    QCOMPARE(find().kind, EvidenceKind::CoreHandler);
-    QCOMPARE(find().text, std::string("/usr/lib/systemd/systemd-coredump %P %u"));
 }
 
 void TestKernelLog::readsTracedSignals()

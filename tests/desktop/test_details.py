@@ -61,6 +61,20 @@ class Details(DesktopTest):
             wait_until(lambda: "abort" in self.details(brood).partition("#0")[2], 40, "there is a backtrace")
             brood.screenshot("details-backtrace-dark")
 
+    @unittest.skipUnless(shutil.which("gdb") and cores_go_beside_the_program(), "no gdb, or no cores beside programs")
+    def test_the_backtrace_of_a_shells_command(self):
+        with tempfile.TemporaryDirectory() as folder:
+            os.mkdir(os.path.join(folder, "sub"))
+            line = "cd sub; " + shlex.quote(MISBEHAVE) + " core; exit $?"
+            brood = self.start("--launch", "--", "sh", "-c", line, directory=folder)
+            brood.resize(1000, 700)
+            brood.wait_for_result("Finished, exit code 134")
+            brood.press("Details", role="check box")
+            wait_until(lambda: f"{folder}/sub/core" in self.details(brood), what="the core is named")
+            brood.press("Backtrace")
+            wait_until(lambda: "abort" in self.details(brood).partition("#0")[2], 40, "there is a backtrace")
+            brood.screenshot("details-backtrace-shell")
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextEdit>
 #include <QToolButton>
 
 using brood::Backtrace;
@@ -22,6 +24,9 @@ private Q_SLOTS:
     void isOfferedOnlyWhileThereAreDetails();
     void showsThemWhenAsked();
     void offersABacktraceOfACore();
+    void beginsWithTheFrames();
+    void knowsWhereTheFramesBegin_data();
+    void knowsWhereTheFramesBegin();
     void asksGdb();
     void tellsWhenGdbIsMissing();
     void givesUpAGdbThatHangs();
@@ -88,6 +93,51 @@ void TestDetailsPanel::offersABacktraceOfACore()
     QVERIFY2(panel.text().contains(QStringLiteral("-se /bin/program -core /tmp/core")),
              qPrintable(panel.text()));
     QVERIFY(panel.text().contains(QStringLiteral("-nx")));
+}
+
+void TestDetailsPanel::beginsWithTheFrames()
+{
+    install(
+        "i=0; while [ $i -lt 60 ]; do echo \"[New LWP $i]\"; i=$((i + 1)); done\n"
+        "echo '#0  0x1 in raise ()'; echo '[Current thread is 1 (LWP 9)]'; echo; echo 'Thread 1 (LWP 9):'\n"
+        "i=0; while [ $i -lt 60 ]; do echo \"#$i  0x1 in f$i ()\"; i=$((i + 1)); done");
+    DetailsPanel panel;
+    const std::unique_ptr<QToolButton> toggle(panel.toggle());
+    panel.showDetails({QStringLiteral("one")}, {}, QStringLiteral("/tmp/core"));
+    panel.resize(600, 300);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    button(panel)->click();
+    QTRY_VERIFY(panel.text().contains(QStringLiteral("f59 ()")));
+    auto* box = panel.findChild<QTextEdit*>(QStringLiteral("details"));
+    const auto first = [box] {
+        return box->cursorForPosition({1, box->fontMetrics().height() / 2}).block().text();
+    };
+    QTRY_COMPARE(first(), QStringLiteral("#0  0x1 in f0 ()"));
+}
+
+void TestDetailsPanel::knowsWhereTheFramesBegin_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("there");
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("no frames") << QStringLiteral("gdb had nothing to say.") << QString();
+    QTest::newRow("no threads") << QStringLiteral("a\n#0  main ()\n#1  start ()")
+                                << QStringLiteral("#0  main");
+    QTest::newRow("the crashed thread")
+        << QStringLiteral("#0  chatter ()\n[Current thread is 2 (LWP 8)]\n\nThread 1 (LWP 7):\n#0  other ()\n"
+                          "\nThread 2 (LWP 8):\n#0  crash ()\n")
+        << QStringLiteral("#0  crash");
+    QTest::newRow("unnamed") << QStringLiteral("#0  chatter ()\n\nThread 1 (LWP 7):\n#0  crash ()\n")
+                             << QStringLiteral("#0  crash");
+}
+
+void TestDetailsPanel::knowsWhereTheFramesBegin()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, there);
+    const qsizetype begin = Backtrace::beginningOfFrames(text);
+    QCOMPARE(begin, there.isEmpty() ? -1 : text.indexOf(there));
 }
 
 void TestDetailsPanel::asksGdb()
