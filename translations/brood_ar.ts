@@ -192,6 +192,54 @@
         <source>The kernel&apos;s log, which tells of faults that end in %1, tells of none since it started.</source>
         <translation>سجل النواة، الذي يذكر الأخطاء المنتهية بالإشارة ⁨%1⁩، لا يذكر أيًّا منها منذ بدئه.</translation>
     </message>
+    <message>
+        <source>The signal came from a process that cannot be seen from here.</source>
+        <translation>جاءت الإشارة من عملية لا يمكن رؤيتها من هنا.</translation>
+    </message>
+    <message>
+        <source>Who sent the signal is not known.</source>
+        <translation>لا يُعرف من أرسل الإشارة.</translation>
+    </message>
+    <message>
+        <source>As a rule this is a crash: a division by zero, or another calculation that has no result. But anyone may have sent the signal.</source>
+        <translation>هذا في العادة انهيار: قسمة على صفر أو عملية حسابية أخرى لا نتيجة لها. لكن ربما أرسل الإشارةَ أيُّ أحد.</translation>
+    </message>
+    <message>
+        <source>As a rule a program gives up by itself so (abort), after an assertion that failed or an error that nobody caught. But anyone may have sent the signal.</source>
+        <translation>في العادة يستسلم البرنامج هكذا من تلقاء نفسه (abort)، بعد تأكيد برمجي (assertion) أخفق أو خطأ لم يعالجه أحد. لكن ربما أرسل الإشارةَ أيُّ أحد.</translation>
+    </message>
+    <message>
+        <source>As a rule it wrote into a pipe or a socket whose reader had gone away. But anyone may have sent the signal.</source>
+        <translation>في العادة كتبت في أنبوب أو مقبس انصرف من كان يقرأ منه. لكن ربما أرسل الإشارةَ أيُّ أحد.</translation>
+    </message>
+    <message>
+        <source>A process that it had started died of %1 and left a core. A shell reports that with this exit code.</source>
+        <translation>ماتت عملية كانت قد بدأتها بسبب ⁨%1⁩ وتركت ملف core. تُبلغ الصدفة عن ذلك برمز الخروج هذا.</translation>
+    </message>
+    <message>
+        <source>Its core is not to be found by the pattern “%1”, which is relative to the directory in which it died.</source>
+        <translation>لا يُعثر على ملف core الخاص بها وفق النمط «⁨%1⁩»، وهو نسبي إلى الدليل الذي ماتت فيه.</translation>
+    </message>
+    <message>
+        <source>A process that cannot be seen from here sent %1.</source>
+        <translation>أرسلت عمليةٌ لا يمكن رؤيتها من هنا ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The core was looked for in %1</source>
+        <translation>جرى البحث عن ملف core في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The core was looked for in %1 and, as far as time allowed, below it</source>
+        <translation>جرى البحث عن ملف core في ⁨%1⁩ وفيما تحته بقدر ما سمح الوقت</translation>
+    </message>
+    <message>
+        <source>The core of process %1, which it had started: %2</source>
+        <translation>ملف core للعملية %1 التي كانت قد بدأتها: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>The core was left by %1</source>
+        <translation>ترك ملفَّ core البرنامجُ ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>

@@ -192,6 +192,54 @@
         <source>The kernel&apos;s log, which tells of faults that end in %1, tells of none since it started.</source>
         <translation>Das Protokoll des Kernels, das Fehler nennt, die mit %1 enden, nennt keinen, seit es gestartet wurde.</translation>
     </message>
+    <message>
+        <source>The signal came from a process that cannot be seen from here.</source>
+        <translation>Das Signal kam von einem Prozess, der von hier aus nicht zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Who sent the signal is not known.</source>
+        <translation>Wer das Signal gesendet hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>As a rule this is a crash: a division by zero, or another calculation that has no result. But anyone may have sent the signal.</source>
+        <translation>In der Regel ist das ein Absturz: eine Division durch null oder eine andere Rechnung ohne Ergebnis. Das Signal kann aber jeder gesendet haben.</translation>
+    </message>
+    <message>
+        <source>As a rule a program gives up by itself so (abort), after an assertion that failed or an error that nobody caught. But anyone may have sent the signal.</source>
+        <translation>In der Regel gibt ein Programm so von selbst auf (abort), nach einer fehlgeschlagenen Assertion oder einem Fehler, den niemand abgefangen hat. Das Signal kann aber jeder gesendet haben.</translation>
+    </message>
+    <message>
+        <source>As a rule it wrote into a pipe or a socket whose reader had gone away. But anyone may have sent the signal.</source>
+        <translation>In der Regel hat der Prozess in eine Pipe oder einen Socket geschrieben, als der Leser schon verschwunden war. Das Signal kann aber jeder gesendet haben.</translation>
+    </message>
+    <message>
+        <source>A process that it had started died of %1 and left a core. A shell reports that with this exit code.</source>
+        <translation>Ein Prozess, den er gestartet hatte, starb an %1 und hinterließ einen Speicherabzug (core). Eine Shell meldet das mit diesem Exit-Code.</translation>
+    </message>
+    <message>
+        <source>Its core is not to be found by the pattern “%1”, which is relative to the directory in which it died.</source>
+        <translation>Sein Speicherabzug (core) lässt sich über das Muster „%1“ nicht finden; es gilt relativ zu dem Verzeichnis, in dem der Prozess starb.</translation>
+    </message>
+    <message>
+        <source>A process that cannot be seen from here sent %1.</source>
+        <translation>Ein Prozess, der von hier aus nicht zu sehen ist, hat %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>The core was looked for in %1</source>
+        <translation>Gesucht wurde der Speicherabzug (core) in %1</translation>
+    </message>
+    <message>
+        <source>The core was looked for in %1 and, as far as time allowed, below it</source>
+        <translation>Gesucht wurde der Speicherabzug (core) in %1 und, soweit die Zeit reichte, darunter</translation>
+    </message>
+    <message>
+        <source>The core of process %1, which it had started: %2</source>
+        <translation>Der Speicherabzug (core) von Prozess %1, den er gestartet hatte: %2</translation>
+    </message>
+    <message>
+        <source>The core was left by %1</source>
+        <translation>Den Speicherabzug (core) hinterließ %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>

@@ -192,6 +192,54 @@
         <source>The kernel&apos;s log, which tells of faults that end in %1, tells of none since it started.</source>
         <translation>El registro del kernel, que informa de los fallos que acaban en %1, no informa de ninguno desde que se inició.</translation>
     </message>
+    <message>
+        <source>The signal came from a process that cannot be seen from here.</source>
+        <translation>La señal vino de un proceso que no se puede ver desde aquí.</translation>
+    </message>
+    <message>
+        <source>Who sent the signal is not known.</source>
+        <translation>No se sabe quién envió la señal.</translation>
+    </message>
+    <message>
+        <source>As a rule this is a crash: a division by zero, or another calculation that has no result. But anyone may have sent the signal.</source>
+        <translation>Por lo general es un fallo: una división entre cero u otro cálculo que no tiene resultado. Pero cualquiera pudo haber enviado la señal.</translation>
+    </message>
+    <message>
+        <source>As a rule a program gives up by itself so (abort), after an assertion that failed or an error that nobody caught. But anyone may have sent the signal.</source>
+        <translation>Por lo general un programa se rinde así por sí mismo (abort), tras una aserción fallida o un error que nadie capturó. Pero cualquiera pudo haber enviado la señal.</translation>
+    </message>
+    <message>
+        <source>As a rule it wrote into a pipe or a socket whose reader had gone away. But anyone may have sent the signal.</source>
+        <translation>Por lo general escribió en una tubería o un socket cuyo lector se había ido. Pero cualquiera pudo haber enviado la señal.</translation>
+    </message>
+    <message>
+        <source>A process that it had started died of %1 and left a core. A shell reports that with this exit code.</source>
+        <translation>Un proceso que había iniciado murió por %1 y dejó un volcado de memoria (core). Un shell lo comunica con este código de salida.</translation>
+    </message>
+    <message>
+        <source>Its core is not to be found by the pattern “%1”, which is relative to the directory in which it died.</source>
+        <translation>Su volcado de memoria (core) no se puede encontrar con el patrón «%1», que es relativo al directorio en el que murió.</translation>
+    </message>
+    <message>
+        <source>A process that cannot be seen from here sent %1.</source>
+        <translation>Un proceso que no se puede ver desde aquí envió %1.</translation>
+    </message>
+    <message>
+        <source>The core was looked for in %1</source>
+        <translation>El volcado de memoria (core) se buscó en %1</translation>
+    </message>
+    <message>
+        <source>The core was looked for in %1 and, as far as time allowed, below it</source>
+        <translation>El volcado de memoria (core) se buscó en %1 y, en lo que permitió el tiempo, por debajo</translation>
+    </message>
+    <message>
+        <source>The core of process %1, which it had started: %2</source>
+        <translation>El volcado de memoria (core) del proceso %1, que había iniciado: %2</translation>
+    </message>
+    <message>
+        <source>The core was left by %1</source>
+        <translation>El volcado de memoria (core) lo dejó %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>

@@ -192,6 +192,54 @@
         <source>The kernel&apos;s log, which tells of faults that end in %1, tells of none since it started.</source>
         <translation>Le journal du noyau, qui signale les fautes menant à %1, n’en signale aucune depuis son lancement.</translation>
     </message>
+    <message>
+        <source>The signal came from a process that cannot be seen from here.</source>
+        <translation>Le signal est venu d’un processus qui n’est pas visible d’ici.</translation>
+    </message>
+    <message>
+        <source>Who sent the signal is not known.</source>
+        <translation>On ne sait pas qui a envoyé le signal.</translation>
+    </message>
+    <message>
+        <source>As a rule this is a crash: a division by zero, or another calculation that has no result. But anyone may have sent the signal.</source>
+        <translation>En règle générale, c’est un plantage : une division par zéro, ou un autre calcul sans résultat. Mais n’importe qui peut avoir envoyé le signal.</translation>
+    </message>
+    <message>
+        <source>As a rule a program gives up by itself so (abort), after an assertion that failed or an error that nobody caught. But anyone may have sent the signal.</source>
+        <translation>En règle générale, un programme abandonne ainsi de lui-même (abort), après une assertion qui a échoué ou une erreur non interceptée. Mais n’importe qui peut avoir envoyé le signal.</translation>
+    </message>
+    <message>
+        <source>As a rule it wrote into a pipe or a socket whose reader had gone away. But anyone may have sent the signal.</source>
+        <translation>En règle générale, le processus a écrit dans un tube ou une socket dont le lecteur avait disparu. Mais n’importe qui peut avoir envoyé le signal.</translation>
+    </message>
+    <message>
+        <source>A process that it had started died of %1 and left a core. A shell reports that with this exit code.</source>
+        <translation>Un processus qu’il avait lancé est mort de %1 et a laissé une image mémoire (core). Un shell le signale par ce code de sortie.</translation>
+    </message>
+    <message>
+        <source>Its core is not to be found by the pattern “%1”, which is relative to the directory in which it died.</source>
+        <translation>Son image mémoire (core) est introuvable d’après le motif « %1 », relatif au répertoire dans lequel il est mort.</translation>
+    </message>
+    <message>
+        <source>A process that cannot be seen from here sent %1.</source>
+        <translation>Un processus qui n’est pas visible d’ici a envoyé %1.</translation>
+    </message>
+    <message>
+        <source>The core was looked for in %1</source>
+        <translation>L’image mémoire (core) a été cherchée dans %1</translation>
+    </message>
+    <message>
+        <source>The core was looked for in %1 and, as far as time allowed, below it</source>
+        <translation>L’image mémoire (core) a été cherchée dans %1 et, autant que le temps le permettait, en dessous</translation>
+    </message>
+    <message>
+        <source>The core of process %1, which it had started: %2</source>
+        <translation>L’image mémoire (core) du processus %1, qu’il avait lancé : %2</translation>
+    </message>
+    <message>
+        <source>The core was left by %1</source>
+        <translation>L’image mémoire (core) a été laissée par %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
@@ -1195,7 +1243,7 @@
     <message>
         <source>whole tree: %1</source>
         <extracomment>%1 are one or two figures: &quot;CPU ≈ 1.2 s, peak ≈ 12 MiB&quot;</extracomment>
-        <translation>arbre entier : %1</translation>
+        <translation>arbre entier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its time was up after %1.</source>
@@ -1204,11 +1252,11 @@
     <message>
         <source>Elapsed: %1; CPU: %2 (≈ %3 user, ≈ %4 system); peak memory of the largest process: %5; exact, ≈ estimated by the kernel</source>
         <extracomment>%1 to %4 are times such as &quot;1.234567 s&quot;, %5 an amount of memory; “exact”: counted, not sampled; the kernel counts the sum and estimates how it is divided</extracomment>
-        <translation>Temps écoulé : %1 ; CPU : %2 (≈ %3 utilisateur, ≈ %4 système) ; pic de mémoire du plus grand processus : %5 ; exact, ≈ estimé par le noyau</translation>
+        <translation>Temps écoulé&#xa0;: %1&#xa0;; CPU&#xa0;: %2 (≈ %3 utilisateur, ≈ %4 système)&#xa0;; pic de mémoire du plus grand processus&#xa0;: %5&#xa0;; exact, ≈ estimé par le noyau</translation>
     </message>
     <message>
         <source>CPU of the whole tree: %1 (≈ %2 user, ≈ %3 system); exact, by its control group, ≈ estimated by the kernel</source>
-        <translation>CPU de toute l’arborescence : %1 (≈ %2 utilisateur, ≈ %3 système) ; exact, d’après son groupe de contrôle, ≈ estimé par le noyau</translation>
+        <translation>CPU de toute l’arborescence&#xa0;: %1 (≈ %2 utilisateur, ≈ %3 système)&#xa0;; exact, d’après son groupe de contrôle, ≈ estimé par le noyau</translation>
     </message>
 </context>
 <context>
@@ -2738,7 +2786,7 @@
     <message>
         <source>What was met: %1.</source>
         <extracomment>%1: a limit, such as &quot;the limit on open files (RLIMIT_NOFILE) is 1,024&quot;</extracomment>
-        <translation>Limite atteinte : %1.</translation>
+        <translation>Limite atteinte&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,54 @@
         <source>The kernel&apos;s log, which tells of faults that end in %1, tells of none since it started.</source>
         <translation>%1 に至る違反を記録するカーネルのログには、開始以降そのような記録がありません。</translation>
     </message>
+    <message>
+        <source>The signal came from a process that cannot be seen from here.</source>
+        <translation>シグナルは、ここからは見えないプロセスから送られました。</translation>
+    </message>
+    <message>
+        <source>Who sent the signal is not known.</source>
+        <translation>誰がシグナルを送ったのかは不明です。</translation>
+    </message>
+    <message>
+        <source>As a rule this is a crash: a division by zero, or another calculation that has no result. But anyone may have sent the signal.</source>
+        <translation>通常はクラッシュです。ゼロによる除算、または結果のない別の計算が原因です。ただし、誰かがシグナルを送った可能性もあります。</translation>
+    </message>
+    <message>
+        <source>As a rule a program gives up by itself so (abort), after an assertion that failed or an error that nobody caught. But anyone may have sent the signal.</source>
+        <translation>通常は、アサーションの失敗や誰も捕捉しなかったエラーの後に、プログラムが自ら断念したものです (abort)。ただし、誰かがシグナルを送った可能性もあります。</translation>
+    </message>
+    <message>
+        <source>As a rule it wrote into a pipe or a socket whose reader had gone away. But anyone may have sent the signal.</source>
+        <translation>通常は、読み手がいなくなったパイプまたはソケットに書き込んだものです。ただし、誰かがシグナルを送った可能性もあります。</translation>
+    </message>
+    <message>
+        <source>A process that it had started died of %1 and left a core. A shell reports that with this exit code.</source>
+        <translation>これが開始したプロセスが %1 で終了し、core を残しました。シェルはそれをこの終了コードで報告します。</translation>
+    </message>
+    <message>
+        <source>Its core is not to be found by the pattern “%1”, which is relative to the directory in which it died.</source>
+        <translation>パターン「%1」では core が見つかりません。このパターンは、終了したときのディレクトリーからの相対パスです。</translation>
+    </message>
+    <message>
+        <source>A process that cannot be seen from here sent %1.</source>
+        <translation>ここからは見えないプロセスが %1 を送りました。</translation>
+    </message>
+    <message>
+        <source>The core was looked for in %1</source>
+        <translation>core を探した場所: %1</translation>
+    </message>
+    <message>
+        <source>The core was looked for in %1 and, as far as time allowed, below it</source>
+        <translation>core を探した場所: %1 と、時間の許す限りその下</translation>
+    </message>
+    <message>
+        <source>The core of process %1, which it had started: %2</source>
+        <translation>これが開始したプロセス %1 の core: %2</translation>
+    </message>
+    <message>
+        <source>The core was left by %1</source>
+        <translation>core を残したプログラム: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>

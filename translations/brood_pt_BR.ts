@@ -192,6 +192,54 @@
         <source>The kernel&apos;s log, which tells of faults that end in %1, tells of none since it started.</source>
         <translation>O registro do kernel, que informa as falhas que terminam em %1, não informa nenhuma desde que ele foi iniciado.</translation>
     </message>
+    <message>
+        <source>The signal came from a process that cannot be seen from here.</source>
+        <translation>O sinal veio de um processo que não pode ser visto daqui.</translation>
+    </message>
+    <message>
+        <source>Who sent the signal is not known.</source>
+        <translation>Não se sabe quem enviou o sinal.</translation>
+    </message>
+    <message>
+        <source>As a rule this is a crash: a division by zero, or another calculation that has no result. But anyone may have sent the signal.</source>
+        <translation>Em geral isto é uma falha: uma divisão por zero ou outro cálculo que não tem resultado. Mas qualquer um pode ter enviado o sinal.</translation>
+    </message>
+    <message>
+        <source>As a rule a program gives up by itself so (abort), after an assertion that failed or an error that nobody caught. But anyone may have sent the signal.</source>
+        <translation>Em geral um programa desiste assim por si mesmo (abort), após uma asserção que falhou ou um erro que ninguém capturou. Mas qualquer um pode ter enviado o sinal.</translation>
+    </message>
+    <message>
+        <source>As a rule it wrote into a pipe or a socket whose reader had gone away. But anyone may have sent the signal.</source>
+        <translation>Em geral ele escreveu em um pipe ou socket cujo leitor tinha ido embora. Mas qualquer um pode ter enviado o sinal.</translation>
+    </message>
+    <message>
+        <source>A process that it had started died of %1 and left a core. A shell reports that with this exit code.</source>
+        <translation>Um processo que ele tinha iniciado morreu por %1 e deixou um despejo de memória (core). Um shell informa isso com este código de saída.</translation>
+    </message>
+    <message>
+        <source>Its core is not to be found by the pattern “%1”, which is relative to the directory in which it died.</source>
+        <translation>Não é possível encontrar o despejo de memória (core) dele pelo padrão “%1”, que é relativo ao diretório em que ele morreu.</translation>
+    </message>
+    <message>
+        <source>A process that cannot be seen from here sent %1.</source>
+        <translation>Um processo que não pode ser visto daqui enviou %1.</translation>
+    </message>
+    <message>
+        <source>The core was looked for in %1</source>
+        <translation>O despejo de memória (core) foi procurado em %1</translation>
+    </message>
+    <message>
+        <source>The core was looked for in %1 and, as far as time allowed, below it</source>
+        <translation>O despejo de memória (core) foi procurado em %1 e, até onde o tempo permitiu, abaixo dele</translation>
+    </message>
+    <message>
+        <source>The core of process %1, which it had started: %2</source>
+        <translation>O despejo de memória (core) do processo %1, que ele tinha iniciado: %2</translation>
+    </message>
+    <message>
+        <source>The core was left by %1</source>
+        <translation>O despejo de memória (core) foi deixado por %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>

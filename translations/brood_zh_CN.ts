@@ -192,6 +192,54 @@
         <source>The kernel&apos;s log, which tells of faults that end in %1, tells of none since it started.</source>
         <translation>内核日志会记录以 %1 告终的错误，但自其启动以来没有这样的记录。</translation>
     </message>
+    <message>
+        <source>The signal came from a process that cannot be seen from here.</source>
+        <translation>信号来自一个从这里看不到的进程。</translation>
+    </message>
+    <message>
+        <source>Who sent the signal is not known.</source>
+        <translation>不知道是谁发送了该信号。</translation>
+    </message>
+    <message>
+        <source>As a rule this is a crash: a division by zero, or another calculation that has no result. But anyone may have sent the signal.</source>
+        <translation>这通常是崩溃：除以零，或其他没有结果的计算。但也可能是任何人发送了该信号。</translation>
+    </message>
+    <message>
+        <source>As a rule a program gives up by itself so (abort), after an assertion that failed or an error that nobody caught. But anyone may have sent the signal.</source>
+        <translation>这通常是程序在断言失败或出现无人捕获的错误后自行放弃 (abort)。但也可能是任何人发送了该信号。</translation>
+    </message>
+    <message>
+        <source>As a rule it wrote into a pipe or a socket whose reader had gone away. But anyone may have sent the signal.</source>
+        <translation>这通常是向读取方已离开的管道或套接字写入了数据。但也可能是任何人发送了该信号。</translation>
+    </message>
+    <message>
+        <source>A process that it had started died of %1 and left a core. A shell reports that with this exit code.</source>
+        <translation>它启动的一个进程因 %1 而终止，并留下了 core。shell 用此退出码报告这种情况。</translation>
+    </message>
+    <message>
+        <source>Its core is not to be found by the pattern “%1”, which is relative to the directory in which it died.</source>
+        <translation>按模式“%1”找不到其 core；该模式相对于它终止时所在的目录。</translation>
+    </message>
+    <message>
+        <source>A process that cannot be seen from here sent %1.</source>
+        <translation>一个从这里看不到的进程发送了 %1。</translation>
+    </message>
+    <message>
+        <source>The core was looked for in %1</source>
+        <translation>查找 core 的位置：%1</translation>
+    </message>
+    <message>
+        <source>The core was looked for in %1 and, as far as time allowed, below it</source>
+        <translation>查找 core 的位置：%1 以及（在时间允许的范围内）其下各级目录</translation>
+    </message>
+    <message>
+        <source>The core of process %1, which it had started: %2</source>
+        <translation>它启动的进程 %1 的 core：%2</translation>
+    </message>
+    <message>
+        <source>The core was left by %1</source>
+        <translation>留下 core 的程序：%1</translation>
+    </message>
 </context>
 <context>
     <name>CommandText</name>
