@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstdlib>
 #include <memory>
 
 #include <dirent.h>
@@ -209,6 +210,18 @@ std::string ProcessTable::commandOf(pid_t pid) const
     while (!name.empty() && name.back() == '\n')
         name.pop_back();
     return "[" + name + "]";
+}
+
+bool ProcessTable::catches(pid_t pid, int number) const
+{
+    constexpr std::string_view name = "SigCgt:";
+    constexpr int hexadecimal = 16;
+    const std::string status = readTextFile(path(pid, "status"));
+    const std::size_t at = status.find(name);
+    if (at == std::string::npos)
+        return false;
+    const std::uint64_t caught = std::strtoull(status.c_str() + at + name.size(), nullptr, hexadecimal);
+    return (caught >> (number - 1) & 1U) != 0;
 }
 
 bool ProcessTable::holdsFile(pid_t pid, dev_t device, ino_t inode) const

@@ -87,6 +87,8 @@ public:
     /// Those of its threads that live: the kernel tells of each thread's own only. Takes some ten
     /// microseconds a thread. Empty where it is gone.
     [[nodiscard]] std::optional<ContextSwitches> contextSwitches(pid_t pid) const;
+    /// Whether it has a handler for the signal (proc(5), SigCgt).
+    [[nodiscard]] bool catches(pid_t pid, int number) const;
 
     /// Whether the process has a descriptor open that fstat(2) would call the same file as this one of ours.
     [[nodiscard]] bool holdsFile(pid_t pid, dev_t device, ino_t inode) const;

@@ -33,6 +33,21 @@ std::uint64_t ticksSinceBoot()
            static_cast<std::uint64_t>(now.tv_nsec) * perSecond / 1'000'000'000U;
 }
 
+/// Processes, each by its pid and start time.
+using Processes = std::set<std::pair<pid_t, std::uint64_t>>;
+
+/// Whether a process that was not there when the others were signalled is to be, too: its parent forked it
+/// just before that. Who handles a signal may start something to do so, a shell's trap for example, which
+/// must not get it.
+bool isStraggler(const ProcessTable& table, const ProcessInfo& process, int number, std::uint64_t signalledAt,
+                 const Processes& signalled)
+{
+    const auto parent = process.parent == getpid() ? std::nullopt : table.process(process.parent);
+    if (!parent || parent->isDead()) // Most likely of the signal.
+        return process.startTicks <= signalledAt;
+    return signalled.contains({parent->pid, parent->startTicks}) && !table.catches(parent->pid, number);
+}
+
 } // namespace
 
 int signalProcess(const ProcessTable& table, const ProcessInfo& process, int number)
@@ -50,20 +65,20 @@ int signalProcess(const ProcessTable& table, const ProcessInfo& process, int num
 int signalTree(const ProcessTable& table, const MembersFunction& members, int number)
 {
     constexpr int rounds = 10; // A tree that forks faster than this is caught by whoever calls again.
-    // Who handles a signal may start something to do so, a shell's trap for example. That must not get it,
-    // too.
     const bool canBeHandled = number != SIGKILL && number != SIGSTOP && number != SIGCONT;
     const std::uint64_t begun = ticksSinceBoot();
-    std::set<std::pair<pid_t, std::uint64_t>> signalled;
+    std::uint64_t signalledAt = begun; // Those of the first round, at the latest.
+    Processes signalled;
     bool anyoneGotIt = false;
     int error = ESRCH;
     for (int round = 0; round < rounds; ++round) {
         bool foundNew = false;
         for (const ProcessInfo& member : members()) {
-            if (round > 0 && canBeHandled && member.startTicks >= begun)
+            if (signalled.contains({member.pid, member.startTicks}) ||
+                (round > 0 && canBeHandled && member.startTicks >= begun &&
+                 !isStraggler(table, member, number, signalledAt, signalled)))
                 continue;
-            if (!signalled.emplace(member.pid, member.startTicks).second)
-                continue;
+            signalled.emplace(member.pid, member.startTicks);
             foundNew = true;
             if (const int result = signalProcess(table, member, number); result == 0)
                 anyoneGotIt = true;
@@ -72,6 +87,8 @@ int signalTree(const ProcessTable& table, const MembersFunction& members, int nu
         }
         if (!foundNew)
             break;
+        if (round == 0)
+            signalledAt = ticksSinceBoot();
     }
     return anyoneGotIt ? 0 : error;
 }

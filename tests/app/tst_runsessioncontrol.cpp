@@ -64,7 +64,8 @@ void TestRunSessionControl::stopsWithSigterm()
     run.start(spec);
     QVERIFY(run.waitForOutput("\n"));
     run.session.stop();
-    QVERIFY(run.waitForState(ChildSnapshot::State::Stopping) || run.finishes == 1);
+    QVERIFY(brood::test::waitUntil(
+        [&] { return run.child().state == ChildSnapshot::State::Stopping || run.finishes == 1; }));
     QVERIFY2(run.waitForEnd(), run.broken().constData());
     QCOMPARE(run.ended().outcome, ChildOutcome::Stopped);
     QCOMPARE(run.ended().stopSignal, std::optional(SIGTERM));
