@@ -30,8 +30,8 @@ RampPlan inRange(RampPlan plan)
     return plan;
 }
 
-/// Among so many rounds there is no tie. As rounds end when their majority is certain, one more than was asked
-/// for is only taken where there would be one.
+/// Among so many rounds there is no tie. As rounds end when their majority is certain, one more than was
+/// asked for is only taken where there would be one.
 constexpr int withoutTie(int rounds)
 {
     return rounds | 1;

@@ -22,9 +22,8 @@ struct RampPlan
     /// one is the maximum. They are sorted, and doubles left out.
     std::vector<int> steps;
 
-    int rounds =
-        3; ///< Of these the majority decides about a level; if there are as many that passed as failed, one
-           ///< more decides. 1…999, as are those below, which may be 0.
+    int rounds = 3; ///< Of these the majority decides about a level; if there are as many that passed as
+                    ///< failed, one more decides. 1…999, as are those below, which may be 0.
     int confirmations = 3; ///< At most so many rounds more at each end of the interval.
     int repeats = 3; ///< So many inconclusive rounds of a level are made up for, and as many to confirm it.
 };
@@ -74,9 +73,9 @@ struct RampAnswer
 ///
 /// A level's rounds end as soon as their majority is certain. Confirmation rounds join the tally of their
 /// level; there is at least one, and then as many as it takes until the tally is certain for the rounds
-/// before and `confirmations` more, and one to break a tie. A level that has too many inconclusive rounds for that is Inconclusive,
-/// or keeps to its tally if it was decided before. LauncherLimited and Inconclusive levels bound the search
-/// from above as a failure does, since more children would not help.
+/// before and `confirmations` more, and one to break a tie. A level that has too many inconclusive rounds for
+/// that is Inconclusive, or keeps to its tally if it was decided before. LauncherLimited and Inconclusive
+/// levels bound the search from above as a failure does, since more children would not help.
 ///
 /// The first search takes O(rounds · (log max + log 1/tolerance)) rounds. As a noisy target could keep
 /// moving its limit, all is over after roundsAtMost() of them, as if stopped.
