@@ -4287,10 +4287,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>لم يستطع هذا الجهاز تشغيل %1 من العمليات الفرعية في آن واحد: ⁨%2⁩.</translation>
     </message>
     <message>
-        <source>To raise it: %1</source>
-        <translation>لرفعه: ⁦%1⁩</translation>
-    </message>
-    <message>
         <source>%1 passed and %2 failed so far.</source>
         <translation>حتى الآن نجح العدد %1 وفشل العدد %2.</translation>
     </message>

@@ -4187,10 +4187,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Dieser Rechner konnte %1 gleichzeitige Kindprozesse nicht leisten: %2.</translation>
     </message>
     <message>
-        <source>To raise it: %1</source>
-        <translation>Zum Anheben: %1</translation>
-    </message>
-    <message>
         <source>%1 passed and %2 failed so far.</source>
         <translation>Bisher hat %1 bestanden und ist %2 gescheitert.</translation>
     </message>

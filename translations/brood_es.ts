@@ -4187,10 +4187,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Esta máquina no pudo con %1 procesos hijos a la vez: %2.</translation>
     </message>
     <message>
-        <source>To raise it: %1</source>
-        <translation>Para aumentarlo: %1</translation>
-    </message>
-    <message>
         <source>%1 passed and %2 failed so far.</source>
         <translation>Hasta ahora, %1 superó la prueba y %2 falló.</translation>
     </message>

@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>As a rule this is a crash: a division by zero, or another calculation that has no result. But anyone may have sent the signal.</source>
-        <translation>En règle générale, c’est un plantage : une division par zéro, ou un autre calcul sans résultat. Mais n’importe qui peut avoir envoyé le signal.</translation>
+        <translation>En règle générale, c’est un plantage&#xa0;: une division par zéro, ou un autre calcul sans résultat. Mais n’importe qui peut avoir envoyé le signal.</translation>
     </message>
     <message>
         <source>As a rule a program gives up by itself so (abort), after an assertion that failed or an error that nobody caught. But anyone may have sent the signal.</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Its core is not to be found by the pattern “%1”, which is relative to the directory in which it died.</source>
-        <translation>Son image mémoire (core) est introuvable d’après le motif « %1 », relatif au répertoire dans lequel il est mort.</translation>
+        <translation>Son image mémoire (core) est introuvable d’après le motif «&#xa0;%1&#xa0;», relatif au répertoire dans lequel il est mort.</translation>
     </message>
     <message>
         <source>A process that cannot be seen from here sent %1.</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>The core of process %1, which it had started: %2</source>
-        <translation>L’image mémoire (core) du processus %1, qu’il avait lancé : %2</translation>
+        <translation>L’image mémoire (core) du processus %1, qu’il avait lancé&#xa0;: %2</translation>
     </message>
     <message>
         <source>The core was left by %1</source>
@@ -4185,10 +4185,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>This machine could not do %1 children at once: %2.</source>
         <translation>Cette machine n’a pas pu exécuter %1 processus fils à la fois&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>To raise it: %1</source>
-        <translation>Pour l’augmenter&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 passed and %2 failed so far.</source>

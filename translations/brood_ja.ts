@@ -4162,10 +4162,6 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <translation>このマシンでは同時に %1 個の子プロセスを実行できませんでした: %2。</translation>
     </message>
     <message>
-        <source>To raise it: %1</source>
-        <translation>引き上げるには: %1</translation>
-    </message>
-    <message>
         <source>%1 passed and %2 failed so far.</source>
         <translation>これまでに %1 個は合格、%2 個は失敗しました。</translation>
     </message>

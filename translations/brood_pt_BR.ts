@@ -4187,10 +4187,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Esta máquina não deu conta de %1 processos filhos ao mesmo tempo: %2.</translation>
     </message>
     <message>
-        <source>To raise it: %1</source>
-        <translation>Para aumentá-lo: %1</translation>
-    </message>
-    <message>
         <source>%1 passed and %2 failed so far.</source>
         <translation>Até agora, %1 passou e %2 falhou.</translation>
     </message>

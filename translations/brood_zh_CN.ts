@@ -4162,10 +4162,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>此计算机无法同时运行 %1 个子进程：%2。</translation>
     </message>
     <message>
-        <source>To raise it: %1</source>
-        <translation>如需提高：%1</translation>
-    </message>
-    <message>
         <source>%1 passed and %2 failed so far.</source>
         <translation>迄今 %1 个通过，%2 个失败。</translation>
     </message>

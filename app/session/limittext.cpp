@@ -85,26 +85,26 @@ QString raisingCommand(const LauncherLimit& limit, std::uint64_t children)
     return {};
 }
 
+QString withRaising(const QString& text, const LauncherLimit& limit, std::uint64_t children)
+{
+    const QString command = raisingCommand(limit, children);
+    return command.isEmpty() ? text : text + QLatin1Char(' ') + LimitText::tr("To raise it: %1").arg(command);
+}
+
 QString limitWarning(const LauncherLimit& limit, std::uint64_t children, const QLocale& locale)
 {
     const QString room = number(limit.children(), locale);
     //: %1: a number of children; %2: a limit, such as "the limit on open files (RLIMIT_NOFILE) is 1,024"
-    QString text = limit.kind == LimitKind::PipePages
-                       ? LimitText::tr("From about %1 children on their pipes are small: %2.")
-                       : LimitText::tr("This machine has room for about %1 children at once: %2.");
-    text = text.arg(room, limitText(limit, locale));
-    if (const QString command = raisingCommand(limit, children); !command.isEmpty())
-        text += QLatin1Char(' ') + LimitText::tr("To raise it: %1").arg(command);
-    return text;
+    const QString text = limit.kind == LimitKind::PipePages
+                             ? LimitText::tr("From about %1 children on their pipes are small: %2.")
+                             : LimitText::tr("This machine has room for about %1 children at once: %2.");
+    return withRaising(text.arg(room, limitText(limit, locale)), limit, children);
 }
 
 QString limitMetText(const LauncherLimit& limit, std::uint64_t children, const QLocale& locale)
 {
     //: %1: a limit, such as "the limit on open files (RLIMIT_NOFILE) is 1,024"
-    QString text = LimitText::tr("What was met: %1.").arg(limitText(limit, locale));
-    if (const QString command = raisingCommand(limit, children); !command.isEmpty())
-        text += QLatin1Char(' ') + LimitText::tr("To raise it: %1").arg(command);
-    return text;
+    return withRaising(LimitText::tr("What was met: %1.").arg(limitText(limit, locale)), limit, children);
 }
 
 QStringList queueWarnings(int atOnce, const LauncherSources& sources, const QLocale& locale)

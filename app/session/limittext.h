@@ -18,6 +18,8 @@ namespace brood {
 /// The command that makes room for so many children, such as "sudo prlimit --pid $$ --nproc=8192", for the
 /// shell from which brood is started; empty where there is none.
 [[nodiscard]] QString raisingCommand(const LauncherLimit& limit, std::uint64_t children);
+/// The text, and behind it the raisingCommand(), if there is one.
+[[nodiscard]] QString withRaising(const QString& text, const LauncherLimit& limit, std::uint64_t children);
 /// What is to be expected of it before so many children are tried at once: a sentence or two.
 [[nodiscard]] QString limitWarning(const LauncherLimit& limit, std::uint64_t children, const QLocale& locale);
 /// That it was met, and how to raise it for so many children: a sentence or two.

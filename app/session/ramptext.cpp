@@ -92,10 +92,7 @@ public:
             text = tr("This machine could not do %1 children at once: %2.").arg(number(tried), why);
         if (!round || !round->limit)
             return text;
-        const auto wanted = static_cast<std::uint64_t>(spec.plan.max);
-        if (const QString command = raisingCommand(*round->limit, wanted); !command.isEmpty())
-            text += QLatin1Char(' ') + tr("To raise it: %1").arg(command);
-        return text;
+        return withRaising(text, *round->limit, static_cast<std::uint64_t>(spec.plan.max));
     }
 
     [[nodiscard]] QString inconclusive(const RampResult& result) const

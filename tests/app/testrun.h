@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QStringList>
 
+#include <algorithm>
 #include <memory>
 #include <mutex>
 
@@ -30,6 +31,14 @@ namespace brood::test {
     LaunchSpec spec;
     spec.command = words.split(' ');
     spec.grace = std::chrono::milliseconds(400);
+    return spec;
+}
+
+/// A launch of a shell that runs the line.
+[[nodiscard]] inline LaunchSpec shell(const QByteArray& line)
+{
+    LaunchSpec spec = launch("sh");
+    spec.command = {"sh", "-c", line};
     return spec;
 }
 
@@ -149,6 +158,13 @@ public:
     {
         const QList<ChildSnapshot> children = session.children();
         return children.isEmpty() ? ChildSnapshot() : children.last();
+    }
+    /// What is known of the last child's death of this kind; null if nothing is. @pre it has finished.
+    [[nodiscard]] const DeathEvidence* evidence(DeathEvidence::Kind kind) const
+    {
+        const auto& all = ended().evidence;
+        const auto found = std::ranges::find(all, kind, &DeathEvidence::kind);
+        return found == all.end() ? nullptr : &*found;
     }
     /// The last child's result. @pre it has finished.
     [[nodiscard]] const ChildResult& ended() const { return result.children.last(); }

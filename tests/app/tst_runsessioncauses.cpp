@@ -18,6 +18,7 @@ using brood::DeathEvidence;
 using brood::LaunchSpec;
 using brood::test::launch;
 using brood::test::misbehave;
+using brood::test::shell;
 using brood::test::TestRun;
 
 // What is found out about why real children died.
@@ -40,18 +41,6 @@ private Q_SLOTS:
     void looksNoFurtherForAnOrdinaryEnd();
 
 private:
-    [[nodiscard]] static LaunchSpec shell(const QByteArray& line)
-    {
-        LaunchSpec spec = launch("sh");
-        spec.command = {"sh", "-c", line};
-        return spec;
-    }
-    [[nodiscard]] static const DeathEvidence* find(const TestRun& run, DeathEvidence::Kind kind)
-    {
-        const auto& evidence = run.ended().evidence;
-        const auto found = std::ranges::find(evidence, kind, &DeathEvidence::kind);
-        return found == evidence.end() ? nullptr : &*found;
-    }
     brood::test::Leftovers m_leftovers;
 };
 
@@ -120,7 +109,7 @@ void TestRunSessionCauses::knowsACrashThatComesAtOnce()
             TestRun run;
             if (!run.run(spec))
                 return false;
-            const auto* fault = find(run, DeathEvidence::Kind::KernelFault);
+            const auto* fault = run.evidence(DeathEvidence::Kind::KernelFault);
             return fault && fault->text.contains("segfault") &&
                    causeOfDeath(run.ended(), QLocale::c())->confidence == Confidence::Certain;
         }(),
@@ -140,7 +129,7 @@ void TestRunSessionCauses::tellsASignalFromACrash()
             if (!run.run(shell("ulimit -c 0; kill -SEGV $$")))
                 return false;
             const auto cause = causeOfDeath(run.ended(), QLocale::c());
-            return find(run, DeathEvidence::Kind::NoKernelFault) && cause &&
+            return run.evidence(DeathEvidence::Kind::NoKernelFault) && cause &&
                    cause->kind == QLatin1String("sent") && cause->confidence == Confidence::Likely;
         }(),
         15'000);
@@ -164,7 +153,7 @@ void TestRunSessionCauses::knowsWhoSentASignal()
     QTest::qWait(1500); // Only for what lives for a second is it worth to watch.
     QCOMPARE(::kill(run.child().pid, SIGKILL), 0);
     QVERIFY(run.waitForEnd());
-    const DeathEvidence* sender = find(run, DeathEvidence::Kind::SignalSender);
+    const DeathEvidence* sender = run.evidence(DeathEvidence::Kind::SignalSender);
     if (!sender)
         QSKIP("the kernel does not let one look here");
     QCOMPARE(sender->pid, getpid());
@@ -182,9 +171,10 @@ void TestRunSessionCauses::knowsWhereTheCoreIs()
     QVERIFY(run.run(spec));
     if (!run.ended().coreDumped)
         QSKIP("no cores are made here");
-    const auto* file = find(run, DeathEvidence::Kind::CoreFile);
+    const auto* file = run.evidence(DeathEvidence::Kind::CoreFile);
     if (!file) {
-        QVERIFY(find(run, DeathEvidence::Kind::CoreHandler) || find(run, DeathEvidence::Kind::CoreElsewhere));
+        QVERIFY(run.evidence(DeathEvidence::Kind::CoreHandler) ||
+                run.evidence(DeathEvidence::Kind::CoreElsewhere));
         return;
     }
     QVERIFY2(QFile::exists(QFile::decodeName(file->text)), file->text.constData());
@@ -196,7 +186,7 @@ void TestRunSessionCauses::tellsWhyThereIsNoCore()
     TestRun run;
     QVERIFY(run.run(shell("ulimit -c 0; kill -SEGV $$")));
     QVERIFY(!run.ended().coreDumped);
-    const auto* limit = find(run, DeathEvidence::Kind::Limit);
+    const auto* limit = run.evidence(DeathEvidence::Kind::Limit);
     QVERIFY(limit);
     QCOMPARE(limit->value, 0U);
 }

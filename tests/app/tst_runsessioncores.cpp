@@ -20,6 +20,7 @@ using brood::DeathEvidence;
 using brood::LaunchSpec;
 using brood::test::launch;
 using brood::test::misbehave;
+using brood::test::shell;
 using brood::test::TestRun;
 
 // Where real children's cores are found, and what they tell.
@@ -39,18 +40,6 @@ private Q_SLOTS:
     void knowsTheCoreOfAShellsCommand();
 
 private:
-    [[nodiscard]] static LaunchSpec shell(const QByteArray& line)
-    {
-        LaunchSpec spec = launch("sh");
-        spec.command = {"sh", "-c", line};
-        return spec;
-    }
-    [[nodiscard]] static const DeathEvidence* find(const TestRun& run, DeathEvidence::Kind kind)
-    {
-        const auto& evidence = run.ended().evidence;
-        const auto found = std::ranges::find(evidence, kind, &DeathEvidence::kind);
-        return found == evidence.end() ? nullptr : &*found;
-    }
     /// It leaves its core in its directory, as big as it may be.
     [[nodiscard]] static bool leavesCores(const TestRun& run)
     {
@@ -86,15 +75,15 @@ void TestRunSessionCores::findsACoreWhereItDied()
     QVERIFY(run.run(spec));
     if (!leavesCores(run))
         QSKIP("no cores are left beside programs here");
-    const auto* file = find(run, DeathEvidence::Kind::CoreFile);
+    const auto* file = run.evidence(DeathEvidence::Kind::CoreFile);
     QVERIFY(file);
     QVERIFY2(file->text.startsWith(QFile::encodeName(folder.filePath(QStringLiteral("below/deep/")))),
              file->text.constData());
-    const auto* program = find(run, DeathEvidence::Kind::CoreProgram);
+    const auto* program = run.evidence(DeathEvidence::Kind::CoreProgram);
     QVERIFY(program);
     QCOMPARE(QFileInfo(QFile::decodeName(program->text)).fileName(), QStringLiteral("brood-misbehave"));
     // abort(3): from itself to itself.
-    QCOMPARE(find(run, DeathEvidence::Kind::SignalSender)->pid, run.ended().pid);
+    QCOMPARE(run.evidence(DeathEvidence::Kind::SignalSender)->pid, run.ended().pid);
     const auto cause = causeOfDeath(run.ended(), QLocale::c());
     QCOMPARE(cause->kind, QStringLiteral("abort"));
     QCOMPARE(cause->confidence, Confidence::Certain);
@@ -111,10 +100,10 @@ void TestRunSessionCores::saysWhereItLookedForACore()
         QVERIFY(run.run(spec));
         if (!leavesCores(run))
             QSKIP("no cores are left beside programs here");
-        if (find(run, DeathEvidence::Kind::CoreFile))
+        if (run.evidence(DeathEvidence::Kind::CoreFile))
             continue; // It was seen there by chance.
-        QVERIFY(find(run, DeathEvidence::Kind::CoreElsewhere));
-        const auto* where = find(run, DeathEvidence::Kind::CoreSoughtIn);
+        QVERIFY(run.evidence(DeathEvidence::Kind::CoreElsewhere));
+        const auto* where = run.evidence(DeathEvidence::Kind::CoreSoughtIn);
         QVERIFY(where);
         QCOMPARE(where->text, QFile::encodeName(folder.path()));
         QCOMPARE(causeOfDeath(run.ended(), QLocale::c())->confidence, Confidence::Possible);
@@ -143,7 +132,7 @@ void TestRunSessionCores::knowsFromTheCoreWhoSentASignal()
     QVERIFY(run.waitForEnd());
     if (!leavesCores(run))
         QSKIP("no cores are left beside programs here");
-    const DeathEvidence* sender = find(run, DeathEvidence::Kind::SignalSender);
+    const DeathEvidence* sender = run.evidence(DeathEvidence::Kind::SignalSender);
     QVERIFY(sender);
     QCOMPARE(sender->pid, getpid());
     QCOMPARE(sender->number, number);
@@ -163,10 +152,10 @@ void TestRunSessionCores::knowsACrashFromTheCore()
     QVERIFY(run.run(spec));
     if (!leavesCores(run))
         QSKIP("no cores are left beside programs here");
-    const DeathEvidence* sender = find(run, DeathEvidence::Kind::SignalSender);
+    const DeathEvidence* sender = run.evidence(DeathEvidence::Kind::SignalSender);
     QVERIFY(sender);
     QCOMPARE(sender->pid, 0); // the kernel
-    QVERIFY(!find(run, DeathEvidence::Kind::NoKernelFault));
+    QVERIFY(!run.evidence(DeathEvidence::Kind::NoKernelFault));
     const auto cause = causeOfDeath(run.ended(), QLocale::c());
     QCOMPARE(cause->kind, QStringLiteral("crash"));
     QCOMPARE(cause->confidence, Confidence::Certain);
@@ -190,13 +179,13 @@ void TestRunSessionCores::knowsTheCoreOfAShellsCommand()
     spec.environment.set["MISBEHAVE"] = QFile::encodeName(brood::test::program("brood-misbehave"));
     QVERIFY(run.run(spec));
     QCOMPARE(run.ended().exitCode, std::optional<int>(128 + SIGABRT));
-    const auto* core = find(run, DeathEvidence::Kind::DescendantsCore);
+    const auto* core = run.evidence(DeathEvidence::Kind::DescendantsCore);
     QVERIFY(core);
     QVERIFY2(core->text.startsWith(QFile::encodeName(folder.filePath(QStringLiteral("sub/")))),
              core->text.constData());
     QVERIFY(core->pid > 0 && core->pid != run.ended().pid);
     QCOMPARE(core->number, SIGABRT);
-    QVERIFY(find(run, DeathEvidence::Kind::CoreProgram)->text.endsWith("/brood-misbehave"));
+    QVERIFY(run.evidence(DeathEvidence::Kind::CoreProgram)->text.endsWith("/brood-misbehave"));
     const auto cause = causeOfDeath(run.ended(), QLocale::c());
     QCOMPARE(cause->kind, QStringLiteral("exit_code"));
     QCOMPARE(cause->confidence, Confidence::Likely);

@@ -14,6 +14,7 @@ using brood::Metric;
 using brood::MetricSeries;
 using brood::test::launch;
 using brood::test::program;
+using brood::test::shell;
 using brood::test::TestRun;
 
 // What is measured of real process trees.
@@ -55,13 +56,6 @@ namespace {
 double cpuSeconds(const brood::ChildResult& result)
 {
     return std::chrono::duration<double>(result.usage.user + result.usage.system).count();
-}
-
-LaunchSpec shell(const QByteArray& line)
-{
-    LaunchSpec spec = launch("sh");
-    spec.command = {"sh", "-c", line};
-    return spec;
 }
 
 } // namespace
