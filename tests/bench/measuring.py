@@ -9,15 +9,19 @@ bound by the processor; what sampling a tree of 1,000 processes takes. Everythin
 import glob
 import json
 import os
+import random
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 ROUNDS = 25
 PROCESSES = 1000
+SLEEPS = (0.001, 0.01, 0.1, 1, 10, 60)
+STAGGER = 0.1
 QUIET = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
 WORK = "i=0; while [ $i -lt 1000000 ]; do i=$((i+1)); done"
 
@@ -53,18 +57,22 @@ def by_perf(command):
 
 def elapsed(binaries):
     print("elapsed, medians; the difference is Brood's minus the peer's")
-    peers = {name: run for name, run in (("hyperfine", by_hyperfine), ("perf", by_perf)) if shutil.which(name)}
-    for seconds in (0.001, 0.01, 0.1, 1, 10):
+    ways = {"brood": lambda command: by_brood(binaries, command)["elapsed_s"]}
+    ways |= {name: run for name, run in (("hyperfine", by_hyperfine), ("perf", by_perf)) if shutil.which(name)}
+    for seconds in SLEEPS:
         command = ["sleep", str(seconds)]
-        rounds = ROUNDS if seconds < 1 else 3
-        own, others = [], {name: [] for name in peers}
-        for _ in range(rounds):
-            own.append(by_brood(binaries, command)["elapsed_s"])
-            for name, run in peers.items():
-                others[name].append(run(command))
-        brood = statistics.median(own)
-        text = " · ".join(f"{name} {(brood - statistics.median(times)) * 1000:+.3f} ms" for name, times in others.items())
-        print(f"  sleep {seconds:<6} {brood * 1000:10.3f} ms · {text or 'no peer is installed'}")
+        # In an order that changes, a moment apart: who sleeps for long does so beside the others.
+        turns = [name for _ in range(ROUNDS) for name in random.sample(list(ways), len(ways))]
+        with ThreadPoolExecutor(len(turns) if seconds >= 1 else 1) as pool:
+            times = {name: [] for name in ways}
+            for name in turns:
+                times[name].append(pool.submit(ways[name], command))
+                if seconds >= 1:
+                    time.sleep(STAGGER)
+        medians = {name: statistics.median(each.result() for each in found) * 1000 for name, found in times.items()}
+        own = medians.pop("brood")
+        text = " · ".join(f"{name} {own - median:+.3f} ms" for name, median in medians.items())
+        print(f"  sleep {seconds:<6} {own:10.3f} ms · {text or 'no peer is installed'}", flush=True)
 
 
 def slow_down(binaries):

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Brood developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""queue.py BIN [CHILDREN [QUEUED [ALIVE]]]: many children, each figure with its peer in the same run.
+"""jobqueue.py BIN [CHILDREN [QUEUED [ALIVE]]]: many children, each figure with its peer in the same run.
 
 CHILDREN × `true`, eight at once, each with its streams captured, its resource usage and a row in the record, against
 `xargs -P8 -n1 true` and GNU parallel (where it is installed). Then QUEUED of them: whether the last tenth starts as fast
