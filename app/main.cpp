@@ -28,9 +28,8 @@
 
 // The composition root: the only place that sees both the terminal commands and the window.
 
+namespace brood {
 namespace {
-
-using namespace brood;
 
 /// Without those that we were told to ignore (nohup(1), a shell's background jobs).
 QList<int> notIgnored(QList<int> numbers)
@@ -222,6 +221,7 @@ int openWindow(int argc, char** argv)
 }
 
 } // namespace
+} // namespace brood
 
 int main(int argc, char** argv)
 {
@@ -239,10 +239,10 @@ int main(int argc, char** argv)
         arguments += argv[i];
     const int ours = 1; // Qt's own options are the window's.
     if (argc > 1 && qstrcmp(argv[1], "run") == 0)
-        return runInTerminal<RunCommand>(ours, argv, arguments, parseRunOptions);
+        return brood::runInTerminal<brood::RunCommand>(ours, argv, arguments, brood::parseRunOptions);
     if (argc > 1 && qstrcmp(argv[1], "ramp") == 0)
-        return runInTerminal<RampCommand>(ours, argv, arguments, parseRampOptions);
+        return brood::runInTerminal<brood::RampCommand>(ours, argv, arguments, brood::parseRampOptions);
     if (argc > 1 && qstrcmp(argv[1], "show") == 0)
-        return show(ours, argv, arguments);
-    return openWindow(argc, argv);
+        return brood::show(ours, argv, arguments);
+    return brood::openWindow(argc, argv);
 }

@@ -1829,10 +1829,6 @@
         <translation>إعادة محاولة الفاشلة</translation>
     </message>
     <message>
-        <source>Start the children again that have failed so far</source>
-        <translation>إعادة بدء العمليات الفرعية التي فشلت حتى الآن</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;نسخ</translation>
     </message>
@@ -1843,6 +1839,10 @@
     <message>
         <source>No child has been started yet</source>
         <translation>لم تُبدأ أي عملية فرعية بعد</translation>
+    </message>
+    <message>
+        <source>Start the children again that have failed; after the end, whatever else did not succeed as well</source>
+        <translation>بدء العمليات الفرعية التي فشلت من جديد؛ وبعد النهاية كل ما لم ينجح أيضًا</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3108,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Children</source>
         <translation>العمليات الفرعية</translation>
     </message>
+    <message>
+        <source>The ramp of “%1” is still running.</source>
+        <translation>لا يزال التصاعد لـ «⁨%1⁩» قيد التشغيل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren) of “%1” are still running.</source>
+        <translation>
+            <numerusform>لا عملية فرعية لـ «⁨%1⁩» قيد التشغيل (%Ln).</numerusform>
+            <numerusform>ما زالت عملية فرعية واحدة (%Ln) لـ «⁨%1⁩» قيد التشغيل.</numerusform>
+            <numerusform>ما زالت عمليتان فرعيتان (%Ln) لـ «⁨%1⁩» قيد التشغيل.</numerusform>
+            <numerusform>ما زالت %Ln عمليات فرعية لـ «⁨%1⁩» قيد التشغيل.</numerusform>
+            <numerusform>ما زالت %Ln عملية فرعية لـ «⁨%1⁩» قيد التشغيل.</numerusform>
+            <numerusform>ما زالت %Ln عملية فرعية لـ «⁨%1⁩» قيد التشغيل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing the window ends it; %Ln child(ren) that wait will not be started.</source>
+        <translation>
+            <numerusform>إغلاق النافذة ينهيها؛ لا عملية فرعية تنتظر (%Ln).</numerusform>
+            <numerusform>إغلاق النافذة ينهيها؛ ولن تبدأ عملية فرعية واحدة منتظرة (%Ln).</numerusform>
+            <numerusform>إغلاق النافذة ينهيها؛ ولن تبدأ عمليتان فرعيتان منتظرتان (%Ln).</numerusform>
+            <numerusform>إغلاق النافذة ينهيها؛ ولن تبدأ %Ln عمليات فرعية منتظرة.</numerusform>
+            <numerusform>إغلاق النافذة ينهيها؛ ولن تبدأ %Ln عملية فرعية منتظرة.</numerusform>
+            <numerusform>إغلاق النافذة ينهيها؛ ولن تبدأ %Ln عملية فرعية منتظرة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brood::MarkdownReport</name>
@@ -4241,10 +4267,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>لا يوجد «⁨%1⁩» للتصاعد: فهو يصف تشغيلًا واحدًا.</translation>
     </message>
     <message>
-        <source>it did not come to its end</source>
-        <translation>لم تصل إلى نهايتها</translation>
-    </message>
-    <message>
         <source>%1 of %2 could not be started</source>
         <comment>children</comment>
         <translation>تعذّر بدء %1 من %2</translation>
@@ -4428,6 +4450,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>It was still fine at the maximum, %1 children at once.</source>
         <translation>كان لا يزال سليمًا عند الحد الأقصى، أي %1 من العمليات الفرعية في آن واحد.</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>أوقِفت</translation>
     </message>
 </context>
 <context>

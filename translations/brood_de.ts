@@ -1789,10 +1789,6 @@
         <translation>Gescheiterte wiederholen</translation>
     </message>
     <message>
-        <source>Start the children again that have failed so far</source>
-        <translation>Die bisher gescheiterten Kindprozesse erneut starten</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
@@ -1803,6 +1799,10 @@
     <message>
         <source>No child has been started yet</source>
         <translation>Es wurde noch kein Kindprozess gestartet</translation>
+    </message>
+    <message>
+        <source>Start the children again that have failed; after the end, whatever else did not succeed as well</source>
+        <translation>Startet die fehlgeschlagenen Kindprozesse noch einmal; nach dem Ende auch alles andere, was nicht erfolgreich war</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3040,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Children</source>
         <translation>Kindprozesse</translation>
     </message>
+    <message>
+        <source>The ramp of “%1” is still running.</source>
+        <translation>Die Rampe mit „%1“ läuft noch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren) of “%1” are still running.</source>
+        <translation>
+            <numerusform>%Ln Kindprozess von „%1“ läuft noch.</numerusform>
+            <numerusform>%Ln Kindprozesse von „%1“ laufen noch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing the window ends it; %Ln child(ren) that wait will not be started.</source>
+        <translation>
+            <numerusform>Das Schließen des Fensters beendet das; %Ln wartender Kindprozess wird nicht gestartet.</numerusform>
+            <numerusform>Das Schließen des Fensters beendet das; %Ln wartende Kindprozesse werden nicht gestartet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brood::MarkdownReport</name>
@@ -4141,10 +4159,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Von einer Rampe gibt es kein „%1“: Das berichtet von einem einzelnen Lauf.</translation>
     </message>
     <message>
-        <source>it did not come to its end</source>
-        <translation>er kam nicht zu seinem Ende</translation>
-    </message>
-    <message>
         <source>%1 of %2 could not be started</source>
         <comment>children</comment>
         <translation>%1 von %2 konnten nicht gestartet werden</translation>
@@ -4328,6 +4342,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>It was still fine at the maximum, %1 children at once.</source>
         <translation>Beim Maximum, %1 gleichzeitigen Kindprozessen, war noch alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>vorzeitig beendet</translation>
     </message>
 </context>
 <context>

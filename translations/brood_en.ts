@@ -148,6 +148,20 @@
             <numerusform>There can be no more than %Ln children.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln child(ren) of “%1” are still running.</source>
+        <translation>
+            <numerusform>%Ln child of “%1” is still running.</numerusform>
+            <numerusform>%Ln children of “%1” are still running.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing the window ends it; %Ln child(ren) that wait will not be started.</source>
+        <translation>
+            <numerusform>Closing the window ends it; %Ln child that waits will not be started.</numerusform>
+            <numerusform>Closing the window ends them; %Ln children that wait will not be started.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brood::OptionsSummary</name>

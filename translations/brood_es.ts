@@ -1789,10 +1789,6 @@
         <translation>Reintentar los fallidos</translation>
     </message>
     <message>
-        <source>Start the children again that have failed so far</source>
-        <translation>Volver a iniciar los procesos hijos que han fallado hasta ahora</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
     </message>
@@ -1803,6 +1799,10 @@
     <message>
         <source>No child has been started yet</source>
         <translation>Aún no se ha iniciado ningún proceso hijo</translation>
+    </message>
+    <message>
+        <source>Start the children again that have failed; after the end, whatever else did not succeed as well</source>
+        <translation>Volver a iniciar los procesos hijo que han fallado; tras el final, también todo lo demás que no tuvo éxito</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3040,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Children</source>
         <translation>Procesos hijos</translation>
     </message>
+    <message>
+        <source>The ramp of “%1” is still running.</source>
+        <translation>La rampa de «%1» sigue en marcha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren) of “%1” are still running.</source>
+        <translation>
+            <numerusform>%Ln proceso hijo de «%1» sigue en marcha.</numerusform>
+            <numerusform>%Ln procesos hijo de «%1» siguen en marcha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing the window ends it; %Ln child(ren) that wait will not be started.</source>
+        <translation>
+            <numerusform>Cerrar la ventana lo termina; %Ln proceso hijo en espera no se iniciará.</numerusform>
+            <numerusform>Cerrar la ventana lo termina; %Ln procesos hijo en espera no se iniciarán.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brood::MarkdownReport</name>
@@ -4141,10 +4159,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No existe «%1» para una rampa: describe una sola ejecución.</translation>
     </message>
     <message>
-        <source>it did not come to its end</source>
-        <translation>no llegó a su fin</translation>
-    </message>
-    <message>
         <source>%1 of %2 could not be started</source>
         <comment>children</comment>
         <translation>%1 de %2 no se pudieron iniciar</translation>
@@ -4328,6 +4342,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>It was still fine at the maximum, %1 children at once.</source>
         <translation>Todo seguía bien en el máximo, %1 procesos hijos a la vez.</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>se detuvo</translation>
     </message>
 </context>
 <context>

@@ -1789,10 +1789,6 @@
         <translation>Relancer les échecs</translation>
     </message>
     <message>
-        <source>Start the children again that have failed so far</source>
-        <translation>Relancer les processus fils qui ont échoué jusqu’ici</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
     </message>
@@ -1803,6 +1799,10 @@
     <message>
         <source>No child has been started yet</source>
         <translation>Aucun processus fils n’a encore été lancé</translation>
+    </message>
+    <message>
+        <source>Start the children again that have failed; after the end, whatever else did not succeed as well</source>
+        <translation>Relancer les enfants qui ont échoué ; après la fin, aussi tout ce qui n’a pas réussi</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3040,24 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>Children</source>
         <translation>Processus fils</translation>
     </message>
+    <message>
+        <source>The ramp of “%1” is still running.</source>
+        <translation>La rampe de «&#xa0;%1&#xa0;» est encore en cours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren) of “%1” are still running.</source>
+        <translation>
+            <numerusform>%Ln enfant de «&#xa0;%1&#xa0;» est encore en cours.</numerusform>
+            <numerusform>%Ln enfants de «&#xa0;%1&#xa0;» sont encore en cours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing the window ends it; %Ln child(ren) that wait will not be started.</source>
+        <translation>
+            <numerusform>Fermer la fenêtre y met fin ; %Ln enfant en attente ne sera pas lancé.</numerusform>
+            <numerusform>Fermer la fenêtre y met fin ; %Ln enfants en attente ne seront pas lancés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brood::MarkdownReport</name>
@@ -4141,10 +4159,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>«&#xa0;%1&#xa0;» n’existe pas pour une rampe&#xa0;: ce format décrit une seule exécution.</translation>
     </message>
     <message>
-        <source>it did not come to its end</source>
-        <translation>il n’est pas allé à son terme</translation>
-    </message>
-    <message>
         <source>%1 of %2 could not be started</source>
         <comment>children</comment>
         <translation>%1 sur %2 n’ont pas pu être lancés</translation>
@@ -4328,6 +4342,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>It was still fine at the maximum, %1 children at once.</source>
         <translation>Tout allait encore bien au maximum, %1 processus fils à la fois.</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>elle a été arrêtée</translation>
     </message>
 </context>
 <context>

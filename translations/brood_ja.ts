@@ -1779,10 +1779,6 @@
         <translation>失敗を再試行</translation>
     </message>
     <message>
-        <source>Start the children again that have failed so far</source>
-        <translation>これまでに失敗した子プロセスを再び開始します</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>コピー(&amp;C)</translation>
     </message>
@@ -1793,6 +1789,10 @@
     <message>
         <source>No child has been started yet</source>
         <translation>子プロセスはまだ開始されていません</translation>
+    </message>
+    <message>
+        <source>Start the children again that have failed; after the end, whatever else did not succeed as well</source>
+        <translation>失敗した子プロセスをもう一度起動します。終了後は、成功しなかったほかのものもすべて対象です</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3023,22 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <source>Children</source>
         <translation>子プロセス</translation>
     </message>
+    <message>
+        <source>The ramp of “%1” is still running.</source>
+        <translation>「%1」のランプアップはまだ実行中です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren) of “%1” are still running.</source>
+        <translation>
+            <numerusform>「%1」の子プロセス %Ln 個がまだ実行中です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing the window ends it; %Ln child(ren) that wait will not be started.</source>
+        <translation>
+            <numerusform>ウィンドウを閉じると終了します。待機中の子プロセス %Ln 個は起動されません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brood::MarkdownReport</name>
@@ -4116,10 +4132,6 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
         <translation>ランプアップに「%1」はありません: これは単独の実行について示すものです。</translation>
     </message>
     <message>
-        <source>it did not come to its end</source>
-        <translation>最後まで実行されなかった</translation>
-    </message>
-    <message>
         <source>%1 of %2 could not be started</source>
         <comment>children</comment>
         <translation>%2 個中 %1 個を開始できなかった</translation>
@@ -4303,6 +4315,10 @@ GNU General Public License バージョン 3 またはそれ以降に基づく�
     <message>
         <source>It was still fine at the maximum, %1 children at once.</source>
         <translation>最大の同時 %1 個の子プロセスでも問題ありませんでした。</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>停止されました</translation>
     </message>
 </context>
 <context>

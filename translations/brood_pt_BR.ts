@@ -1789,10 +1789,6 @@
         <translation>Repetir os que falharam</translation>
     </message>
     <message>
-        <source>Start the children again that have failed so far</source>
-        <translation>Iniciar novamente os processos filhos que falharam até agora</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
     </message>
@@ -1803,6 +1799,10 @@
     <message>
         <source>No child has been started yet</source>
         <translation>Nenhum processo filho foi iniciado ainda</translation>
+    </message>
+    <message>
+        <source>Start the children again that have failed; after the end, whatever else did not succeed as well</source>
+        <translation>Iniciar de novo os filhos que falharam; depois do fim, também tudo o mais que não teve sucesso</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3040,24 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <source>Children</source>
         <translation>Processos filhos</translation>
     </message>
+    <message>
+        <source>The ramp of “%1” is still running.</source>
+        <translation>A rampa de “%1” ainda está em execução.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren) of “%1” are still running.</source>
+        <translation>
+            <numerusform>%Ln filho de “%1” ainda está em execução.</numerusform>
+            <numerusform>%Ln filhos de “%1” ainda estão em execução.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing the window ends it; %Ln child(ren) that wait will not be started.</source>
+        <translation>
+            <numerusform>Fechar a janela encerra isso; %Ln filho em espera não será iniciado.</numerusform>
+            <numerusform>Fechar a janela encerra isso; %Ln filhos em espera não serão iniciados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brood::MarkdownReport</name>
@@ -4141,10 +4159,6 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
         <translation>Não existe “%1” para uma rampa: descreve uma única execução.</translation>
     </message>
     <message>
-        <source>it did not come to its end</source>
-        <translation>ela não chegou ao fim</translation>
-    </message>
-    <message>
         <source>%1 of %2 could not be started</source>
         <comment>children</comment>
         <translation>não foi possível iniciar %1 de %2</translation>
@@ -4328,6 +4342,10 @@ Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</trans
     <message>
         <source>It was still fine at the maximum, %1 children at once.</source>
         <translation>Tudo ainda estava bem no máximo, %1 processos filhos ao mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>foi interrompida</translation>
     </message>
 </context>
 <context>

@@ -1779,10 +1779,6 @@
         <translation>重试失败的</translation>
     </message>
     <message>
-        <source>Start the children again that have failed so far</source>
-        <translation>重新启动迄今失败的子进程</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
     </message>
@@ -1793,6 +1789,10 @@
     <message>
         <source>No child has been started yet</source>
         <translation>尚未启动任何子进程</translation>
+    </message>
+    <message>
+        <source>Start the children again that have failed; after the end, whatever else did not succeed as well</source>
+        <translation>重新启动已失败的子进程；结束之后还包括其他所有未成功的子进程</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3023,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Children</source>
         <translation>子进程</translation>
     </message>
+    <message>
+        <source>The ramp of “%1” is still running.</source>
+        <translation>“%1”的递增测试仍在运行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln child(ren) of “%1” are still running.</source>
+        <translation>
+            <numerusform>“%1”的 %Ln 个子进程仍在运行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Closing the window ends it; %Ln child(ren) that wait will not be started.</source>
+        <translation>
+            <numerusform>关闭窗口会结束运行；%Ln 个等待中的子进程将不会启动。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>brood::MarkdownReport</name>
@@ -4116,10 +4132,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>递增测试没有“%1”：它用于说明单次运行。</translation>
     </message>
     <message>
-        <source>it did not come to its end</source>
-        <translation>未能运行到结束</translation>
-    </message>
-    <message>
         <source>%1 of %2 could not be started</source>
         <comment>children</comment>
         <translation>%2 个中有 %1 个无法启动</translation>
@@ -4303,6 +4315,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>It was still fine at the maximum, %1 children at once.</source>
         <translation>达到最大值，即同时运行 %1 个子进程时，仍然正常。</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>已被停止</translation>
     </message>
 </context>
 <context>

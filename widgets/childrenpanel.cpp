@@ -99,7 +99,8 @@ void ChildrenPanel::createActions()
     m_kill->setToolTip(tr("End the selected children at once (SIGKILL)"));
     connect(m_kill, &QAction::triggered, this, [this] { stopSelected(true); });
     m_retry = new QAction(tr("Retry failed"), this);
-    m_retry->setToolTip(tr("Start the children again that have failed so far"));
+    m_retry->setToolTip(tr(
+        "Start the children again that have failed; after the end, whatever else did not succeed as well"));
     connect(m_retry, &QAction::triggered, this, &ChildrenPanel::retryRequested);
     m_copy = new QAction(tr("&Copy"), this);
     m_copy->setShortcut(QKeySequence::Copy);
@@ -159,6 +160,12 @@ void ChildrenPanel::setSession(const RunSession* session)
     m_model->setSession(session);
     m_pause.stop();
     drawTotals();
+}
+
+void ChildrenPanel::setRetryable(bool retryable)
+{
+    m_retryable = retryable;
+    updateActions();
 }
 
 void ChildrenPanel::draw()
@@ -253,8 +260,7 @@ void ChildrenPanel::updateActions()
     m_stop->setEnabled(canStop);
     m_kill->setEnabled(canStop);
     m_copy->setEnabled(!rows.isEmpty());
-    m_retry->setEnabled(m_session && m_session->state() == RunSession::State::Running &&
-                        m_session->counts().failed > 0);
+    m_retry->setEnabled(m_retryable && m_session && m_session->counts().failed > 0);
 }
 
 void ChildrenPanel::keyPressEvent(QKeyEvent* event)

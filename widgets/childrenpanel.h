@@ -29,6 +29,9 @@ public:
 
     /// @param session must outlive the panel, or be replaced before; may be null.
     void setSession(const RunSession* session);
+    /// Whether those that have failed may be started again now: while the queue goes on, or in a run that
+    /// goes on with one that has ended.
+    void setRetryable(bool retryable);
     /// Shows what has become of them. May be called every frame; it looks several times a second.
     void draw();
     /// The same at once, for what does not change any more.
@@ -68,6 +71,7 @@ private:
     QAction* m_retry = nullptr;
     QAction* m_copy = nullptr;
     QMenu* m_context;
+    bool m_retryable = false;
     QTimer m_pause; ///< Until it looks again.
 };
 

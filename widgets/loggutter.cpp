@@ -112,7 +112,12 @@ void LogGutter::clear()
 
 QString LogGutter::timeText(std::chrono::nanoseconds at, const QLocale& locale)
 {
-    using namespace std::chrono;
+    using std::chrono::duration_cast;
+    using std::chrono::hours;
+    using std::chrono::milliseconds;
+    using std::chrono::minutes;
+    using std::chrono::nanoseconds;
+    using std::chrono::seconds;
     const auto whole = duration_cast<milliseconds>(std::max(at, nanoseconds::zero()));
     const auto h = duration_cast<hours>(whole);
     const auto min = duration_cast<minutes>(whole - h);

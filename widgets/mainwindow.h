@@ -89,7 +89,8 @@ private:
     void startRun(const LaunchSpec& spec, const std::optional<QString>& dataDirectory);
     void startRamp();
     void showLevels();
-    void resumeQueue();
+    void retryFailed();
+    void resumeQueue(const LaunchSpec& queue);
     void resumeFound(const LaunchSpec& wanted, const QString& problem);
     void roundFinished(const RunResult& result);
     void finishRamp(const RampResult& result);
@@ -121,6 +122,8 @@ private:
     void updateActions();
     void updateQueueActions(bool sensible);
     void notifyOf(const QString& headline);
+    [[nodiscard]] QString whatStillRuns() const;
+    [[nodiscard]] QString whatClosingDoes() const;
     void askWhetherToClose();
     void closeNow();
     void showAbout();

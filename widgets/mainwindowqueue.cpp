@@ -34,26 +34,36 @@ void MainWindow::connectChildren()
     connect(m_children, &ChildrenPanel::selectionChanged, m_output, &OutputPanel::setChildren);
     connect(m_children, &ChildrenPanel::stopRequested, this,
             [this](std::uint32_t number, bool now) { m_run->session().stopChild(number, now); });
-    connect(m_children, &ChildrenPanel::retryRequested, this, [this] { m_run->session().retryFailed(); });
+    connect(m_children, &ChildrenPanel::retryRequested, this, &MainWindow::retryFailed);
     connect(m_launchBar, &LaunchBar::atOnceChanged, this, [this](int atOnce) {
         if (isRunning() && !m_run->session().spec().jobs.isSingle())
             m_run->session().setAtOnce(atOnce);
     });
     connect(m_actions->hold(), &QAction::triggered, this,
             [this](bool hold) { hold ? m_run->session().hold() : m_run->session().unhold(); });
-    connect(m_actions->resumeQueue(), &QAction::triggered, this, &MainWindow::resumeQueue);
+    connect(m_actions->resumeQueue(), &QAction::triggered, this, [this] { resumeQueue(spec()); });
 }
 
-/// What is filled in, but for what has succeeded when it was launched last, be it cut off in the middle.
-void MainWindow::resumeQueue()
+void MainWindow::retryFailed()
+{
+    if (isRunning())
+        m_run->session().retryFailed();
+    else
+        resumeQueue(m_run->session().spec());
+}
+
+/// All of it but what has succeeded when it was launched last, be it cut off in the middle.
+void MainWindow::resumeQueue(const LaunchSpec& queue)
 {
     if (m_lookingBack)
         return;
     if (m_run && m_run->isBeingKept()) {
-        connect(m_run.get(), &CurrentRun::kept, this, &MainWindow::resumeQueue, Qt::SingleShotConnection);
+        connect(
+            m_run.get(), &CurrentRun::kept, this, [this, queue] { resumeQueue(queue); },
+            Qt::SingleShotConnection);
         return;
     }
-    m_lookingBack.reset(QThread::create([this, wanted = spec(), dataDirectory = m_dataDirectory]() mutable {
+    m_lookingBack.reset(QThread::create([this, wanted = queue, dataDirectory = m_dataDirectory]() mutable {
         // Records of many children take their time.
         const ResumableRun earlier = findResumable(QStringLiteral("last"), wanted, dataDirectory);
         if (earlier.record)
@@ -110,6 +120,9 @@ void MainWindow::updateQueueActions(bool sensible)
 {
     const bool isQueue = isRunning() && !isRamping() && !m_run->session().spec().jobs.isSingle();
     m_actions->updateHold(isQueue && m_actions->pause()->isEnabled(), isQueue && m_run->session().isHeld());
+    const bool isOver = m_run && !isBusy() && !m_closing && !m_lookingBack && !m_ramp &&
+                        !m_run->session().spec().jobs.isSingle();
+    m_children->setRetryable((isQueue && !m_run->session().isStopping()) || isOver);
     m_actions->resumeQueue()->setEnabled(sensible && m_actions->launch()->isEnabled() && m_hasMany &&
                                          !m_lookingBack);
 }

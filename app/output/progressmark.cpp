@@ -119,9 +119,29 @@ const ProgressToken* bracketed(std::string_view row, const Tokens& tokens)
     return firstOf(tokens, Kind::Count, Enclosure::Square);
 }
 
-/// The only one of its kind, or the one the row begins with.
-const ProgressToken* plain(std::string_view row, const Tokens& tokens)
+/// All percentages as one, if each is more than the one before it and nothing else is between them: a row
+/// that goes on, "10% 20% 30%".
+std::optional<ProgressToken> series(std::string_view row, const Tokens& tokens)
 {
+    ProgressToken all = tokens.front();
+    if (all.kind != Kind::Percentage)
+        return std::nullopt;
+    for (auto next = tokens.begin() + 1; next != tokens.end(); ++next) {
+        const std::string_view between = row.substr(all.end, next->begin - all.end);
+        if (next->kind != Kind::Percentage || next->fraction <= all.fraction ||
+            between.find_first_not_of(" .,|") != std::string_view::npos)
+            return std::nullopt;
+        all.fraction = next->fraction;
+        all.end = next->end;
+    }
+    return all;
+}
+
+/// The only one of its kind, or the one the row begins with.
+std::optional<ProgressToken> plain(std::string_view row, const Tokens& tokens)
+{
+    if (const auto all = series(row, tokens))
+        return all;
     for (const Kind kind : {Kind::Percentage, Kind::Count, Kind::Size}) {
         const auto isOfKind = [kind](const ProgressToken& token) {
             return token.kind == kind;
@@ -130,10 +150,11 @@ const ProgressToken* plain(std::string_view row, const Tokens& tokens)
         if (found == tokens.end())
             continue;
         if (kind == Kind::Count || isLeading(row, *found))
-            return &*found;
-        return std::count_if(tokens.begin(), tokens.end(), isOfKind) == 1 ? &*found : nullptr;
+            return *found;
+        return std::count_if(tokens.begin(), tokens.end(), isOfKind) == 1 ? std::optional(*found)
+                                                                          : std::nullopt;
     }
-    return nullptr;
+    return std::nullopt;
 }
 
 } // namespace
@@ -154,8 +175,8 @@ std::optional<ProgressMark> findProgress(std::string_view row)
         return markOf(row, *count, Form::Agreeing);
     if (inBrackets != nullptr)
         return markOf(row, *inBrackets, Form::Bracketed);
-    const ProgressToken* token = plain(row, tokens);
-    if (token == nullptr)
+    const std::optional<ProgressToken> token = plain(row, tokens);
+    if (!token)
         return std::nullopt;
     if (hasProgressBar(row))
         return markOf(row, *token, Form::Bar);

@@ -92,6 +92,8 @@ bool mayBegin(std::string_view row, std::size_t begin)
     const char before = row[begin - 1];
     if (before == '>')
         return begin >= 2 && (row[begin - 2] == '=' || row[begin - 2] == '-'); // The tip of a bar.
+    if (before == '.' && begin >= 2 && row[begin - 2] == '.')
+        return true; // "Copying...45%"
     if (before == '[' && begin >= 2 && isAsciiWord(row[begin - 2]))
         return false; // An index.
     if ((before == ':' || before == ',') && begin >= 2)

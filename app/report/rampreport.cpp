@@ -48,6 +48,7 @@ Json levelObject(const RampRound& round, const RampSpec& spec)
             {"succeeded", round.succeeded},
             {"failed", round.failed},
             {"not_started", round.notStarted},
+            {"stopped", round.stopped},
             {"elapsed_s", std::chrono::duration<double>(round.elapsed).count()},
             {"p50_s", seconds(round.percentiles, &ElapsedPercentiles::p50)},
             {"p95_s", seconds(round.percentiles, &ElapsedPercentiles::p95)},
@@ -81,19 +82,19 @@ QByteArray rampJson(const RampReportContent& content)
 
 QByteArray rampCsv(const RampReportContent& content)
 {
-    QByteArray csv = csvRow({"level", "round", "verdict", "succeeded", "failed", "not_started", "elapsed_s",
-                             "p50_s", "p95_s", "p99_s", "throughput_per_s", "evidence"});
+    QByteArray csv = csvRow({"level", "round", "verdict", "succeeded", "failed", "not_started", "stopped",
+                             "elapsed_s", "p50_s", "p95_s", "p99_s", "throughput_per_s", "evidence"});
     for (const RampRound& round : content.result.rounds) {
         const auto time = [&round](std::chrono::nanoseconds ElapsedPercentiles::*figure) {
             return round.percentiles ? secondsText(*round.percentiles.*figure) : QByteArray();
         };
-        csv +=
-            csvRow({QByteArray::number(round.step.level), QByteArray::number(round.step.round),
-                    verdictKey(round.judgement.verdict), QByteArray::number(round.succeeded),
-                    QByteArray::number(round.failed), QByteArray::number(round.notStarted),
-                    secondsText(round.elapsed), time(&ElapsedPercentiles::p50),
-                    time(&ElapsedPercentiles::p95), time(&ElapsedPercentiles::p99),
-                    numberText(round.throughput()), roundEvidence(round, content.spec, QLocale()).toUtf8()});
+        csv += csvRow({QByteArray::number(round.step.level), QByteArray::number(round.step.round),
+                       verdictKey(round.judgement.verdict), QByteArray::number(round.succeeded),
+                       QByteArray::number(round.failed), QByteArray::number(round.notStarted),
+                       QByteArray::number(round.stopped), secondsText(round.elapsed),
+                       time(&ElapsedPercentiles::p50), time(&ElapsedPercentiles::p95),
+                       time(&ElapsedPercentiles::p99), numberText(round.throughput()),
+                       roundEvidence(round, content.spec, QLocale()).toUtf8()});
     }
     return csv;
 }

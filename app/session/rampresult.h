@@ -35,8 +35,9 @@ struct RampRound
     RampStep step;
     LevelJudgement judgement;
     int succeeded = 0;
-    int failed = 0;                                ///< Of the level, all that did not succeed.
-    int notStarted = 0;                            ///< Of these, so many because of this machine.
+    int failed = 0;                                ///< Of the level, all that did not succeed; but for:
+    int stopped = 0;                               ///< Those that somebody stopped.
+    int notStarted = 0;                            ///< Of those that failed, because of this machine.
     std::chrono::nanoseconds elapsed{};            ///< From the first start to the last end.
     std::optional<ElapsedPercentiles> percentiles; ///< Of those that succeeded.
     std::optional<CommonFailure> failure;

@@ -164,7 +164,15 @@ RampRound RampSession::roundSeen(const TargetState& state) const
     RampRound round;
     round.step = m_step;
     round.succeeded = static_cast<int>(std::ranges::count(m_run.children, true, &ChildResult::success));
+    const bool isStopped = m_result.isStopped || m_run.outcome == RunOutcome::Stopped ||
+                           m_run.outcome == RunOutcome::Interrupted;
     round.failed = m_step.level - round.succeeded;
+    if (isStopped) { // Some may not even have been started by then.
+        round.failed = static_cast<int>(std::ranges::count_if(m_run.children, [](const ChildResult& child) {
+            return !child.success && child.outcome != ChildOutcome::Stopped;
+        }));
+        round.stopped = m_step.level - round.succeeded - round.failed;
+    }
     round.elapsed = lengthOf(m_run);
     round.percentiles = elapsedPercentiles(elapsedOfSucceeded(m_run));
     round.failure = commonFailure(m_run, m_lines);
@@ -188,9 +196,7 @@ RampRound RampSession::roundSeen(const TargetState& state) const
     observation.isHealthy = state.isHealthy;
     observation.isTargetAlive = state.isAlive;
     observation.signs = findings.signs;
-    observation.isInterrupted = m_run.agentError.has_value() || m_result.isStopped ||
-                                m_run.outcome == RunOutcome::Stopped ||
-                                m_run.outcome == RunOutcome::Interrupted;
+    observation.isInterrupted = m_run.agentError.has_value() || isStopped;
     round.judgement = judge(observation, m_criteria, elapsedPercentiles(m_elapsedAtOne));
     if (round.judgement.verdict == LevelVerdict::LauncherLimited)
         round.limit = findings.limit;

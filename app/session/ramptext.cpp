@@ -30,8 +30,7 @@ public:
     {
         switch (round.judgement.criterion) {
         case Criterion::Everything: return {};
-        case Criterion::NotEnded:
-            return round.error ? round.error->message : tr("it did not come to its end");
+        case Criterion::NotEnded: return round.error ? round.error->message : tr("it was stopped");
         case Criterion::AllStarted:
             return tr("%1 of %2 could not be started", "children")
                 .arg(number(round.notStarted), number(round.step.level));

@@ -7,7 +7,8 @@
 
 #include <QTest>
 
-using namespace brood;
+namespace brood {
+
 using brood::test::FakeMachine;
 using namespace std::chrono_literals;
 
@@ -249,5 +250,7 @@ void TestLauncherLimits::noticesARefusedFork()
     QCOMPARE(watch.end(1s).refusingCgroup, machine.path("cgroup/user.slice"));
 }
 
-QTEST_GUILESS_MAIN(TestLauncherLimits)
+} // namespace brood
+
+QTEST_GUILESS_MAIN(brood::TestLauncherLimits)
 #include "tst_launcherlimits.moc"

@@ -5,7 +5,8 @@
 
 #include <QTest>
 
-using namespace brood;
+namespace brood {
+
 using namespace std::chrono_literals;
 
 /// Whether a round that failed was this machine's doing.
@@ -184,5 +185,7 @@ void TestLauncherSigns::tellsHowTheyEndedWhereTheySaidNothing()
     QVERIFY(!commonFailure(run, {}));
 }
 
-QTEST_GUILESS_MAIN(TestLauncherSigns)
+} // namespace brood
+
+QTEST_GUILESS_MAIN(brood::TestLauncherSigns)
 #include "tst_launchersigns.moc"

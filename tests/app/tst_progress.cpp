@@ -288,6 +288,10 @@ void TestProgress::believesWhenItIsPlausible_data()
         {text("a.c  1%"), text("b.c  2%"), text("c.c  3%"), text("d.c  4%"), text("e.c  5%"),
          text("f.c  6%")},
         -1);
+    add("a row that goes on", {text("10%"), text("10% 20%"), text("10% 20% 30%")}, 0.3);
+    add("a row that goes on with dots", {text("Zip 1%"), text("Zip 1%...4%"), text("Zip 1%...4%...9%")},
+        0.09);
+    add("a row of quantiles", {text("  0%  25%  50%  75% 100%"), text("  0%  25%  50%  75% 100%")}, -1);
     add("a bar at once", {text("45%[====>    ]")}, 0.45);
     add("rows between", {text("[1/20] a"), text("a.c:1: warning"), text("12/31/2026")}, 0.05);
     add("rows out of order", {text("[ 45%] a"), text("[ 46%] b"), text("[ 44%] c")}, 0.46);

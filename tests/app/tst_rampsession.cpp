@@ -14,7 +14,8 @@
 
 #include <csignal>
 
-using namespace brood;
+namespace brood {
+
 using brood::test::launch;
 using brood::test::program;
 using brood::test::realAgent;
@@ -250,7 +251,10 @@ void TestRampSession::stopsInTheMiddleOfARound()
     QVERIFY(ramp.result().isStopped);
     QCOMPARE(ramp.result().answer.outcome, RampOutcome::Inconclusive);
     QCOMPARE(ramp.result().rounds.size(), std::size_t{1});
-    QVERIFY(ramp.result().rounds.front().judgement.verdict == LevelVerdict::Inconclusive);
+    const RampRound& round = ramp.result().rounds.front();
+    QVERIFY(round.judgement.verdict == LevelVerdict::Inconclusive);
+    QCOMPARE(round.stopped, 4);
+    QCOMPARE(round.failed, 0);
 }
 
 void TestRampSession::stopsBetweenRounds()
@@ -293,5 +297,7 @@ void TestRampSession::goesOnWhenAnAgentDies()
     QCOMPARE(ramp.result().answer.outcome, RampOutcome::MaximumReached);
 }
 
-QTEST_GUILESS_MAIN(TestRampSession)
+} // namespace brood
+
+QTEST_GUILESS_MAIN(brood::TestRampSession)
 #include "tst_rampsession.moc"

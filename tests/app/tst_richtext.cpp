@@ -9,7 +9,8 @@
 
 #include <rapidcheck.h>
 
-using namespace brood;
+namespace brood {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -169,5 +170,7 @@ void TestRichText::headIsSafeAndForBothSchemes()
     QCOMPARE(HtmlWriter::foot(), QByteArray("</body>\n</html>\n"));
 }
 
-QTEST_GUILESS_MAIN(TestRichText)
+} // namespace brood
+
+QTEST_GUILESS_MAIN(brood::TestRichText)
 #include "tst_richtext.moc"

@@ -90,9 +90,9 @@ QByteArrayView viewOf(const std::string& text)
 } // namespace
 } // namespace brood
 
-using namespace brood;
+Q_DECLARE_METATYPE(brood::TextStyle)
 
-Q_DECLARE_METATYPE(TextStyle)
+namespace brood {
 
 class TestStyleTracker : public QObject
 {
@@ -364,5 +364,7 @@ void TestStyleTracker::agreesWithRows()
     }));
 }
 
-QTEST_GUILESS_MAIN(TestStyleTracker)
+} // namespace brood
+
+QTEST_GUILESS_MAIN(brood::TestStyleTracker)
 #include "tst_styletracker.moc"

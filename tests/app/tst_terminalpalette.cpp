@@ -8,7 +8,7 @@
 
 #include <set>
 
-using namespace brood;
+namespace brood {
 
 namespace {
 
@@ -196,5 +196,7 @@ void TestTerminalPalette::faintIsFainter()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTerminalPalette)
+} // namespace brood
+
+QTEST_GUILESS_MAIN(brood::TestTerminalPalette)
 #include "tst_terminalpalette.moc"

@@ -4,7 +4,8 @@
 
 #include <QTest>
 
-using namespace brood;
+namespace brood {
+
 using namespace Qt::StringLiterals;
 
 /// What programs write that draw their progress for a terminal, as one sees it at some moment.
@@ -135,5 +136,7 @@ void TestTerminalPrograms::showsCompilersColours()
     QCOMPARE(rows[1].runs.size(), std::size_t{2});
 }
 
-QTEST_GUILESS_MAIN(TestTerminalPrograms)
+} // namespace brood
+
+QTEST_GUILESS_MAIN(brood::TestTerminalPrograms)
 #include "tst_terminalprograms.moc"

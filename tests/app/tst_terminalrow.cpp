@@ -6,7 +6,8 @@
 
 #include <rapidcheck.h>
 
-using namespace brood;
+namespace brood {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -329,5 +330,7 @@ void TestTerminalRow::isNotDelayedByPushingCellsAbout()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTerminalRow)
+} // namespace brood
+
+QTEST_GUILESS_MAIN(brood::TestTerminalRow)
 #include "tst_terminalrow.moc"

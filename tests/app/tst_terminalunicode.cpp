@@ -6,7 +6,8 @@
 
 #include <rapidcheck.h>
 
-using namespace brood;
+namespace brood {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -222,5 +223,7 @@ void TestTerminalUnicode::writesOverWideAndCombined()
     QCOMPARE(textOf(bytes), text);
 }
 
-QTEST_GUILESS_MAIN(TestTerminalUnicode)
+} // namespace brood
+
+QTEST_GUILESS_MAIN(brood::TestTerminalUnicode)
 #include "tst_terminalunicode.moc"

@@ -121,6 +121,8 @@ void TestChildrenPanel::retriesWhatFailed()
         return run.session.counts().failed == 2;
     }));
     panel.drawNow();
+    QVERIFY(!retry->isEnabled());
+    panel.setRetryable(true);
     QVERIFY(retry->isEnabled());
     connect(&panel, &ChildrenPanel::retryRequested, &run.session, &brood::RunSession::retryFailed);
     retry->click();
@@ -129,7 +131,7 @@ void TestChildrenPanel::retriesWhatFailed()
     QCOMPARE(run.session.results().last().attempt, 2);
     run.session.kill();
     QVERIFY(run.waitForEnd());
-    panel.drawNow();
+    panel.setRetryable(false);
     QVERIFY(!retry->isEnabled());
 }
 

@@ -408,6 +408,12 @@ void TestMainWindow::launchesWhatIsLeft()
     const QString command = u"test {i} != 3 || test -e '%1'"_s.arg(flag);
     launch(command, true);
     VERIFY_ENDS(u"3 of 4 succeeded"_s);
+    // The button means the run that is shown, whatever is filled in by now.
+    part<QSpinBox>(u"copies"_s)->setValue(2);
+    QTRY_VERIFY(button(u"retryFailed"_s)->isEnabled());
+    button(u"retryFailed"_s)->click();
+    QTRY_VERIFY2_WITH_TIMEOUT(result().startsWith(u"0 of 1 succeeded"_s), qPrintable(result()), 20000);
+    part<QSpinBox>(u"copies"_s)->setValue(4);
     QFile file(flag);
     QVERIFY(file.open(QIODevice::WriteOnly));
     const auto status = [this] {
